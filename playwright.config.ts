@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+/** A Chromium named by hand, the system's, or (undefined) Playwright's own. */
+const chromium =
+  process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+
+export default defineConfig({
+  testDir: 'tests',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  reporter: process.env.CI ? 'list' : 'dot',
+  projects: [
+    { name: 'rooms', testMatch: '**/*.test.ts' },
+    {
+      name: 'e2e',
+      testMatch: 'e2e/**/*.spec.ts',
+      use: {
+        viewport: { width: 1366, height: 768 },
+        locale: 'vi-VN',
+        launchOptions: chromium ? { executablePath: chromium } : {},
+      },
+    },
+  ],
+})

@@ -1,0 +1,173 @@
+import * as z from 'zod'
+import { CalendarDate } from '#domain/dates.ts'
+import { DocumentKind } from '#domain/document-record.ts'
+import { Extraction } from '#domain/extraction.ts'
+import { Id } from '#domain/ids.ts'
+import { Meeting } from '#domain/meeting.ts'
+import { MeetingSummary } from '#domain/meeting-summary.ts'
+import { Organization } from '#domain/organization.ts'
+import { Settings, SizeTier } from '#domain/settings.ts'
+import {
+  DamagedMeeting,
+  DocumentPreview,
+  ImportCounts,
+  ProposalDecision,
+  RemovedMeeting,
+  SearchHit,
+  Status,
+} from './shapes.ts'
+
+type Row = { kind: 'query' | 'command'; summary: string; input: z.ZodType; output: z.ZodType }
+
+const nothing = z.object({})
+const notes = {
+  /** The notes as text; the app normalises them to NFC with LF. */
+  text: z.string(),
+  fileName: z.string().max(255).default(''),
+  /** The day the notes were published or typed; gives a missing year. */
+  date: CalendarDate.optional(),
+}
+
+/** The app's table of contents. A query reads the store; a command takes the writer's lock. */
+export const api = {
+  'app.status': {
+    kind: 'query',
+    summary: 'Tủ hồ sơ ở đâu, đang mở để ghi hay chỉ đọc, phiên bản nào.',
+    input: nothing,
+    output: Status,
+  },
+  'meeting.list': {
+    kind: 'query',
+    summary: 'Danh sách cuộc họp, mới nhất trước, kèm các tệp bị hỏng.',
+    input: nothing,
+    output: z.object({ meetings: z.array(MeetingSummary), damaged: z.array(DamagedMeeting) }),
+  },
+  'meeting.get': {
+    kind: 'query',
+    summary: 'Toàn bộ một cuộc họp.',
+    input: z.object({ id: Id }),
+    output: Meeting,
+  },
+  'meeting.create': {
+    kind: 'command',
+    summary: 'Tạo một cuộc họp trống của cơ quan mặc định.',
+    input: z.object({ title: z.string().default('') }),
+    output: Meeting,
+  },
+  'meeting.save': {
+    kind: 'command',
+    summary: 'Ghi một cuộc họp đã sửa; từ chối nếu bản gốc đã cũ.',
+    input: z.object({ baseRevision: z.int().nonnegative(), meeting: Meeting }),
+    output: Meeting,
+  },
+  'meeting.remove': {
+    kind: 'command',
+    summary: 'Chuyển một cuộc họp vào thùng rác.',
+    input: z.object({ id: Id }),
+    output: RemovedMeeting,
+  },
+  'meeting.restore': {
+    kind: 'command',
+    summary: 'Lấy lại một cuộc họp từ thùng rác.',
+    input: z.object({ id: Id }),
+    output: Meeting,
+  },
+  'meeting.listRemoved': {
+    kind: 'query',
+    summary: 'Các cuộc họp trong thùng rác.',
+    input: nothing,
+    output: z.object({ removed: z.array(RemovedMeeting) }),
+  },
+  'meeting.search': {
+    kind: 'query',
+    summary: 'Tìm trong mọi cuộc họp, không cần gõ dấu; trích đoạn có chữ tìm thấy.',
+    input: z.object({ text: z.string().max(500), limit: z.int().min(1).max(500).default(50) }),
+    output: z.object({ hits: z.array(SearchHit) }),
+  },
+  'source.decode': {
+    kind: 'query',
+    summary: 'Đọc tệp ghi chép thành chữ: nhận loại tệp và bảng mã.',
+    input: z.object({ fileName: z.string().max(255), contentBase64: z.string() }),
+    output: z.object({ text: z.string(), encoding: z.string() }),
+  },
+  'source.extract': {
+    kind: 'query',
+    summary: 'Đọc ghi chép và nêu đề xuất có chỉ rõ chỗ trong nguồn; không lưu gì.',
+    input: z.object(notes),
+    output: Extraction,
+  },
+  'source.import': {
+    kind: 'command',
+    summary: 'Lưu ghi chép thành cuộc họp mới cùng các đề xuất chờ nhận.',
+    input: z.object({
+      ...notes,
+      acceptAll: z.boolean().default(false),
+      /** Store the notes even where no meeting was found in them. */
+      keepAnyway: z.boolean().default(false),
+    }),
+    output: z.object({ meeting: Meeting, counts: ImportCounts }),
+  },
+  'proposal.decide': {
+    kind: 'command',
+    summary: 'Nhận, bỏ hoặc mở lại các đề xuất của một cuộc họp.',
+    input: z.object({ id: Id, baseRevision: z.int().nonnegative(), decisions: z.array(ProposalDecision) }),
+    output: Meeting,
+  },
+  'document.preview': {
+    kind: 'query',
+    summary: 'Xem một văn bản của cuộc họp trước khi xuất, và những chỗ còn thiếu.',
+    input: z.object({ id: Id, kind: DocumentKind, sizeTier: SizeTier.optional() }),
+    output: DocumentPreview,
+  },
+  'document.export': {
+    kind: 'query',
+    summary: 'Tạo tệp Word của một văn bản.',
+    input: z.object({ id: Id, kind: DocumentKind, sizeTier: SizeTier.optional() }),
+    output: z.object({ fileName: z.string(), mediaType: z.string(), contentBase64: z.string() }),
+  },
+  'organization.list': {
+    kind: 'query',
+    summary: 'Các cơ quan trong danh bạ.',
+    input: nothing,
+    output: z.object({ organizations: z.array(Organization) }),
+  },
+  'organization.save': {
+    kind: 'command',
+    summary: 'Thêm hoặc sửa một cơ quan trong danh bạ.',
+    input: z.object({ organization: Organization }),
+    output: Organization,
+  },
+  'settings.get': {
+    kind: 'query',
+    summary: 'Các thiết đặt.',
+    input: nothing,
+    output: Settings,
+  },
+  'settings.save': {
+    kind: 'command',
+    summary: 'Ghi các thiết đặt.',
+    input: z.object({ settings: Settings }),
+    output: Settings,
+  },
+  'sample.notes': {
+    kind: 'query',
+    summary: 'Ghi chép mẫu đi kèm chương trình.',
+    input: nothing,
+    output: z.object({ fileName: z.string(), text: z.string(), date: CalendarDate }),
+  },
+  'sample.import': {
+    kind: 'command',
+    summary: 'Lưu cuộc họp mẫu vào tủ hồ sơ; đã có thì mở lại, không tạo bản thứ hai.',
+    input: nothing,
+    output: z.object({ meeting: Meeting, counts: ImportCounts, isNew: z.boolean() }),
+  },
+} as const satisfies Record<string, Row>
+
+export type Api = typeof api
+export type CallName = keyof Api
+export type Input<Name extends CallName> = z.input<Api[Name]['input']>
+export type ParsedInput<Name extends CallName> = z.output<Api[Name]['input']>
+export type Output<Name extends CallName> = z.output<Api[Name]['output']>
+
+/** Own properties only, so that `constructor` or `__proto__` is no call. */
+export const isCallName = (name: string): name is CallName => Object.hasOwn(api, name)

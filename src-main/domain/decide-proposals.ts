@@ -1,0 +1,129 @@
+import { Moment, PartialDate } from './dates.ts'
+import { AppError } from './errors.ts'
+import type { Id } from './ids.ts'
+import { type Meeting, MeetingKind, Session } from './meeting.ts'
+import type { Organization } from './organization.ts'
+import { type FieldValue, Proposal } from './proposal.ts'
+
+export type Decision = {
+  proposalId: Id
+  decision: 'accept' | 'reject' | 'reopen'
+  /** The value as corrected by the reader; must fit the proposal's kind. */
+  value?: unknown
+}
+
+/** Where an organiser's name becomes a body with a letterhead: the directory's record if it knows the name. */
+export type FindOrganization = (name: string) => Organization
+
+/** The meeting after the decisions; accepted values enter it, with `origin: 'accepted'` and their source. */
+export function decideProposals(
+  meeting: Meeting,
+  decisions: readonly Decision[],
+  findOrganization: FindOrganization,
+): Meeting {
+  return decisions.reduce((current, decision) => decideOne(current, decision, findOrganization), meeting)
+}
+
+function decideOne(meeting: Meeting, decision: Decision, findOrganization: FindOrganization): Meeting {
+  const found = meeting.proposals.find((one) => one.id === decision.proposalId)
+  if (!found) throw new AppError('PROPOSAL_NOT_FOUND', { id: decision.proposalId })
+  const proposal = correctProposal(found, decision.value)
+  if (decision.decision === 'accept') {
+    return putInto(withStatus(meeting, { ...proposal, status: 'accepted' }), proposal, findOrganization)
+  }
+  const status = decision.decision === 'reject' ? 'rejected' : 'pending'
+  return takeOut(withStatus(meeting, { ...proposal, status }), proposal)
+}
+
+function correctProposal(proposal: Proposal, value: unknown): Proposal {
+  if (value === undefined) return proposal
+  const corrected = Proposal.safeParse({ ...proposal, value })
+  if (!corrected.success)
+    throw new AppError('INVALID_INPUT', { problem: corrected.error.issues[0]?.path.join('.') ?? '' })
+  return corrected.data
+}
+
+const withStatus = (meeting: Meeting, changed: Proposal): Meeting => ({
+  ...meeting,
+  proposals: meeting.proposals.map((one) => (one.id === changed.id ? changed : one)),
+})
+
+/** The list of the meeting that a kind of proposal feeds. */
+export const listOfKind = {
+  attendee: 'attendees',
+  group: 'attendeeGroups',
+  speech: 'speeches',
+  directive: 'directives',
+  figure: 'figures',
+  award: 'awards',
+  assessment: 'assessments',
+  photo: 'photos',
+} as const
+
+function putInto(meeting: Meeting, proposal: Proposal, findOrganization: FindOrganization): Meeting {
+  if (proposal.kind === 'field') return putField(meeting, proposal.value, findOrganization)
+  const list = listOfKind[proposal.kind]
+  const value = { ...proposal.value, origin: 'accepted' as const, source: proposal.source }
+  const present: { id: Id }[] = meeting[list]
+  const at = present.findIndex((one) => one.id === value.id)
+  const next = at < 0 ? insertInSourceOrder(present, value) : present.with(at, value)
+  return { ...meeting, [list]: next }
+}
+
+type Placed = { id: Id; source?: { sourceId: Id; start: number } | null }
+
+/** Accepted values stand in the order of the source, whatever the order of the decisions; typed ones keep their place. */
+function insertInSourceOrder(list: Placed[], value: Placed): Placed[] {
+  const after = list.findIndex(
+    (one) =>
+      one.source &&
+      value.source &&
+      one.source.sourceId === value.source.sourceId &&
+      one.source.start > value.source.start,
+  )
+  return after < 0 ? [...list, value] : list.toSpliced(after, 0, value)
+}
+
+function takeOut(meeting: Meeting, proposal: Proposal): Meeting {
+  if (proposal.kind === 'field') return meeting
+  const list = listOfKind[proposal.kind]
+  const present: { id: Id }[] = meeting[list]
+  return { ...meeting, [list]: present.filter((one) => one.id !== proposal.value.id) }
+}
+
+function putField(
+  meeting: Meeting,
+  { field, value, isInferred }: FieldValue,
+  findOrganization: FindOrganization,
+): Meeting {
+  switch (field) {
+    case 'organizer': {
+      const organizer = findOrganization(value)
+      const recipients = meeting.recipients.length > 0 ? meeting.recipients : organizer.defaultRecipients
+      return { ...meeting, organizer, recipients }
+    }
+    case 'kind':
+      return { ...meeting, kind: parsed(MeetingKind, value) }
+    case 'session':
+      return { ...meeting, session: parsed(Session, value) }
+    case 'heldOn':
+      return { ...meeting, heldOn: parsed(PartialDate, value), isYearInferred: isInferred }
+    case 'startsAt':
+      return { ...meeting, startsAt: parsed(Moment, value) }
+    case 'endsAt':
+      return { ...meeting, endsAt: parsed(Moment, value) }
+    case 'title':
+    case 'place':
+    case 'byline':
+      return { ...meeting, [field]: value }
+  }
+}
+
+function parsed<T>(
+  schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
+  value: string,
+): T {
+  const result = schema.safeParse(value)
+  if (!result.success) throw new AppError('INVALID_INPUT', { problem: value })
+  return result.data
+}

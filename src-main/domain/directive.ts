@@ -1,0 +1,105 @@
+import * as z from 'zod'
+import { CalendarDate, Moment } from './dates.ts'
+import { evidence } from './evidence.ts'
+import { Id } from './ids.ts'
+
+/** When a directive falls due. `text` is the wording of the source. */
+export const Deadline = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('date'), date: CalendarDate, text: z.string().default('') }),
+  z.object({ kind: z.literal('period'), from: CalendarDate, to: CalendarDate, text: z.string().default('') }),
+  z.object({
+    kind: z.literal('recurring'),
+    every: z.enum(['week', 'month', 'quarter', 'year', 'always']),
+    text: z.string().default(''),
+  }),
+  z.object({ kind: z.literal('vague'), text: z.string() }),
+  z.object({ kind: z.literal('none') }),
+])
+export type Deadline = z.infer<typeof Deadline>
+
+export const DirectiveEventType = z.enum([
+  'assigned',
+  'progress',
+  'reminded',
+  'extensionAsked',
+  'extended',
+  'completed',
+  'stopped',
+  'reopened',
+  'note',
+])
+
+/** What happened to a directive, when, by whom; the status is computed from these, never typed. */
+export const DirectiveEvent = z.object({
+  id: Id,
+  on: CalendarDate,
+  recordedAt: Moment,
+  by: z.string().default(''),
+  type: DirectiveEventType,
+  text: z.string().default(''),
+  percent: z.number().min(0).max(100).nullable().default(null),
+  newDeadline: Deadline.nullable().default(null),
+  document: z.string().default(''),
+})
+export type DirectiveEvent = z.infer<typeof DirectiveEvent>
+
+export const Directive = z.object({
+  id: Id,
+  /** The task, verbatim from the source or as typed. */
+  text: z.string(),
+  /** The verb as spoken ("đề nghị" ≠ "yêu cầu" ≠ "giao"); empty where none was spoken. */
+  verb: z.string().default(''),
+  issuer: z.string().default(''),
+  issuerPosts: z.array(z.string()).default([]),
+  issuerId: Id.nullable().default(null),
+  /** Exactly one lead body (documents.md §8); empty = not yet assigned. */
+  assignee: z.string().default(''),
+  /** The words the assignee was resolved from ("ngành", "Sở", or inherited), for the reader to check. */
+  assigneeAsSpoken: z.string().default(''),
+  coordinators: z.array(z.string()).default([]),
+  product: z.string().default(''),
+  deadline: Deadline.default({ kind: 'none' }),
+  target: z.string().default(''),
+  purpose: z.string().default(''),
+  /** What is named with priority ("nhất là …"); `isOpenEnded` when the source ends in "…". */
+  emphasis: z.object({ items: z.array(z.string()).default([]), isOpenEnded: z.boolean().default(false) }).prefault({}),
+  priority: z.enum(['normal', 'high']).default('normal'),
+  polarity: z.enum(['positive', 'negative']).default('positive'),
+  /** Directives of one sentence share a group; a sub-item names its parent. */
+  groupId: Id.nullable().default(null),
+  parentId: Id.nullable().default(null),
+  speechId: Id.nullable().default(null),
+  history: z.array(DirectiveEvent).default([]),
+  resultDocument: z.string().default(''),
+  ...evidence,
+})
+export type Directive = z.infer<typeof Directive>
+
+export type DirectiveStatus = 'notStarted' | 'inProgress' | 'completed' | 'extensionAsked' | 'stopped'
+
+/** Status after the dated events, newest last. */
+export function directiveStatus(directive: Directive): DirectiveStatus {
+  let status: DirectiveStatus = 'notStarted'
+  for (const event of directive.history) {
+    if (event.type === 'completed') status = 'completed'
+    else if (event.type === 'stopped') status = 'stopped'
+    else if (event.type === 'extensionAsked') status = 'extensionAsked'
+    else if (event.type === 'progress' || event.type === 'reopened' || event.type === 'extended') status = 'inProgress'
+  }
+  return status
+}
+
+/** Last day of the deadline in force (an extension wins), or `null` where there is no such day. */
+export function dueOn(directive: Directive): CalendarDate | null {
+  const extended = directive.history.findLast((event) => event.type === 'extended' && event.newDeadline !== null)
+  const deadline = extended?.newDeadline ?? directive.deadline
+  if (deadline.kind === 'date') return deadline.date
+  return deadline.kind === 'period' ? deadline.to : null
+}
+
+/** Whether an open directive is past its last day on `today` (local date). */
+export function isOverdue(directive: Directive, today: CalendarDate): boolean {
+  const status = directiveStatus(directive)
+  const due = dueOn(directive)
+  return status !== 'completed' && status !== 'stopped' && due !== null && due < today
+}

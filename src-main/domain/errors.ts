@@ -1,0 +1,71 @@
+/**
+ * Every way the program can refuse, with the sentence a person reads: what happened, what is safe, what to do.
+ * `{name}` places are filled from the refusal's details. Shells map the codes to HTTP status and exit code.
+ */
+export const refusalSentences = {
+  INVALID_INPUT: 'Dữ liệu gửi lên không đúng quy cách: {problem}. Chưa có gì bị thay đổi. Hãy sửa lại rồi thử lần nữa.',
+  UNKNOWN_CALL: 'Không có chức năng “{name}”. Chưa có gì bị thay đổi. Xem danh sách bằng lệnh “thuky api”.',
+  USAGE: '{problem} Chưa có gì bị thay đổi. Xem cách dùng bằng “thuky --help”.',
+  MEETING_NOT_FOUND:
+    'Không tìm thấy cuộc họp có mã “{id}” trong tủ hồ sơ. Xem các cuộc họp hiện có bằng danh sách Cuộc họp.',
+  MEETING_CONFLICT:
+    'Cuộc họp này vừa được sửa ở nơi khác (bản {current}, bản đang mở là {base}). Nội dung vừa gõ vẫn còn trên màn hình và chưa ghi đè lên bản kia. Hãy mở lại bản mới nhất rồi đưa phần sửa vào.',
+  MEETING_DAMAGED:
+    'Tệp của cuộc họp “{id}” bị hỏng ({problem}) nên không mở được. Bản hỏng được giữ nguyên, các cuộc họp khác không bị ảnh hưởng. {advice}',
+  MEETING_TOO_NEW:
+    'Cuộc họp “{id}” được ghi bằng phiên bản Thư Ký mới hơn (định dạng {version}) nên phiên bản này không ghi vào đó. Tệp được giữ nguyên. Hãy cập nhật Thư Ký rồi mở lại.',
+  STORE_READ_ONLY:
+    'Không ghi được vào tủ hồ sơ “{folder}” vì thư mục chỉ cho đọc. Dữ liệu đã có vẫn nguyên. Hãy xin quyền ghi hoặc chọn thư mục khác bằng --data.',
+  STORE_BUSY:
+    'Tủ hồ sơ “{folder}” đang được một cửa sổ Thư Ký khác ghi ({holder}). Chưa có gì bị thay đổi. Hãy đóng cửa sổ kia rồi thử lại.',
+  STORE_WRITE_FAILED:
+    'Chưa ghi được xuống ổ đĩa ({problem}). Bản đã lưu trước đó vẫn nguyên, nội dung mới vẫn còn trên màn hình. Hãy kiểm tra ổ đĩa rồi lưu lại.',
+  STORE_UNREADABLE:
+    'Không đọc được tủ hồ sơ “{folder}” ({problem}). Chưa có gì bị thay đổi. Hãy kiểm tra đường dẫn hoặc quyền truy cập.',
+  SETTINGS_DAMAGED:
+    'Tệp “{file}” bị hỏng ({problem}). Tệp được giữ nguyên, các cuộc họp không bị ảnh hưởng. Hãy đổi tên tệp này để chương trình tạo tệp mới.',
+  SOURCE_NOT_FOUND: 'Không đọc được tệp “{file}” ({problem}). Chưa có gì bị thay đổi. Hãy kiểm tra lại đường dẫn.',
+  SOURCE_UNKNOWN_TYPE:
+    'Chưa đọc được loại tệp “{extension}”. Chưa có gì bị thay đổi. Hãy lưu ghi chép thành .txt hoặc .md (UTF-8), hoặc chép nội dung rồi dán vào.',
+  SOURCE_EMPTY: 'Ghi chép không có chữ nào. Chưa có gì bị thay đổi. Hãy chọn tệp khác hoặc dán nội dung vào.',
+  SOURCE_BINARY:
+    'Tệp “{file}” không phải là văn bản thuần. Chưa có gì bị thay đổi. Hãy lưu ghi chép thành .txt (UTF-8) rồi nhập lại.',
+  SOURCE_UNKNOWN_ENCODING:
+    'Không nhận ra bảng mã của tệp “{file}”. Chưa có gì bị thay đổi. Hãy mở tệp, lưu lại với bảng mã UTF-8 rồi nhập lại.',
+  SOURCE_TOO_LARGE:
+    'Ghi chép quá lớn ({size}; tối đa {limit}). Chưa có gì bị thay đổi. Hãy tách thành từng cuộc họp rồi nhập từng tệp.',
+  SOURCE_NO_MEETING:
+    'Không thấy cuộc họp nào trong ghi chép này: không có tên hội nghị, người dự hay ý kiến chỉ đạo. Chưa có gì được lưu. Hãy kiểm tra lại nội dung, hoặc tạo cuộc họp mới rồi nhập tay.',
+  PROPOSAL_NOT_FOUND: 'Đề xuất “{id}” không còn trong cuộc họp này. Chưa có gì bị thay đổi. Hãy tải lại cuộc họp.',
+  ORGANIZATION_NOT_FOUND: 'Không tìm thấy cơ quan có mã “{id}” trong danh bạ. Chưa có gì bị thay đổi.',
+  REMOVED_NOT_FOUND: 'Không tìm thấy cuộc họp “{id}” trong thùng rác. Chưa có gì bị thay đổi.',
+  EXPORT_FAILED:
+    'Chưa ghi được văn bản “{file}” ({problem}). Cuộc họp vẫn nguyên. Hãy đóng tệp nếu đang mở trong Word, hoặc chọn thư mục khác.',
+  ACCESS_DENIED:
+    'Yêu cầu này không đến từ cửa sổ của Thư Ký nên bị từ chối. Dữ liệu không bị ảnh hưởng. Hãy mở lại địa chỉ do chương trình in ra.',
+  INTERNAL:
+    'Chương trình gặp lỗi ngoài dự kiến. Bản đã lưu vẫn nguyên. Hãy thử lại; nếu lỗi lặp lại, gửi tệp nhật ký cho người phụ trách.',
+} as const
+
+export type ErrorCode = keyof typeof refusalSentences
+export type RefusalDetails = Record<string, string | number>
+
+/** The sentence of a code with its places filled. */
+export function refusalSentence(code: ErrorCode, details: RefusalDetails = {}): string {
+  return refusalSentences[code]
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''))
+    .replace(/ +$/, '')
+}
+
+/** A refusal: expected, typed, with a Vietnamese sentence. Anything else that is thrown is a bug. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly details: RefusalDetails
+
+  constructor(code: ErrorCode, details: RefusalDetails = {}) {
+    super(refusalSentence(code, details))
+    this.name = 'AppError'
+    this.code = code
+    this.details = details
+  }
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { CalendarDate, Moment, PartialDate } from './dates.ts'
+import { directiveStatus, dueOn } from './directive.ts'
+import { Id } from './ids.ts'
+import { chairsOf, type Meeting, MeetingKind, MeetingStatus, SecrecyLevel, Session } from './meeting.ts'
+
+/** What the list of meetings shows without opening the meeting; the catalogue keeps these. */
+export const MeetingSummary = z.object({
+  id: Id,
+  revision: z.int().nonnegative(),
+  title: z.string(),
+  kind: MeetingKind,
+  heldOn: PartialDate.nullable(),
+  isYearInferred: z.boolean(),
+  session: Session.nullable(),
+  organizer: z.string(),
+  chairs: z.array(z.string()),
+  people: z.array(z.string()),
+  status: MeetingStatus,
+  secrecyLevel: SecrecyLevel,
+  directiveCount: z.int().nonnegative(),
+  /** Last days of the directives still open, for counting the overdue ones on any day. */
+  openDueDates: z.array(CalendarDate.nullable()),
+  pendingProposals: z.int().nonnegative(),
+  sourceHashes: z.array(z.string()),
+  createdAt: Moment,
+  updatedAt: Moment,
+})
+export type MeetingSummary = z.infer<typeof MeetingSummary>
+
+/** The summary of a meeting; sub-items are not counted as directives of their own. */
+export function summarizeMeeting(meeting: Meeting): MeetingSummary {
+  const directives = meeting.directives.filter((one) => one.parentId === null)
+  const open = directives.filter((one) => !['completed', 'stopped'].includes(directiveStatus(one)))
+  const { id, revision, title, kind, heldOn, isYearInferred, session, status, secrecyLevel, createdAt, updatedAt } =
+    meeting
+  return {
+    id,
+    revision,
+    title,
+    kind,
+    heldOn,
+    isYearInferred,
+    session,
+    status,
+    secrecyLevel,
+    createdAt,
+    updatedAt,
+    organizer: meeting.organizer.officialName,
+    chairs: chairsOf(meeting).map((one) => one.fullName),
+    people: meeting.attendees.map((one) => one.fullName),
+    directiveCount: directives.length,
+    openDueDates: open.map(dueOn),
+    pendingProposals: meeting.proposals.filter((one) => one.status === 'pending').length,
+    sourceHashes: meeting.sources.map((one) => one.hash),
+  }
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { CalendarDate } from './dates.ts'
+import { Id } from './ids.ts'
+
+/** Abbreviations of authority before a signer's title (NĐ 30, Phụ lục I, II.7). */
+export const Authority = z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q'])
+export type Authority = z.infer<typeof Authority>
+
+/** One line such as `TL. CHỦ TỊCH`; a chain is several lines (NĐ 30, điều 13). */
+export const AuthorityLine = z.object({ authority: Authority, of: z.string() })
+export type AuthorityLine = z.infer<typeof AuthorityLine>
+
+/** Who signs: lines of authority, own title (empty for `Q.`, whose line already names it), full name. */
+export const Signer = z.object({
+  id: Id,
+  authority: z.array(AuthorityLine).default([]),
+  title: z.string().default(''),
+  fullName: z.string().default(''),
+  /** Short titles such as `conclusion-notice` that this signer signs; empty: all. */
+  signs: z.array(z.string()).default([]),
+})
+export type Signer = z.infer<typeof Signer>
+
+/** An issuing body with everything its letterhead needs. Bodies are renamed and merged, so a body is valid from–to. */
+export const Organization = z.object({
+  id: Id,
+  officialName: z.string(),
+  shortName: z.string().default(''),
+  /** Code in ký hiệu, e.g. `STTTT` (NĐ 30, Phụ lục I, II.3). */
+  code: z.string().default(''),
+  /** Direct superior printed above the body's own name; may be abbreviated (`UBND TỈNH VĨNH PHÚC`). */
+  governingBody: z.string().default(''),
+  /** Place in the date line, e.g. `Vĩnh Phúc`. */
+  placeName: z.string().default(''),
+  /** Code of the drafting unit in the archive line `- Lưu: VT, VP.` */
+  archiveUnit: z.string().default(''),
+  contact: z
+    .object({
+      address: z.string().default(''),
+      phone: z.string().default(''),
+      email: z.string().default(''),
+      person: z.string().default(''),
+    })
+    .prefault({}),
+  validFrom: CalendarDate.nullable().default(null),
+  validTo: CalendarDate.nullable().default(null),
+  defaultRecipients: z.array(z.string()).default([]),
+  signers: z.array(Signer).default([]),
+})
+export type Organization = z.infer<typeof Organization>

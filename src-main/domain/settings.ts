@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { Id } from './ids.ts'
+import { Organization } from './organization.ts'
+import { Person, Post } from './person.ts'
+
+/** The two size presets of NĐ 30 (Phụ lục I, Mục V, ghi chú 1): Quốc hiệu 12 with 13, or 13 with 14. */
+export const SizeTier = z.enum(['12/13', '13/14'])
+export type SizeTier = z.infer<typeof SizeTier>
+
+export const Settings = z.object({
+  defaultOrganizationId: Id.nullable().default(null),
+  sizeTier: SizeTier.default('13/14'),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** The directory of bodies, people and dated posts, shared by all meetings of a data folder. */
+export const Directory = z.object({
+  organizations: z.array(Organization).default([]),
+  people: z.array(Person).default([]),
+  posts: z.array(Post).default([]),
+})
+export type Directory = z.infer<typeof Directory>
