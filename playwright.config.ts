@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
-/** A Chromium named by hand, the system's, or (undefined) Playwright's own. */
-const chromium =
-  process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+/** A Chromium named by hand (tests/run.ts does), the system's, or (undefined) Playwright's own. */
+const chromium = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium'].find((path) => existsSync(path))
 
 export default defineConfig({
   testDir: 'tests',
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
-  reporter: process.env.CI ? 'list' : 'dot',
+  reporter: [[process.env.CI ? 'list' : 'dot'], ['./tests/plain-line-reporter.ts']],
   projects: [
     { name: 'rooms', testMatch: '**/*.test.ts' },
     {

@@ -32,3 +32,18 @@ export function clockOf(moment: Moment): { hour: number; minute: number } {
 
 /** The calendar date as written in a moment, in the moment's own offset. */
 export const dateOf = (moment: Moment): CalendarDate => moment.slice(0, 10)
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** The local calendar date of a clock reading. */
+export const localDate = (at: Date): CalendarDate =>
+  `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+
+/** A clock reading to the second with the local offset. */
+export function momentOf(at: Date): Moment {
+  const offset = -at.getTimezoneOffset()
+  const sign = offset < 0 ? '-' : '+'
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
+  const time = `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`
+  return `${localDate(at)}T${time}${sign}${two(hours)}:${two(minutes)}`
+}

@@ -17,7 +17,7 @@ export const refusalSentences = {
   STORE_READ_ONLY:
     'Không ghi được vào tủ hồ sơ “{folder}” vì thư mục chỉ cho đọc. Dữ liệu đã có vẫn nguyên. Hãy xin quyền ghi hoặc chọn thư mục khác bằng --data.',
   STORE_BUSY:
-    'Tủ hồ sơ “{folder}” đang được một cửa sổ Thư Ký khác ghi ({holder}). Chưa có gì bị thay đổi. Hãy đóng cửa sổ kia rồi thử lại.',
+    'Tủ hồ sơ “{folder}” đang được một cửa sổ Thư Ký khác ghi (máy {host}, tiến trình {pid}, từ {since}). Chưa có gì bị thay đổi. Hãy đóng cửa sổ kia rồi thử lại.',
   STORE_WRITE_FAILED:
     'Chưa ghi được xuống ổ đĩa ({problem}). Bản đã lưu trước đó vẫn nguyên, nội dung mới vẫn còn trên màn hình. Hãy kiểm tra ổ đĩa rồi lưu lại.',
   STORE_UNREADABLE:
@@ -46,6 +46,40 @@ export const refusalSentences = {
   INTERNAL:
     'Chương trình gặp lỗi ngoài dự kiến. Bản đã lưu vẫn nguyên. Hãy thử lại; nếu lỗi lặp lại, gửi tệp nhật ký cho người phụ trách.',
 } as const
+
+/** Named states of a file or a drive, as they read inside a refusal. */
+const problemWords: Record<string, string> = {
+  empty: 'tệp rỗng',
+  allNul: 'tệp chỉ còn toàn số 0, thường do mất điện khi ghi',
+  notText: 'tệp không còn là văn bản UTF-8',
+  notJson: 'nội dung bị cắt cụt hoặc bị sửa dở',
+  wrongFormat: 'không phải tệp của Thư Ký',
+  wrongHash: 'nội dung không khớp mã kiểm tra',
+  wrongSchema: 'thiếu hoặc sai trường bắt buộc',
+  wrongId: 'tệp chứa một cuộc họp khác',
+  notAFile: 'ở vị trí này không phải một tệp',
+  lockLost: 'một cửa sổ Thư Ký khác đã giành quyền ghi',
+  ENOSPC: 'ổ đĩa đã đầy',
+  EDQUOT: 'đã hết hạn mức lưu trữ',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  EACCES: 'không có quyền truy cập',
+  EPERM: 'không có quyền truy cập',
+  EBUSY: 'tệp đang bị chương trình khác giữ',
+  ENOENT: 'không có tệp hoặc thư mục này',
+  ENOTDIR: 'một phần đường dẫn không phải là thư mục',
+  EISDIR: 'đây là thư mục, không phải tệp',
+  EIO: 'ổ đĩa báo lỗi',
+  EMFILE: 'hệ thống đang mở quá nhiều tệp',
+}
+
+/** The words for a problem's code; an unknown code stands as it is. */
+export const problemOf = (code: string): string => problemWords[code] ?? code
+
+/** What to do about a damaged meeting, depending on whether a snapshot can be read. */
+export const damagedAdvice = (snapshot: string | null): string =>
+  snapshot === null
+    ? 'Chưa có bản chụp nào để lấy lại; hãy chép tệp này từ bản sao lưu nếu có.'
+    : `Có thể lấy lại từ bản chụp “${snapshot}” trong thư mục snapshots.`
 
 export type ErrorCode = keyof typeof refusalSentences
 export type RefusalDetails = Record<string, string | number>

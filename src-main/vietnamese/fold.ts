@@ -11,7 +11,10 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
-/** Folds and keeps, for every unit of the result, where in `text` it comes from (one entry more than its length). */
+/**
+ * Folds and keeps, for every unit of the result, where in `text` it comes from (one entry more than its length).
+ * A mark standing alone (decomposed text) folds to nothing, so positions stay right for NFD input too.
+ */
 export function foldWithMap(text: string): { folded: string; positions: number[] } {
   let folded = ''
   const positions: number[] = []

@@ -1,0 +1,30 @@
+import { makeId } from '#domain/ids.ts'
+import { Organization } from '#domain/organization.ts'
+import type { Directory } from '#domain/settings.ts'
+import { foldKey } from '#vietnamese/fold.ts'
+import type { Environment } from './environment.ts'
+
+/** A body known by name only: its letterhead is left for the user to fill in. */
+export function namedOrganization(environment: Environment, officialName: string): Organization {
+  return Organization.parse({ id: makeId(environment.randomBytes), officialName })
+}
+
+/** The body that new meetings belong to: the one chosen in the settings, else the only one known, else a blank one. */
+export async function defaultOrganization(environment: Environment): Promise<Organization> {
+  const { defaultOrganizationId } = await environment.store.settings()
+  const { organizations } = await environment.store.directory()
+  const chosen = organizations.find((one) => one.id === defaultOrganizationId)
+  const only = organizations.length === 1 ? organizations[0] : undefined
+  return chosen ?? only ?? namedOrganization(environment, '')
+}
+
+/** Finds a body of the directory by its official or short name (tone marks and case aside), else names a new one. */
+export function organizationFinder(environment: Environment, directory: Directory): (name: string) => Organization {
+  return (name) => {
+    const key = foldKey(name)
+    const known = directory.organizations.find((one) =>
+      [one.officialName, one.shortName].some((own) => foldKey(own) === key),
+    )
+    return known ?? namedOrganization(environment, name)
+  }
+}

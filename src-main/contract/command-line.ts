@@ -1,0 +1,145 @@
+/** One command of `thuky`: how it is written, what it takes, and one sentence about it. */
+export type CommandDescription = {
+  usage: string
+  summary: string
+  /** Names of the positional arguments, all required unless the name ends in `?`. */
+  takes: readonly string[]
+  options: readonly OptionName[]
+}
+
+/** Options that some command takes; all commands take the common ones as well. */
+export const options = {
+  date: { type: 'string', text: '--date YYYY-MM-DD   ngày đăng hoặc ngày ghi, để suy ra năm còn thiếu' },
+  'accept-all': {
+    type: 'boolean',
+    text: '--accept-all        nhận mọi đề xuất (mỗi mục vẫn giữ chỗ trích trong nguồn)',
+  },
+  'keep-anyway': { type: 'boolean', text: '--keep-anyway       vẫn lưu ghi chép dù không thấy cuộc họp nào trong đó' },
+  kind: {
+    type: 'string',
+    text: '--kind LOẠI         minutes | conclusion-notice | report | news-item | press-release | all',
+  },
+  out: { type: 'string', text: '--out ĐƯỜNG-DẪN     thư mục (hoặc tệp .docx) nhận văn bản; tệp đã có không bị ghi đè' },
+  port: { type: 'string', text: '--port N            cổng trên máy này; 0 là cổng trống bất kỳ' },
+  sample: { type: 'boolean', text: '--sample            mở kèm cuộc họp mẫu' },
+  json: { type: 'boolean', text: '--json              in kết quả dạng JSON' },
+  data: { type: 'string', text: '--data THƯ-MỤC      tủ hồ sơ; mặc định là thư mục riêng của người dùng' },
+  help: { type: 'boolean', text: '--help              in hướng dẫn này' },
+} as const
+
+export type OptionName = keyof typeof options
+export const commonOptions = ['json', 'data', 'help'] as const satisfies readonly OptionName[]
+
+export const commands = {
+  extract: {
+    usage: 'extract TỆP [--date YYYY-MM-DD] [--json]',
+    takes: ['file'],
+    options: ['date'],
+    summary: 'Đọc ghi chép và in những gì tìm thấy; không lưu gì.',
+  },
+  import: {
+    usage: 'import TỆP [--date YYYY-MM-DD] [--accept-all] [--keep-anyway]',
+    takes: ['file'],
+    options: ['date', 'accept-all', 'keep-anyway'],
+    summary: 'Lưu ghi chép thành cuộc họp cùng các đề xuất.',
+  },
+  list: { usage: 'list', takes: [], options: [], summary: 'In danh sách cuộc họp.' },
+  show: { usage: 'show MÃ', takes: ['id'], options: [], summary: 'In một cuộc họp.' },
+  search: { usage: 'search CHỮ', takes: ['text'], options: [], summary: 'Tìm trong mọi cuộc họp, không cần gõ dấu.' },
+  export: {
+    usage: 'export MÃ --kind LOẠI --out ĐƯỜNG-DẪN',
+    takes: ['id'],
+    options: ['kind', 'out'],
+    summary: 'Xuất văn bản Word của một cuộc họp.',
+  },
+  sample: {
+    usage: 'sample --out THƯ-MỤC',
+    takes: [],
+    options: ['out'],
+    summary: 'Nhập cuộc họp mẫu và xuất đủ năm văn bản.',
+  },
+  serve: {
+    usage: 'serve [--port N] [--sample]',
+    takes: [],
+    options: ['port', 'sample'],
+    summary: 'Mở chương trình trong trình duyệt của máy này.',
+  },
+  api: { usage: 'api', takes: [], options: [], summary: 'In danh sách chức năng kèm lược đồ JSON.' },
+  call: {
+    usage: 'call TÊN [JSON|-]',
+    takes: ['name', 'input?'],
+    options: [],
+    summary: 'Gọi một chức năng bất kỳ; “-” đọc JSON từ đầu vào.',
+  },
+} as const satisfies Record<string, CommandDescription>
+
+export type CommandName = keyof typeof commands
+
+/** Exit codes as `--help` prints them; `shells/cli/exit-code.ts` maps each refusal to one. */
+export const exitCodeWords: Record<number, string> = {
+  0: 'xong',
+  1: 'lỗi của chương trình',
+  2: 'lệnh hoặc dữ liệu gửi vào chưa đúng',
+  3: 'không tìm thấy',
+  4: 'tủ hồ sơ đang có người ghi, chỉ cho đọc, hoặc bản gốc đã cũ',
+  5: 'ghi chép không đọc được hoặc không có cuộc họp',
+  6: 'tệp trong tủ hồ sơ bị hỏng hoặc mới hơn chương trình',
+  7: 'không ghi được xuống đĩa',
+}
+
+/** Words of the command line's own output. */
+export const cliWords = {
+  title: 'Thư Ký – biên bản, thông báo, báo cáo và tin từ một bản ghi cuộc họp, làm việc ngoại tuyến.',
+  usage: 'Cách dùng',
+  commands: 'Lệnh',
+  options: 'Tuỳ chọn',
+  exitCodes: 'Mã kết thúc',
+  missingCommand: 'Chưa có lệnh.',
+  unknownCommand: 'Không có lệnh “{name}”.',
+  unknownOption: 'Tuỳ chọn không đúng: {name}.',
+  missingArgument: 'Lệnh “{command}” còn thiếu: {name}.',
+  extraArgument: 'Lệnh “{command}” thừa: {name}.',
+  badKind: 'Không có loại văn bản “{name}”.',
+  badPort: 'Cổng “{name}” không đúng, cần số từ 0 đến 65535.',
+  noMeetings: 'Chưa có cuộc họp nào. Nhập ghi chép bằng “thuky import TỆP”.',
+  noHits: 'Không tìm thấy.',
+  untitled: '(chưa đặt tên)',
+  noDate: '(chưa rõ ngày)',
+  yearInferred: ' (năm suy ra)',
+  imported: 'Đã lưu cuộc họp {id}: {title}',
+  alreadyThere: 'Cuộc họp mẫu đã có trong tủ hồ sơ, mã {id}; không tạo bản thứ hai.',
+  dataFolder: 'Tủ hồ sơ: {folder}',
+  wrote: 'Đã xuất: {file}',
+  serving: 'Thư Ký đang chạy tại {address}',
+  stopHint: 'Chỉ máy này mở được địa chỉ trên. Nhấn Ctrl+C để dừng.',
+  readOnly: 'Chỉ đọc: {reason}',
+  found: 'Tìm thấy',
+  attendance: 'Người dự họp',
+  directives: 'Ý kiến chỉ đạo',
+  figures: 'Số liệu',
+  counts: {
+    fields: 'thông tin cuộc họp',
+    attendees: 'người dự họp',
+    groups: 'nhóm đại biểu',
+    speeches: 'lời phát biểu',
+    directives: 'ý kiến chỉ đạo',
+    figures: 'số liệu',
+    awards: 'khen thưởng',
+    assessments: 'đánh giá, kết quả',
+    photos: 'ảnh',
+  },
+} as const
+
+/** Fills the `{name}` places of a sentence. */
+export function fillWords(sentence: string, values: Record<string, string>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+}
+
+/** What `npm start` says of its choice. */
+export const launchWords = {
+  electron: 'Mở Thư Ký trong cửa sổ Electron ({path}).',
+  noElectron:
+    'Máy này chưa có Electron và không tải được, nên Thư Ký chạy trong trình duyệt của máy (chỉ máy này vào được).',
+  noDisplay:
+    'Có Electron nhưng không có màn hình để mở cửa sổ, nên Thư Ký chạy trong trình duyệt (chỉ máy này vào được).',
+} as const

@@ -1,0 +1,43 @@
+import type { Directive } from '#domain/directive.ts'
+
+/** A task of a paper: one directive with its sub-items, or several of one sentence laid on one body. */
+export type Task = { head: Directive; items: Directive[]; isSeries: boolean }
+
+/**
+ * Directives in their order as tasks. Directives of one sentence (same group) with the same body and verb become one
+ * task with items, so that a semicolon chain reads as it was spoken.
+ */
+export function groupDirectives(directives: readonly Directive[]): Task[] {
+  const ids = new Set(directives.map((one) => one.id))
+  const childrenOf = (id: string) => directives.filter((one) => one.parentId === id)
+  const roots = directives.filter((one) => one.parentId === null || !ids.has(one.parentId))
+  const tasks: Task[] = []
+  for (const root of roots) {
+    const last = tasks.at(-1)
+    if (last && belongsTo(last, root) && childrenOf(root.id).length === 0) {
+      last.items = last.isSeries ? [...last.items, root] : [last.head, root]
+      last.isSeries = true
+    } else {
+      tasks.push({ head: root, items: childrenOf(root.id), isSeries: false })
+    }
+  }
+  return tasks
+}
+
+function belongsTo(task: Task, next: Directive): boolean {
+  const { head } = task
+  const isFree = task.isSeries || task.items.length === 0
+  const isSameOrder = head.assignee === next.assignee && head.verb === next.verb && head.issuer === next.issuer
+  return isFree && isSameOrder && head.assignee !== '' && head.groupId !== null && head.groupId === next.groupId
+}
+
+/** Tasks under the person who gave them, in the order in which the persons first appear. */
+export function tasksByIssuer(directives: readonly Directive[]): { issuer: Directive; tasks: Task[] }[] {
+  const groups: { issuer: Directive; tasks: Task[] }[] = []
+  for (const task of groupDirectives(directives)) {
+    const found = groups.find((group) => group.issuer.issuer === task.head.issuer)
+    if (found) found.tasks.push(task)
+    else groups.push({ issuer: task.head, tasks: [task] })
+  }
+  return groups
+}

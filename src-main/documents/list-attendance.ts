@@ -1,0 +1,72 @@
+import { type Attendee, type AttendeeGroup, countAttendance } from '#domain/attendee.ts'
+import { chairsOf, type Meeting, secretariesOf } from '#domain/meeting.ts'
+import { bold, dash, leaderLine, paragraph, plain } from './make-blocks.ts'
+import type { Block } from './official-document.ts'
+import { isPresent, orderAttendees } from './order-attendees.ts'
+import { minutesWords as words } from './wording/minutes-words.ts'
+import { fullPerson } from './wording/people-words.ts'
+import { capitalizeFirst, makeSentence, trimSentence } from './wording/sentence.ts'
+
+/** Above this many people a role is one paragraph, persons parted by `;`, instead of a line each. */
+const LINES_PER_ROLE = 12
+
+/** The attendance part of Mẫu 1.9: those present by role, groups, absent people with reasons, computed counts. */
+export function listAttendance(meeting: Meeting): Block[] {
+  const present = orderAttendees(meeting.attendees.filter(isPresent))
+  const absent = orderAttendees(meeting.attendees.filter((one) => !isPresent(one)))
+  const roles = (['guest', 'member', 'observer', 'press'] as const).flatMap((role) =>
+    listRole(words.roles[role], present.filter((one) => one.role === role)),
+  )
+  const groups = meeting.attendeeGroups.map((group) => dash(makeSentence(`${words.groups} ${describeGroup(group)}`)))
+  const body = [...roles, ...groups, ...listRole(words.absent, absent)]
+  const counts = meeting.attendees.length > 0 ? [paragraph(words.counts(countAttendance(meeting.attendees)))] : []
+  const isEmpty = body.length === 0 && counts.length === 0
+  return isEmpty ? [leaderLine(words.attendance)] : [paragraph(words.attendance.trim()), ...body, ...counts]
+}
+
+/** `Chủ trì (chủ tọa): đồng chí A, post` and `Thư ký …`; dots to the margin where nobody is named. */
+export function listOfficers(meeting: Meeting): Block[] {
+  const chairs = orderAttendees(chairsOf(meeting)).map(describeAttendee)
+  const secretaries = orderAttendees(secretariesOf(meeting)).map(describeAttendee)
+  return [nameLine(words.chair, chairs), nameLine(words.secretary, secretaries)]
+}
+
+const nameLine = (label: string, names: readonly string[]): Block =>
+  names.length === 0 ? leaderLine(label) : paragraph(`${label}${makeSentence(names.join('; '))}`)
+
+function listRole(label: string, people: readonly Attendee[]): Block[] {
+  if (people.length === 0) return []
+  const names = people.map(describeAttendee)
+  if (people.length > LINES_PER_ROLE) return [paragraph([bold(`${label}: `), plain(makeSentence(names.join('; ')))])]
+  const lines = names.map((name, at) => dash(`${capitalizeFirst(trimSentence(name))}${at === names.length - 1 ? '.' : ';'}`))
+  return [paragraph(`${label}:`), ...lines]
+}
+
+/** A person with the particulars of attendance: whom they stand in for, why they were away. */
+function describeAttendee(person: Attendee): string {
+  const notes = [presenceNote(person), person.reason, person.note].filter((note) => note !== '')
+  const details = notes.length > 0 ? ` (${notes.join(', ')})` : ''
+  return `${fullPerson(person)}${details}`
+}
+
+function presenceNote(person: Attendee): string {
+  switch (person.presence) {
+    case 'present':
+      return ''
+    case 'substitute':
+      return `${words.substituteFor} ${person.substituteFor}`.trim()
+    case 'excused':
+      return words.excused
+    case 'unexcused':
+      return words.unexcused
+    case 'partial':
+      return words.partial
+  }
+}
+
+/** `lãnh đạo các sở, ban, ngành (20 người)`. */
+export function describeGroup(group: AttendeeGroup): string {
+  const text = trimSentence(group.description)
+  const isCounted = group.count === null || text.includes(String(group.count))
+  return isCounted ? text : `${text} (${group.count} ${words.people})`
+}

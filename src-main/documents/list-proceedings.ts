@@ -1,0 +1,107 @@
+import { chairsOf, type Meeting } from '#domain/meeting.ts'
+import type { Speech } from '#domain/speech.ts'
+import { collectAssessments, collectResults, writeAssessment } from './collect-assessments.ts'
+import { findSpeaker } from './describe-speaker.ts'
+import { tasksByIssuer } from './group-directives.ts'
+import { listTasks } from './list-tasks.ts'
+import { bold, clause, heading, paragraph, plain } from './make-blocks.ts'
+import type { Block } from './official-document.ts'
+import { readSpeech, readUnrecorded } from './read-speech.ts'
+import { meetingNoun } from './wording/meeting-words.ts'
+import { assessmentWords, minutesWords as words } from './wording/minutes-words.ts'
+import { speakerWithPosts } from './wording/people-words.ts'
+import { capitalizeFirst, makeSentence, saidBefore, trimSentence } from './wording/sentence.ts'
+import { writeAward } from './write-award.ts'
+import { writeVote } from './write-vote.ts'
+
+/** Lists are numbered per section, so each starts at 1. */
+const LISTS = { agenda: 1, reports: 2, discussion: 3, votes: 4, directives: 5 } as const
+
+/** The course of the meeting as sections I, II, …; a section about which nothing is recorded is left out. */
+export function listProceedings(meeting: Meeting): Block[] {
+  const noun = meetingNoun(meeting)
+  return [
+    ...section(words.agenda, listAgenda(meeting)),
+    ...section(words.opening, listSpeeches(meeting, 'opening')),
+    ...section(words.reports, listReports(meeting)),
+    ...section(words.discussion, listDiscussion(meeting)),
+    ...section(words.votes, meeting.votes.map((vote) => clause(LISTS.votes, writeVote(vote, meeting)))),
+    ...section(words.conclusions(noun), listConclusions(meeting)),
+    ...section(words.awards, meeting.awards.map((award) => paragraph(writeAward(award)))),
+    ...section(words.closing, listSpeeches(meeting, 'closing')),
+  ]
+}
+
+const section = (title: string, body: Block[]): Block[] => (body.length === 0 ? [] : [heading(1, title), ...body])
+
+function listAgenda(meeting: Meeting): Block[] {
+  return meeting.agenda.map((item) => {
+    const presenter = item.presenter === '' ? '' : ` (${item.presenter} ${words.presents})`
+    const note = item.note === '' ? '' : `. ${capitalizeFirst(item.note)}`
+    return clause(LISTS.agenda, makeSentence(`${trimSentence(item.title)}${presenter}${note}`))
+  })
+}
+
+function listReports(meeting: Meeting): Block[] {
+  const papers = meeting.reports.map((report) => {
+    const title = capitalizeFirst(trimSentence(report.title))
+    const who = report.presenter === '' ? title : `${trimSentence(report.presenter)} ${words.presents}: ${title}`
+    return clause(LISTS.reports, makeSentence(`${who}${report.isAttached ? ` (${words.attached})` : ''}`))
+  })
+  const spoken = listSpeeches(meeting, 'report')
+  const told = spoken.flatMap(textOf)
+  const results = [...collectResults(meeting), ...listPlans(meeting)].filter((text) => !saidBefore(told, text))
+  return [...papers, ...spoken, ...results.map((text) => paragraph(text))]
+}
+
+const listPlans = (meeting: Meeting): string[] =>
+  collectAssessments(meeting, ['plan']).map((one) => makeSentence(one.text))
+
+const textOf = (block: Block): string[] => ('runs' in block ? [block.runs.map((run) => run.text).join('')] : [])
+
+/** Speeches of one kind as paragraphs: who, then what. */
+function listSpeeches(meeting: Meeting, kind: Speech['kind']): Block[] {
+  return meeting.speeches
+    .filter((speech) => speech.kind === kind)
+    .flatMap((speech) => {
+      const [first = '', ...rest] = readUnrecorded(speech, meeting)
+      return first === '' ? [] : [paragraph([bold(`${whoSpoke(meeting, speech)}: `), plain(first)]), ...rest.map((text) => paragraph(text))]
+    })
+}
+
+function listDiscussion(meeting: Meeting): Block[] {
+  return meeting.speeches
+    .filter((speech) => speech.kind === 'discussion')
+    .flatMap((speech) => {
+      const [first = '', ...rest] = readSpeech(speech)
+      const who = whoSpoke(meeting, speech)
+      const runs = first === '' ? [plain(makeSentence(who))] : [bold(`${who}: `), plain(first)]
+      return [clause(LISTS.discussion, runs), ...rest.map((text) => paragraph(text))]
+    })
+}
+
+function whoSpoke(meeting: Meeting, speech: Speech): string {
+  const speaker = findSpeaker(meeting, speech.speaker, speech.speakerPosts)
+  return capitalizeFirst(speakerWithPosts(speaker.name, speaker.posts))
+}
+
+/** Assessments, what else was said, then the numbered directives of each person who gave any. */
+function listConclusions(meeting: Meeting): Block[] {
+  const before = assessmentWords.speech(meetingNoun(meeting))
+  const assessments = collectAssessments(meeting, ['praise', 'shortcoming']).map((one) => {
+    const speaker = findSpeaker(meeting, one.speaker, [])
+    return paragraph(writeAssessment(one, `${before}${speakerWithPosts(speaker.name, speaker.posts)} `))
+  })
+  const spoken = (['directive', 'conclusion'] as const).flatMap((kind) => listSpeeches(meeting, kind))
+  return [...assessments, ...spoken, ...listDirectives(meeting)]
+}
+
+function listDirectives(meeting: Meeting): Block[] {
+  return tasksByIssuer(meeting.directives).flatMap(({ issuer, tasks }, at) => {
+    const speaker = findSpeaker(meeting, issuer.issuer, issuer.issuerPosts)
+    const who = capitalizeFirst(speakerWithPosts(speaker.name, speaker.posts))
+    const named = speaker.isChair && chairsOf(meeting).length === 1 ? words.chairConcludes : `${who} ${words.concludes}`
+    const lead = issuer.issuer === '' ? words.otherDirectives : named
+    return [paragraph(lead), ...listTasks(tasks, LISTS.directives + at, (aim) => `${aim}:`)]
+  })
+}

@@ -1,0 +1,24 @@
+import { hasYear } from '#domain/dates.ts'
+import type { Meeting } from '#domain/meeting.ts'
+import { blank } from './wording/letterhead-words.ts'
+import { meetingInSentence, sessionWord, shortDate } from './wording/meeting-words.ts'
+import { newsWords as words } from './wording/news-words.ts'
+import { makeSentence, trimSentence } from './wording/sentence.ts'
+
+/** The lead: session, date, place, host, event — what, when, where and who in one sentence. */
+export function tellEvent(meeting: Meeting): string {
+  const host = meeting.organizer.officialName || blank
+  const sites = meeting.onlineSites
+  const online = sites.length === 0 ? '' : `, ${words.online(sites.length, sites.join(', '))}`
+  return makeSentence(`${[...tellTime(meeting), host].join(', ')} ${words.held} ${meetingInSentence(meeting)}${online}`)
+}
+
+function tellTime(meeting: Meeting): string[] {
+  const { heldOn, place } = meeting
+  const session = sessionWord(meeting.session)
+  const date = heldOn === null ? '' : shortDate(heldOn)
+  const day = session === '' || (heldOn !== null && hasYear(heldOn)) ? `${words.on} ${date}` : date
+  const when = [session, date === '' ? '' : day].filter((part) => part !== '').join(' ')
+  const where = trimSentence(place) === '' ? '' : `${words.at} ${trimSentence(place)}`
+  return [when, where].filter((part) => part !== '')
+}

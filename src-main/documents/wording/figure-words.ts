@@ -1,0 +1,1 @@
+export const figureWords = { against: 'so với', up: 'tăng', down: 'giảm' } as const

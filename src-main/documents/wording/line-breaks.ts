@@ -1,0 +1,10 @@
+/** Words before which the name of a body may be broken, best first (whole phrases stay together). */
+export const breakBefore: readonly string[] = ['và', 'của', 'trực thuộc', 'thuộc', 'tỉnh', 'thành phố', 'huyện', 'xã', 'phường', 'tại', 'về', 'cho', 'giữa', 'theo', 'trong', 'với', 'do', 'các', 'triển khai', 'nhiệm vụ', 'phương hướng', 'năm', 'khu vực', 'số', 'đồng chí']
+
+/** Words that must not end a line of a centred name. */
+export const notAtLineEnd: readonly string[] = ['và', 'của', 'các', 'về', 'tại', 'tỉnh', 'huyện', 'xã', 'phường', 'thành', 'trực', 'thuộc', 'năm', 'số', 'cho', 'đồng', 'ngày', 'tháng', 'với', 'trong', 'theo', 'những', 'phó', 'do', 'thị', 'quý', 'lần', 'thứ', 'khóa', 'nhiệm']
+
+/** Pairs of syllables of one word that a line break must not part, beyond the lists above. */
+export const keptTogether: readonly string[] = [
+  'thông tin', 'truyền thông', 'ủy ban', 'nhân dân', 'công nghiệp', 'kinh tế', 'quản lý', 'ban quản', 'công tác', 'hội nghị', 'nhiệm vụ', 'tổng kết', 'sơ kết', 'triển khai', 'phương hướng', 'chủ tịch', 'giám đốc', 'văn phòng', 'kế hoạch', 'phát triển', 'nông thôn', 'nông nghiệp', 'môi trường', 'tài nguyên', 'giáo dục', 'đào tạo', 'khoa học', 'công nghệ', 'thể thao', 'du lịch', 'văn hóa', 'xã hội', 'thương binh', 'lao động', 'trung tâm', 'dịch vụ', 'hành chính', 'chuyển đổi', 'điện tử', 'an toàn', 'giao thông', 'vận tải', 'xây dựng', 'cuộc họp', 'kết luận', 'kết quả', 'tham mưu', 'dân tộc', 'tôn giáo', 'đầu tư', 'tư pháp', 'đô thị', 'nước sạch', 'vệ sinh', 'biến đổi', 'khí hậu', 'doanh nghiệp', 'hợp tác', 'quốc tế', 'đối ngoại', 'liên hiệp', 'mặt trận', 'tổ quốc', 'việt nam', 'tổ chức', 'cán bộ', 'công chức', 'phòng chống', 'thanh tra', 'tài chính', 'ngân sách', 'nội vụ', 'công thương', 'y tế', 'thực phẩm', 'kiểm soát', 'bệnh tật', 'chất lượng', 'hỗ trợ', 'xúc tiến', 'thương mại', 'ứng dụng', 'kỹ thuật', 'bảo vệ', 'thực vật', 'chăn nuôi', 'thú y', 'thủy sản', 'thủy lợi', 'tiêu chuẩn', 'đo lường', 'phục vụ', 'giới thiệu', 'việc làm', 'chương trình', 'mục tiêu', 'quốc gia', 'chỉ đạo', 'chuyên đề',
+]

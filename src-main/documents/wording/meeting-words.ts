@@ -1,0 +1,71 @@
+import { dateParts, type PartialDate } from '#domain/dates.ts'
+import type { Meeting, MeetingKind, Session } from '#domain/meeting.ts'
+import { shortBlank } from './letterhead-words.ts'
+import { restAfter, trimSentence } from './sentence.ts'
+
+const nouns: Record<MeetingKind, string> = {
+  conference: 'hội nghị',
+  meeting: 'cuộc họp',
+  session: 'phiên họp',
+  workingSession: 'buổi làm việc',
+  ceremony: 'buổi lễ',
+  congress: 'đại hội',
+  seminar: 'hội thảo',
+  discussion: 'tọa đàm',
+  training: 'lớp tập huấn',
+  dialogue: 'buổi đối thoại',
+}
+const otherNouns = ['kỳ họp', 'lễ', 'buổi tọa đàm', 'buổi tập huấn', 'họp', 'giao ban', 'buổi giao ban']
+
+const sessions: Record<Session, string> = { morning: 'sáng', noon: 'trưa', afternoon: 'chiều', evening: 'tối' }
+
+export const sessionWord = (session: Session | null): string => (session === null ? '' : sessions[session])
+
+/** The noun of the event: the one its title begins with, else the one of its kind. */
+export function meetingNoun(meeting: Meeting): string {
+  const own = [...Object.values(nouns), ...otherNouns].find((noun) => restAfter(meeting.title, noun) !== null)
+  return own === 'họp' || own === undefined ? nouns[meeting.kind] : own
+}
+
+/** The event inside a sentence: small first letter, and the noun in front where the title does not begin with one. */
+export function meetingInSentence(meeting: Meeting): string {
+  const title = trimSentence(meeting.title)
+  const noun = meetingNoun(meeting)
+  if (title === '') return noun
+  const rest = restAfter(title, noun)
+  return rest === null ? `${noun} ${lowerCommon(title)}` : `${noun} ${rest}`.trim()
+}
+
+/** `Tổng kết` becomes `tổng kết`, `UBND` stays. */
+const lowerCommon = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) || /^\p{Lu} /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** `ngày 05 tháng 01 năm 2026`: days below 10 and months 1 and 2 take a 0 (NĐ 30, Phụ lục I, II.4). */
+export function longDate(date: PartialDate | null): string {
+  if (date === null) return `ngày ${shortBlank} tháng ${shortBlank} năm ${shortBlank}`
+  const { year, month, day } = dateParts(date)
+  return `ngày ${two(day)} tháng ${monthWord(month)} năm ${year ?? shortBlank}`
+}
+
+export const monthWord = (month: number): string => (month <= 2 ? two(month) : String(month))
+
+/** The date line before the paper is issued: month and year of the meeting, `room` where the day goes. */
+export function openDate(date: PartialDate | null, room: string): string {
+  const { year, month } = date ? dateParts(date) : { year: null, month: null }
+  return `ngày${room}tháng${month === null ? room : ` ${monthWord(month)} `}năm${year === null ? room : ` ${year}`}`
+}
+
+/** `25/12/2020`, or `25/12` where the year is not known. */
+export function shortDate(date: PartialDate): string {
+  const { year, month, day } = dateParts(date)
+  return year === null ? `${day}/${month}` : `${day}/${month}/${year}`
+}
+
+/** `chiều ngày 25 tháng 12 năm 2020`. */
+export const sessionAndDate = (meeting: Meeting): string =>
+  [sessionWord(meeting.session), longDate(meeting.heldOn)].filter((part) => part !== '').join(' ')
+
+export const clockWords = (hour: number, minute: number): string => `${two(hour)} giờ ${two(minute)} phút`
+export const blankClock = `${shortBlank} giờ ${shortBlank} phút`

@@ -1,0 +1,53 @@
+import type { AttendanceCounts } from '#domain/attendee.ts'
+
+/** Labels of Mẫu 1.9 (NĐ 30, Phụ lục III) and the sentences of the course of a meeting. */
+export const minutesWords = {
+  typeName: 'BIÊN BẢN',
+  startsAt: 'Thời gian bắt đầu: ',
+  place: 'Địa điểm: ',
+  onlineSites: (count: number, sites: string) => `Trực tuyến tới ${count} điểm cầu: ${sites}`,
+  attendance: 'Thành phần tham dự: ',
+  chair: 'Chủ trì (chủ tọa): ',
+  secretary: 'Thư ký (người ghi biên bản): ',
+  content: (noun: string) => `Nội dung (theo diễn biến ${noun}):`,
+  roles: { guest: 'Đại biểu, khách mời', member: 'Thành viên', press: 'Báo chí', observer: 'Quan sát viên' },
+  groups: 'Cùng dự có',
+  people: 'người',
+  absent: 'Vắng mặt',
+  excused: 'vắng có lý do',
+  unexcused: 'vắng không lý do',
+  partial: 'dự một phần',
+  substituteFor: 'dự thay',
+  counts: (counts: AttendanceCounts) =>
+    `Số người có tên trong danh sách: triệu tập ${counts.invited}; có mặt ${counts.present}; vắng có lý do ${counts.excused}; vắng không lý do ${counts.unexcused}.`,
+  agenda: 'Chương trình',
+  opening: 'Khai mạc',
+  reports: 'Báo cáo',
+  presents: 'trình bày',
+  attached: 'có tài liệu kèm theo',
+  discussion: 'Ý kiến phát biểu, thảo luận',
+  votes: 'Biểu quyết',
+  conclusions: (noun: string) => `Ý kiến chỉ đạo, kết luận ${noun}`,
+  chairConcludes: 'Chủ tọa kết luận:',
+  concludes: 'có ý kiến chỉ đạo:',
+  otherDirectives: 'Nhiệm vụ được nêu:',
+  awards: 'Khen thưởng',
+  closing: 'Bế mạc',
+  ends: (noun: string) => `${noun} kết thúc vào `,
+  secretarySigns: 'THƯ KÝ',
+  chairSigns: 'CHỦ TỌA',
+} as const
+
+export const voteWords = {
+  methods: { showOfHands: 'giơ tay', ballot: 'bỏ phiếu kín', electronic: 'biểu quyết điện tử', other: '' },
+  method: 'hình thức ',
+  inFavour: 'tán thành',
+  against: 'không tán thành',
+  other: 'ý kiến khác',
+  base: (base: number) => `tính trên ${base} người có mặt`,
+  castBase: (base: number) => `tính trên ${base} ý kiến biểu quyết`,
+} as const
+
+export const assessmentWords = {
+  speech: (noun: string) => `Phát biểu tại ${noun}, `,
+} as const

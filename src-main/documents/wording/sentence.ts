@@ -1,0 +1,49 @@
+import { foldKey } from '#vietnamese/fold.ts'
+
+/** First letter in capitals, the rest as it is. */
+export function capitalizeFirst(text: string): string {
+  const at = text.search(/\p{L}/u)
+  return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1)
+}
+
+/** First letter small, unless the first word is an abbreviation (`UBND tỉnh` stays). */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}[\p{Lu}\p{N}&]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** The text on one line, without the mark that ends it; an ellipsis belongs to the text and stays. */
+export function trimSentence(text: string): string {
+  const line = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  return line.replace(/(?:\s*\.\/\.|\s*[;:,]|(?<![.…])\s*\.)+$/u, '').trim()
+}
+
+/** A sentence: capital first letter and exactly one end mark. */
+export function makeSentence(text: string): string {
+  const body = capitalizeFirst(trimSentence(text))
+  if (body === '') return ''
+  return /(?:[!?…]|\.\.\.)["”’)]*$/u.test(body) ? body : `${body}.`
+}
+
+/** `a, b và c`. */
+export function joinWithAnd(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`
+}
+
+/** Whether `text` already says `part`, whatever the case, the tone marks and the punctuation. */
+export function says(text: string, part: string): boolean {
+  const wanted = foldKey(part)
+  return wanted !== '' && ` ${foldKey(text)} `.includes(` ${wanted} `)
+}
+
+/** Whether one of the texts already says `part`. */
+export const saidBefore = (texts: readonly string[], part: string): boolean => texts.some((text) => says(text, part))
+
+/** The rest of `text` after `prefix` at its start, or `null`; compared without case and tone marks, at a word's end. */
+export function restAfter(text: string, prefix: string): string | null {
+  if (prefix === '') return null
+  const head = text.slice(0, prefix.length)
+  const rest = text.slice(prefix.length)
+  if (foldKey(head) !== foldKey(prefix) || /^[\p{L}\p{N}]/u.test(rest)) return null
+  return rest.replace(/^[\s,:]+/u, '')
+}

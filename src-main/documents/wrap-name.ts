@@ -1,0 +1,73 @@
+import { foldKey } from '#vietnamese/fold.ts'
+import { measureText } from './measure-text.ts'
+import type { Face } from './profiles/times-widths.ts'
+import { breakBefore, keptTogether, notAtLineEnd } from './wording/line-breaks.ts'
+
+type Letters = { size: number; face: Face; maxWidth: number }
+
+/** Costs of a break, against the square of a line's shortfall in millimetres. */
+const COST = { phrase: 0, plain: 400, wrong: 4000 } as const
+
+const openers = breakBefore.map(foldKey)
+const weakEnds = new Set(notAtLineEnd.map(foldKey))
+const pairs = new Set(keptTogether.map(foldKey))
+
+/**
+ * A centred name in as few lines as it needs, broken between phrases and balanced: `SỞ THÔNG TIN` over
+ * `VÀ TRUYỀN THÔNG`. A single word wider than `maxWidth` (millimetres) stands alone.
+ */
+export function wrapName(text: string, letters: Letters): string[] {
+  const words = text.split(' ').filter((word) => word !== '')
+  const widthOf = (from: number, to: number) => measureText(words.slice(from, to).join(' '), letters.size, letters.face)
+  if (words.length < 2 || widthOf(0, words.length) <= letters.maxWidth) return [words.join(' ')]
+  const count = countLines(words.length, widthOf, letters.maxWidth)
+  const average = widthOf(0, words.length) / count
+  const best = fillLines(words, count, (from, to) => {
+    const width = widthOf(from, to)
+    if (width > letters.maxWidth && to - from > 1) return Infinity
+    return (width - average) ** 2 + (to < words.length ? breakCost(words, to) : 0)
+  })
+  return best.map(([from, to]) => words.slice(from, to).join(' '))
+}
+
+type Cost = (from: number, to: number) => number
+
+function countLines(length: number, widthOf: Cost, maxWidth: number): number {
+  let lines = 1
+  let from = 0
+  for (let to = 1; to <= length; to++) {
+    if (to - from > 1 && widthOf(from, to) > maxWidth) {
+      lines++
+      from = to - 1
+    }
+  }
+  return lines
+}
+
+type Way = { cost: number; lines: [from: number, to: number][] }
+
+/** Cheapest division of the words into `count` lines. */
+function fillLines(words: readonly string[], count: number, costOf: Cost): [number, number][] {
+  let ways = new Map<number, Way>([[0, { cost: 0, lines: [] }]])
+  for (let line = 0; line < count; line++) {
+    const next = new Map<number, Way>()
+    for (const [from, way] of ways) {
+      for (let to = from + 1; to <= words.length; to++) {
+        const cost = way.cost + costOf(from, to)
+        if (cost < (next.get(to)?.cost ?? Infinity)) next.set(to, { cost, lines: [...way.lines, [from, to]] })
+      }
+    }
+    ways = next
+  }
+  return ways.get(words.length)?.lines ?? [[0, words.length]]
+}
+
+/** What it costs to break before word `at`. */
+function breakCost(words: readonly string[], at: number): number {
+  const before = foldKey(words[at - 1] ?? '')
+  const rest = foldKey(words.slice(at, at + 3).join(' '))
+  const [after = ''] = rest.split(' ')
+  if (pairs.has(`${before} ${after}`) || weakEnds.has(before)) return COST.wrong
+  if (/[,;:]$/u.test(words[at - 1] ?? '')) return COST.phrase
+  return openers.some((opener) => ` ${rest} `.startsWith(` ${opener} `)) ? COST.phrase : COST.plain
+}

@@ -1,0 +1,41 @@
+import type { Deadline } from '#domain/directive.ts'
+import { shortDate } from './wording/meeting-words.ts'
+import { says, trimSentence } from './wording/sentence.ts'
+import { taskWords } from './wording/task-words.ts'
+
+const hasYear = (text: string): boolean => /\d{4}/u.test(text)
+
+/** The deadline in the words of the source; the resolved day is added where those words leave the year open. */
+export function writeDeadline(deadline: Deadline): string {
+  switch (deadline.kind) {
+    case 'none':
+      return ''
+    case 'vague':
+      return trimSentence(deadline.text)
+    case 'recurring':
+      return trimSentence(deadline.text) || taskWords.every[deadline.every]
+    case 'date':
+      return withDay(trimSentence(deadline.text), `${taskWords.day}${shortDate(deadline.date)}`)
+    case 'period':
+      return withDay(
+        trimSentence(deadline.text),
+        `${taskWords.from}${shortDate(deadline.from)} ${taskWords.to}${shortDate(deadline.to)}`,
+      )
+  }
+}
+
+function withDay(spoken: string, resolved: string): string {
+  if (spoken === '') return resolved
+  return hasYear(spoken) ? spoken : `${spoken} (${resolved})`
+}
+
+/** What has to be added to `text` so that it names the deadline; empty where it does already. */
+export function deadlineMissingIn(text: string, deadline: Deadline): string {
+  const written = writeDeadline(deadline)
+  const spoken = deadline.kind === 'none' ? '' : deadline.text
+  if (written === '' || says(text, written)) return ''
+  const isSpoken = spoken !== '' && says(text, spoken)
+  // "ngay trong năm 2021" in the task says it all; "trước 15/8" still lacks its year.
+  if (isSpoken && (hasYear(spoken) || deadline.kind === 'vague' || deadline.kind === 'recurring')) return ''
+  return written
+}

@@ -1,0 +1,77 @@
+import { provinces } from '#vietnamese/provinces.ts'
+import { doubtfulSurnames, surnames } from '#vietnamese/surnames.ts'
+import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
+import { honorifics, notAttending, notGivenNames, placeMakers, postHeads } from './rules/posts.ts'
+import type { Range } from './split-sentences.ts'
+
+/** `isCertain`: a form of address or a post stands right before it, or a post right after. */
+export type FoundName = Range & { isCertain: boolean }
+
+const TITLE_CASE = "\\p{Lu}[\\p{Ll}\\p{M}'’]*"
+const ALL_CAPS = '\\p{Lu}[\\p{Lu}\\p{M}]*'
+const upperSurnames = surnames.filter((one) => one.length > 1).map((one) => one.toUpperCase())
+const NAME = new RegExp(
+  `${WORD_START}(?:${anyOf([...surnames, ...doubtfulSurnames])}(?: (?:${TITLE_CASE})${WORD_END}){1,6}|${anyOf(upperSurnames)}(?: ${ALL_CAPS}${WORD_END}){1,4})${WORD_END}`,
+  'gu',
+)
+const doubtful = new Set(doubtfulSurnames)
+const familyNames = new Set(surnames)
+const PLACE_BEFORE = new RegExp(`${WORD_START}${anyOf(withCapitals(placeMakers).concat(placeMakers.map((one) => one.toUpperCase())))} +$`, 'u')
+const ADDRESS_BEFORE = new RegExp(`${WORD_START}${anyOf(honorifics)}:? *$`, 'iu')
+const POST_AFTER = new RegExp(`^ *[,–(-] *(?:là )?${anyOf(postHeads)}${WORD_END}`, 'iu')
+const PLACE_AT_START = new RegExp(`^${anyOf(provinces)}${WORD_END} ?`, 'u')
+const NOT_GIVEN = new RegExp(`^\\S+ ${anyOf(notGivenNames)}${WORD_END}`, 'iu')
+const LONGEST = 5
+
+/** Full names in `work`, by the test of the family name; places, streets and the famous are left out. */
+export function findNames(work: string): FoundName[] {
+  const names: FoundName[] = []
+  for (const match of work.matchAll(NAME)) {
+    const name = trimName(work, match.index, match.index + match[0].length)
+    if (name) names.push(name)
+  }
+  return names
+}
+
+function trimName(work: string, matchStart: number, matchEnd: number): FoundName | null {
+  let start = matchStart
+  for (;;) {
+    const piece = work.slice(start, matchEnd)
+    const place = PLACE_AT_START.exec(work.slice(start, matchEnd + 20))
+    if (place && !piece.startsWith('Hồ Chí')) start = nextFamilyName(work, start + place[0].length, matchEnd)
+    else if (isAfterPlaceWord(work, start)) start = nextFamilyName(work, start + piece.split(' ').slice(0, 2).join(' ').length + 1, matchEnd)
+    else break
+    if (start < 0) return null
+  }
+  const words = work.slice(start, matchEnd).split(' ')
+  const end = words.length > LONGEST ? start + words.slice(0, LONGEST).join(' ').length : matchEnd
+  return judgeName(work, start, end)
+}
+
+const isAfterPlaceWord = (work: string, at: number): boolean => PLACE_BEFORE.test(work.slice(Math.max(0, at - 24), at))
+
+/** Where the next family name inside the run of capitals starts, or -1. */
+function nextFamilyName(work: string, from: number, end: number): number {
+  let at = from
+  while (at < end) {
+    const word = /^\S+/.exec(work.slice(at, end))?.[0] ?? ''
+    if (familyNames.has(word) && work.slice(at, end).includes(' ')) return at
+    at += word.length + 1
+  }
+  return -1
+}
+
+function judgeName(work: string, start: number, end: number): FoundName | null {
+  const name = work.slice(start, end)
+  const words = name.split(' ')
+  if (words.length < 2 || notAttending.some((one) => name.startsWith(one))) return null
+  if (NOT_GIVEN.test(work.slice(start, end + 12))) return null
+  const before = work.slice(Math.max(0, start - 110), start)
+  const isAddressed = ADDRESS_BEFORE.test(before.slice(-20))
+  const isCertain = isAddressed || hasPostBefore(before) || POST_AFTER.test(work.slice(end, end + 40))
+  const needsProof = words.length === 2 || doubtful.has(words[0] ?? '')
+  return needsProof && !isCertain ? null : { start, end, isCertain }
+}
+
+const POST_BEFORE = new RegExp(`${WORD_START}${anyOf(postHeads)}${WORD_END}[^,;:.()“”"\n]{0,90}$`, 'iu')
+const hasPostBefore = (before: string): boolean => / $/.test(before) && POST_BEFORE.test(before)

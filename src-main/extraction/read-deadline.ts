@@ -1,0 +1,105 @@
+import type { CalendarDate } from '#domain/dates.ts'
+import type { Deadline } from '#domain/directive.ts'
+import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
+import { recurringTimes, untilWords, vagueTimes, withinWords } from './rules/time-words.ts'
+
+const UNTIL = anyOf(withCapitals(untilWords))
+const WITHIN = anyOf(withCapitals(withinWords))
+const DAY = '(\\d{1,2}) *(?:[/.–-]| tháng ) *(\\d{1,2})(?: *(?:[/.–-]|,? *năm) *(\\d{4}))?'
+const byDay = new RegExp(`${WORD_START}(?:${UNTIL}|${WITHIN})(?: ngày)? *:? *${DAY}(?![\\d.,]*\\d| *(?:%|tỷ|triệu|nghìn))`, 'u')
+const byMonth = new RegExp(`${WORD_START}(?:${WITHIN})(?: tháng)? *(?:tháng) *(\\d{1,2})(?: *(?:/|năm|,) *(?:năm *)?(\\d{4}))?(?![\\d/])`, 'u')
+const byQuarter = new RegExp(`${WORD_START}(?:${WITHIN}) quý *(IV|III|II|I|[1-4])${WORD_END}(?: *(?:/|năm|,) *(?:năm *)?(\\d{4}))?`, 'iu')
+const byHalf = new RegExp(`${WORD_START}(?:${WITHIN}) *(?:06|6|sáu) tháng (đầu|cuối) năm(?: (\\d{4}))?`, 'u')
+const byYear = new RegExp(`${WORD_START}(?:${WITHIN})(?: năm| nhiệm kỳ)? *(?:năm) (\\d{4})${WORD_END}`, 'u')
+const recurring = new RegExp(`${WORD_START}(?:định kỳ,? *)?${anyOf(withCapitals(recurringTimes.flatMap((one) => one.words)))}${WORD_END}(?:, trước ngày \\d{1,2})?`, 'u')
+const vague = new RegExp(`${WORD_START}${anyOf(withCapitals(vagueTimes))}${WORD_END}`, 'u')
+
+/** When a task falls due, from its own words; a day without a year falls in the year after `heldOn` allows, else stays words. */
+export function readDeadline(clause: string, heldOn: CalendarDate | null): Deadline {
+  return (
+    readDay(clause, heldOn) ??
+    readMonth(clause, heldOn) ??
+    readQuarter(clause, heldOn) ??
+    readHalf(clause, heldOn) ??
+    readYear(clause) ??
+    readRecurring(clause) ??
+    readVague(clause) ?? { kind: 'none' }
+  )
+}
+
+function readDay(clause: string, heldOn: CalendarDate | null): Deadline | null {
+  const match = byDay.exec(clause)
+  if (!match) return null
+  const [text, day, month, year] = match
+  const words = text.trim()
+  const date = year ? isoDate(Number(year), Number(month), Number(day)) : nextDay(Number(month), Number(day), heldOn)
+  return date ? { kind: 'date', date, text: words } : { kind: 'vague', text: words }
+}
+
+function nextDay(month: number, day: number, heldOn: CalendarDate | null): CalendarDate | null {
+  if (!heldOn) return null
+  const year = Number(heldOn.slice(0, 4))
+  const date = isoDate(year, month, day)
+  return date && date < heldOn ? isoDate(year + 1, month, day) : date
+}
+
+/** A date that exists, or `null` ("31/6"). */
+export function isoDate(year: number, month: number, day: number): CalendarDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
+  return `${year}-${pad(month)}-${pad(day)}`
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+type Months = { first: number; last: number; year: string | undefined; text: string }
+
+function readMonth(clause: string, heldOn: CalendarDate | null): Deadline | null {
+  const match = byMonth.exec(clause)
+  const month = Number(match?.[1])
+  if (!match || month < 1 || month > 12) return null
+  return spanOf({ first: month, last: month, year: match[2], text: match[0] }, heldOn)
+}
+
+const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
+
+function readQuarter(clause: string, heldOn: CalendarDate | null): Deadline | null {
+  const match = byQuarter.exec(clause)
+  if (!match) return null
+  const quarter = QUARTERS[(match[1] ?? '').toLowerCase()] ?? 1
+  return spanOf({ first: quarter * 3 - 2, last: quarter * 3, year: match[2], text: match[0] }, heldOn)
+}
+
+function readHalf(clause: string, heldOn: CalendarDate | null): Deadline | null {
+  const match = byHalf.exec(clause)
+  if (!match) return null
+  const first = match[1] === 'cuối' ? 7 : 1
+  return spanOf({ first, last: first + 5, year: match[2], text: match[0] }, heldOn)
+}
+
+function spanOf({ first, last, year, text }: Months, heldOn: CalendarDate | null): Deadline {
+  const words = text.trim()
+  const known = year ? Number(year) : heldOn ? yearOfMonths(last, heldOn) : null
+  if (known === null) return { kind: 'vague', text: words }
+  return { kind: 'period', from: `${known}-${pad(first)}-01`, to: `${known}-${pad(last)}-${pad(daysIn(known, last))}`, text: words }
+}
+
+const yearOfMonths = (last: number, heldOn: CalendarDate): number =>
+  Number(heldOn.slice(0, 4)) + (last < Number(heldOn.slice(5, 7)) ? 1 : 0)
+
+function readYear(clause: string): Deadline | null {
+  const match = byYear.exec(clause)
+  if (!match) return null
+  return { kind: 'period', from: `${match[1]}-01-01`, to: `${match[1]}-12-31`, text: match[0].trim() }
+}
+
+function readRecurring(clause: string): Deadline | null {
+  const text = recurring.exec(clause)?.[0]
+  const every = text && recurringTimes.find((one) => one.words.some((word) => text.toLowerCase().includes(word)))?.every
+  return text && every ? { kind: 'recurring', every, text } : null
+}
+
+function readVague(clause: string): Deadline | null {
+  const text = vague.exec(clause)?.[0]
+  return text ? { kind: 'vague', text } : null
+}

@@ -1,0 +1,47 @@
+import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
+import { nounMakers } from './rules/bodies.ts'
+import { postHeads, postStops } from './rules/posts.ts'
+import { reportingVerbs, strongPerformatives, weakPerformatives } from './rules/verbs.ts'
+import type { Range } from './split-sentences.ts'
+
+const HEAD = `${WORD_START}${anyOf(postHeads)}${WORD_END}`
+const HEAD_HERE = new RegExp(HEAD, 'iuy')
+const HEADS = new RegExp(HEAD, 'giu')
+const AFTER_NOUN_MAKER = new RegExp(`${WORD_START}${anyOf(nounMakers)} $`, 'iu')
+const STOPS = new RegExp(
+  ` (?:${anyOf([...postStops, ...reportingVerbs, ...strongPerformatives, ...weakPerformatives])}${WORD_END}|và (?:các |đồng chí |đ/c |ông |bà |đại diện |lãnh đạo |${anyOf(postHeads)}))`,
+  'gu',
+)
+const LONGEST_POST = 120
+
+/** The post that starts at `at`, up to the word that ends it, or `null`. */
+export function readPostAt(work: string, at: number, limit: number): Range | null {
+  HEAD_HERE.lastIndex = at
+  const head = HEAD_HERE.exec(work)
+  if (!head || head.index + head[0].length > limit) return null
+  const headEnd = at + head[0].length
+  const clauseEnd = /[,;:.()“”"\n…]| [-–] /u.exec(work.slice(headEnd, Math.min(limit, at + LONGEST_POST)))
+  let end = clauseEnd ? headEnd + clauseEnd.index : Math.min(limit, at + LONGEST_POST)
+  const stop = firstStop(work.slice(headEnd, end))
+  if (stop >= 0) end = headEnd + stop
+  return { start: at, end }
+}
+
+function firstStop(rest: string): number {
+  for (const match of rest.matchAll(STOPS)) {
+    if (!AFTER_NOUN_MAKER.test(`${rest.slice(0, match.index)} `)) return match.index
+  }
+  return -1
+}
+
+/** The post right before a name, as in "Phó Chủ tịch UBND tỉnh Vũ …": from the head after the last stop up to the name. */
+export function readPostBefore(work: string, from: number, nameStart: number): Range | null {
+  const clause = work.slice(from, nameStart)
+  const cut = Math.max(...[...clause.matchAll(/[,;:.()“”"\n…]| [-–] /gu)].map((match) => match.index + match[0].length), 0)
+  for (const match of clause.slice(cut).matchAll(HEADS)) {
+    const start = from + cut + match.index
+    const post = readPostAt(work, start, nameStart)
+    if (post && work.slice(post.end, nameStart).trim() === '') return { start, end: start + work.slice(start, nameStart).trimEnd().length }
+  }
+  return null
+}

@@ -1,0 +1,91 @@
+import type { Rule } from './rule.ts'
+
+const HEAD = 'Chiều 12/3, Sở Nội vụ tổ chức hội nghị giao ban. '
+
+/** Rules that propose directives. */
+export const directiveRules = {
+  headFrame: {
+    id: 'directive.head-frame',
+    recognises: 'Người chỉ đạo + động từ chỉ đạo + cơ quan + việc.',
+    reason: 'Động từ “{verb}” đứng ngay sau {issuer}.',
+    example: `${HEAD}Phó Giám đốc Sở Trần Văn Bình yêu cầu Phòng Tổ chức cán bộ rà soát biên chế.`,
+    counterExample: `${HEAD}Phòng Tổ chức cán bộ đã đáp ứng yêu cầu rà soát biên chế.`,
+  },
+  bodyFrame: {
+    id: 'directive.body-frame',
+    recognises: 'Cơ quan ra chỉ đạo + động từ + cơ quan nhận việc.',
+    reason: 'Cơ quan {issuer} “{verb}” một cơ quan không cao hơn mình.',
+    example: `${HEAD}UBND tỉnh yêu cầu các sở, ngành công khai kết quả giải quyết hồ sơ.`,
+    counterExample: `${HEAD}Một số doanh nghiệp đề nghị các sở công khai kết quả giải quyết hồ sơ.`,
+  },
+  elidedHead: {
+    id: 'directive.elided-head',
+    recognises: 'Câu mở bằng “Giao…”, “Đề nghị…”, “Yêu cầu…” không nêu người nói.',
+    reason: 'Câu mở bằng “{verb}”; người chỉ đạo lấy theo phần đang phát biểu.',
+    example: 'Họp giao ban ngày 12/3.\n- Giao Phòng Tài chính chủ trì lập dự toán.',
+    counterExample: 'Họp giao ban ngày 12/3.\n- Giao thông đi lại thuận tiện.',
+  },
+  continuation: {
+    id: 'directive.continuation',
+    recognises: 'Câu tiếp theo trong mạch chỉ đạo: cơ quan + cần/phải hoặc động từ.',
+    reason: 'Tiếp mạch “{verb}” của {issuer}; câu nêu việc cho {assignee}.',
+    example: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở lập kế hoạch. Các phòng cần gửi số liệu về Văn phòng.`,
+    counterExample: `${HEAD}Giám đốc Sở Trần Văn Bình cảm ơn các phòng. Các phòng đã gửi số liệu về Văn phòng.`,
+  },
+  elidedSubject: {
+    id: 'directive.elided-subject',
+    recognises: 'Câu mở bằng động từ trong mạch chỉ đạo.',
+    reason: 'Câu mở bằng động từ, nối tiếp “{verb}” của {issuer}; người và đơn vị kế thừa câu trước.',
+    example: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở lập kế hoạch. Tăng cường kiểm tra nội bộ.`,
+    counterExample: `${HEAD}Tăng cường kiểm tra nội bộ đã giúp giảm sai sót.`,
+  },
+  enumerated: {
+    id: 'directive.enumerated',
+    recognises: 'Ý đánh số (“Thứ hai, …”) tiếp một mạch chỉ đạo.',
+    reason: 'Ý đánh số nối tiếp “{verb}” của {issuer}.',
+    example: `${HEAD}Giám đốc Sở Trần Văn Bình yêu cầu: Thứ nhất, rà soát hồ sơ. Thứ hai, không để tồn đọng đơn thư.`,
+    counterExample: `${HEAD}Thứ hai, Sở làm việc bình thường.`,
+  },
+  chained: {
+    id: 'directive.chained',
+    recognises: 'Việc tiếp theo sau dấu chấm phẩy, cùng người và đơn vị.',
+    reason: 'Sau dấu chấm phẩy (hoặc mốc thời gian) là một việc khác của cùng câu; người và đơn vị kế thừa.',
+    example: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở lập kế hoạch; phân công người theo dõi.`,
+    counterExample: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở lập kế hoạch; máy tính, máy in.`,
+  },
+  subItem: {
+    id: 'directive.sub-item',
+    recognises: 'Phần nhấn mạnh “trong đó chú ý …” của một việc.',
+    reason: 'Phần nhấn mạnh của việc ngay trước nó.',
+    example: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở nâng chất lượng phục vụ, trong đó chú ý bộ phận một cửa.`,
+    counterExample: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở mua máy, trong đó có máy in.`,
+  },
+  quoted: {
+    id: 'directive.quoted',
+    recognises: 'Lời trong ngoặc kép nêu việc phải làm, người nói ghi sau hoặc trước ngoặc kép.',
+    reason: 'Lời trích của {issuer} nêu việc phải làm.',
+    example: `${HEAD}“Các phòng phải hoàn thành việc nhập dữ liệu trong tuần này”, Giám đốc Sở Trần Văn Bình yêu cầu.`,
+    counterExample: `${HEAD}“Kết quả năm nay tốt hơn hẳn so với mọi năm trước”, Giám đốc Sở Trần Văn Bình nói.`,
+  },
+  reported: {
+    id: 'directive.reported',
+    recognises: '“Theo …”, “… nhấn mạnh”, “… lưu ý” + việc cần/phải làm, của người đang chỉ đạo.',
+    reason: '{issuer} nêu việc cần làm (“{verb}”).',
+    example: `${HEAD}Giám đốc Sở Trần Văn Bình chủ trì hội nghị. Giám đốc Sở nhấn mạnh, các phòng cần tập trung giải quyết hồ sơ tồn.`,
+    counterExample: `${HEAD}Giám đốc Sở Trần Văn Bình chủ trì hội nghị. Giám đốc Sở nhấn mạnh vai trò của công tác văn thư.`,
+  },
+  passive: {
+    id: 'directive.passive',
+    recognises: '“<Cơ quan> được yêu cầu / được giao …” trong mạch chỉ đạo.',
+    reason: 'Câu bị động “{verb}” trong mạch chỉ đạo của {issuer}.',
+    example: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở lập kế hoạch. Phòng Tài chính được yêu cầu bố trí kinh phí.`,
+    counterExample: `${HEAD}Năm qua, Phòng Tài chính được giao nhiều việc.`,
+  },
+  nominal: {
+    id: 'directive.nominal',
+    recognises: 'Nội dung đứng trước, rồi “Đó là chỉ đạo của …”.',
+    reason: 'Câu sau nói rõ đây là “{verb}” của {issuer}.',
+    example: 'Dừng cấp phép các lò gạch thủ công.\nĐó là yêu cầu của Chủ tịch UBND huyện Trần Văn Bình tại hội nghị ngày 12/3.',
+    counterExample: 'Dừng cấp phép các lò gạch thủ công.\nĐó là ý kiến của nhiều người dân tại hội nghị ngày 12/3.',
+  },
+} satisfies Record<string, Rule>

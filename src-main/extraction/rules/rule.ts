@@ -1,0 +1,15 @@
+/** A rule of extraction as data: what it recognises, its sentence to the reader, and two texts that prove it. */
+export type Rule = {
+  id: string
+  recognises: string
+  /** Vietnamese sentence "vì sao"; `{name}` places are filled from what was found. */
+  reason: string
+  example: string
+  /** A text that looks alike and must not fire this rule. */
+  counterExample: string
+}
+
+/** The rule's sentence with its places filled. */
+export function explainRule(rule: Rule, details: Readonly<Record<string, string>> = {}): string {
+  return rule.reason.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '')
+}

@@ -1,0 +1,100 @@
+/** One room: what it is for, which rooms it may import, which packages, and whether it may use Node's own modules. */
+export type Room = { purpose: string; mayImport: readonly string[]; packages: readonly string[]; node: boolean }
+
+const pure = { node: false } as const
+
+/** The room table (architecture.md §3). The tests generate the dependency rules from it; a change is a decision. */
+export const rooms = {
+  'src-main/domain': {
+    purpose:
+      'what a meeting is, and every way it can refuse: schemas, types, pure functions, error codes with sentences',
+    mayImport: [],
+    packages: ['zod'],
+    ...pure,
+  },
+  'src-main/contract': {
+    purpose: 'what can be asked: the table of calls, the typed client, the shape of a reply',
+    mayImport: ['src-main/domain'],
+    packages: ['zod'],
+    ...pure,
+  },
+  'src-main/vietnamese': {
+    purpose: 'the language: folding, NFC, encodings, written dates and numbers, order of names, abbreviations',
+    mayImport: [],
+    packages: [],
+    ...pure,
+  },
+  'src-main/extraction': {
+    purpose: 'notes or news → what they say, with the place in the source, by rules; rules/ holds the tables',
+    mayImport: ['src-main/domain', 'src-main/vietnamese'],
+    packages: [],
+    ...pure,
+  },
+  'src-main/search': {
+    purpose: 'finding passages without tone marks, snippets',
+    mayImport: ['src-main/domain', 'src-main/vietnamese'],
+    packages: [],
+    ...pure,
+  },
+  'src-main/documents': {
+    purpose:
+      'a meeting → the tree of an official document, one file per kind; profiles/ holds layout rules as dated data',
+    mayImport: ['src-main/domain', 'src-main/vietnamese'],
+    packages: [],
+    ...pure,
+  },
+  'src-main/word': {
+    purpose: 'the document tree → .docx',
+    mayImport: ['src-main/domain', 'src-main/documents', 'src-main/vietnamese'],
+    packages: ['docx', 'fflate'],
+    ...pure,
+  },
+  'src-main/store/migrations': {
+    purpose: 'the steps of the file format; a step imports nothing, so that it never changes again',
+    mayImport: [],
+    packages: [],
+    ...pure,
+  },
+  'src-main/store': {
+    purpose: 'meetings ↔ files: durable writing, the writer lock, the catalogue, snapshots, quarantine',
+    mayImport: ['src-main/domain', 'src-main/store/migrations'],
+    packages: ['lowdb', 'zod'],
+    node: true,
+  },
+  'src-main/app': {
+    purpose: 'one function for each row of the contract, and callApi, the one door',
+    mayImport: [
+      'src-main/contract',
+      'src-main/documents',
+      'src-main/domain',
+      'src-main/extraction',
+      'src-main/search',
+      'src-main/vietnamese',
+      'src-main/word',
+    ],
+    packages: ['zod'],
+    ...pure,
+  },
+  'src-main/shells': {
+    purpose: 'Electron, loopback HTTP and command line: they carry calls and hold no rule',
+    mayImport: ['src-main/app', 'src-main/contract', 'src-main/domain', 'src-main/store'],
+    packages: ['electron'],
+    node: true,
+  },
+  'src-renderer': {
+    purpose: 'the screens',
+    mayImport: ['src-main/contract', 'src-main/domain', 'src-main/vietnamese'],
+    packages: [
+      'react',
+      'react-dom',
+      '@mantine/core',
+      '@mantine/hooks',
+      '@mantine/dates',
+      '@tanstack/react-router',
+      '@tanstack/react-virtual',
+      'dayjs',
+      '@fontsource/be-vietnam-pro',
+    ],
+    ...pure,
+  },
+} satisfies Record<string, Room>

@@ -1,0 +1,30 @@
+import type { ErrorCode } from '#domain/errors.ts'
+
+/** Exit code of each refusal; the meaning of each number stands in contract/command-line.ts and in `--help`. */
+export const exitCode = {
+  INTERNAL: 1,
+  INVALID_INPUT: 2,
+  UNKNOWN_CALL: 2,
+  USAGE: 2,
+  MEETING_NOT_FOUND: 3,
+  PROPOSAL_NOT_FOUND: 3,
+  ORGANIZATION_NOT_FOUND: 3,
+  REMOVED_NOT_FOUND: 3,
+  SOURCE_NOT_FOUND: 3,
+  MEETING_CONFLICT: 4,
+  STORE_READ_ONLY: 4,
+  STORE_BUSY: 4,
+  ACCESS_DENIED: 4,
+  SOURCE_UNKNOWN_TYPE: 5,
+  SOURCE_EMPTY: 5,
+  SOURCE_BINARY: 5,
+  SOURCE_UNKNOWN_ENCODING: 5,
+  SOURCE_TOO_LARGE: 5,
+  SOURCE_NO_MEETING: 5,
+  MEETING_DAMAGED: 6,
+  MEETING_TOO_NEW: 6,
+  SETTINGS_DAMAGED: 6,
+  STORE_UNREADABLE: 6,
+  STORE_WRITE_FAILED: 7,
+  EXPORT_FAILED: 7,
+} satisfies Record<ErrorCode, number>

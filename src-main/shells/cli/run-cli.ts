@@ -1,0 +1,47 @@
+import { callApi } from '#app/call-api.ts'
+import type { Environment } from '#app/environment.ts'
+import { createClient } from '#contract/client.ts'
+import { failureOf } from '#contract/reply.ts'
+import { AppError } from '#domain/errors.ts'
+import { createEnvironment } from '#shells/create-environment.ts'
+import { findDataFolder } from '#shells/data-folder.ts'
+import { runners } from './commands.ts'
+import { exitCode } from './exit-code.ts'
+import { helpText } from './help-text.ts'
+import { type Command, readCommand } from './read-command.ts'
+
+export type Streams = { out: (text: string) => void; err: (text: string) => void }
+
+/** Runs one command line and gives its exit code. With `--json` the answer, or the refusal, is one JSON value. */
+export async function runCli(words: readonly string[], { out, err }: Streams): Promise<number> {
+  const isJson = words.includes('--json')
+  try {
+    const command = readCommand(words)
+    if (command === 'help') {
+      out(helpText())
+      return 0
+    }
+    await runCommand(command, { out, err })
+    return 0
+  } catch (error) {
+    const refusal = error instanceof AppError ? error : new AppError('INTERNAL')
+    if (isJson) out(`${JSON.stringify({ ok: false, error: failureOf(refusal) })}\n`)
+    else err(`${refusal.message}\n`)
+    if (refusal !== error) err(`${error instanceof Error ? error.stack : String(error)}\n`)
+    return exitCode[refusal.code]
+  }
+}
+
+async function runCommand(command: Command, { out }: Streams): Promise<void> {
+  const { data, json } = command.options
+  const shell: Environment['shell'] = command.name === 'serve' ? 'http' : 'cli'
+  const environment = createEnvironment(shell, findDataFolder(typeof data === 'string' ? data : undefined))
+  const client = createClient((name, input) => callApi(environment, name, input))
+  try {
+    const print = (line: string) => out(`${line}\n`)
+    const { value, lines } = await runners[command.name]({ client, environment, command, print })
+    out(json === true ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(''))
+  } finally {
+    await environment.store.close()
+  }
+}

@@ -1,0 +1,107 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { callApi } from '#app/call-api.ts'
+import type { Environment } from '#app/environment.ts'
+import { failureOf, type Reply } from '#contract/reply.ts'
+import { AppError } from '#domain/errors.ts'
+import { createGuard, type Guard } from './guard.ts'
+import { httpStatus } from './http-status.ts'
+import { sendPageFile } from './static-files.ts'
+
+/** A body may hold the largest notes in base64 together with a meeting; more is refused. */
+const BODY_LIMIT_BYTES = 48 * 1024 * 1024
+
+export type LoopbackServer = { address: string; port: number; close: () => Promise<void> }
+export type ServerOptions = { environment: Environment; pageFolder: string; port: number }
+
+/** Serves the page and `POST /api/<name>` on 127.0.0.1 only. `port` 0 takes a free one. */
+export async function startServer({ environment, pageFolder, port }: ServerOptions): Promise<LoopbackServer> {
+  const server = createServer()
+  await listen(server, port)
+  const bound = (server.address() as AddressInfo).port
+  const guard = createGuard(bound)
+  server.on('request', (request, response) => {
+    answer({ environment, pageFolder, guard }, request, response).catch((error: unknown) => {
+      environment.reportBug(error, request.url ?? '')
+      response.destroy()
+    })
+  })
+  return {
+    address: `http://127.0.0.1:${bound}/?token=${guard.token}`,
+    port: bound,
+    close: () => closeServer(server),
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
+
+type Context = { environment: Environment; pageFolder: string; guard: Guard }
+
+async function answer({ environment, pageFolder, guard }: Context, request: IncomingMessage, response: ServerResponse) {
+  if (!guard.isForUs(request)) return void response.writeHead(421).end()
+  if (guard.welcome(request, response)) return
+  if (!guard.isKnown(request)) return sendRefusal(response, new AppError('ACCESS_DENIED'))
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+  if (!pathname.startsWith('/api/')) {
+    return request.method === 'GET' ? sendPageFile(pageFolder, pathname, response) : void response.writeHead(405).end()
+  }
+  if (request.method !== 'POST') return void response.writeHead(405).end()
+  if (!guard.isOwnPage(request)) return sendReply(response, refused(new AppError('ACCESS_DENIED')))
+  return sendReply(response, await answerCall(environment, pathname.slice('/api/'.length), request))
+}
+
+async function answerCall(environment: Environment, name: string, request: IncomingMessage): Promise<Reply> {
+  try {
+    return await callApi(environment, name, JSON.parse(await readBody(request)))
+  } catch (error) {
+    if (error instanceof AppError) return refused(error)
+    if (error instanceof SyntaxError) return refused(new AppError('INVALID_INPUT', { problem: 'JSON' }))
+    throw error
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > BODY_LIMIT_BYTES)
+      throw new AppError('SOURCE_TOO_LARGE', {
+        size: `> ${BODY_LIMIT_BYTES >> 20} MB`,
+        limit: `${BODY_LIMIT_BYTES >> 20} MB`,
+      })
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8') || '{}'
+}
+
+const refused = (error: AppError): Reply => ({ ok: false, error: failureOf(error) })
+
+function sendReply(response: ServerResponse, reply: Reply): void {
+  const status = reply.ok ? 200 : httpStatus[reply.error.code]
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+  response.end(JSON.stringify(reply))
+}
+
+function sendRefusal(response: ServerResponse, error: AppError): void {
+  response.writeHead(httpStatus[error.code], {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+  })
+  response.end(error.message)
+}

@@ -1,0 +1,24 @@
+import fs from 'node:fs/promises'
+
+/** The file calls the store makes, as an argument, so that tests can crash, cut or refuse each one of them. */
+export type FileSystem = Pick<
+  typeof fs,
+  'open' | 'rename' | 'readFile' | 'unlink' | 'mkdir' | 'readdir' | 'stat' | 'utimes' | 'lstat'
+>
+
+export const nodeFiles: FileSystem = fs
+
+/** The code of a system error (`ENOSPC`), or `null` for anything else. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+}
+
+/** Runs a read and gives `null` where nothing is there. Other failures stay failures. */
+export async function orNullIfMissing<T>(read: Promise<T>): Promise<T | null> {
+  try {
+    return await read
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null
+    throw error
+  }
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import { writeDurably } from './durable-file.ts'
+import { type FileSystem, orNullIfMissing } from './file-system.ts'
+import type { Folders } from './folders.ts'
+
+/**
+ * Copies a damaged meeting file to `quarantine/<id>-<time of the file>.json`, once for each state of the file. The file
+ * itself stays where it is and is never written over.
+ */
+export async function quarantine(files: FileSystem, folders: Folders, id: string): Promise<void> {
+  const path = folders.meeting(id)
+  const stat = await orNullIfMissing(files.stat(path))
+  if (!stat?.isFile()) return
+  const copy = join(folders.quarantine, `${id}-${Math.trunc(stat.mtimeMs)}.json`)
+  if ((await orNullIfMissing(files.stat(copy))) !== null) return
+  await files.mkdir(folders.quarantine, { recursive: true })
+  await writeDurably(files, copy, await files.readFile(path))
+}

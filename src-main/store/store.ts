@@ -1,0 +1,238 @@
+import { join } from 'node:path'
+import { Low } from 'lowdb'
+import { localDate, momentOf } from '#domain/dates.ts'
+import { AppError, problemOf } from '#domain/errors.ts'
+import { Meeting } from '#domain/meeting.ts'
+import { summarizeMeeting } from '#domain/meeting-summary.ts'
+import { Directory, Settings } from '#domain/settings.ts'
+import { Catalog, type Damaged, damageRefusal } from './catalog.ts'
+import { DataFile } from './data-file.ts'
+import { renameWithRetry, syncFolder, TEMP_NAME, writeDurably } from './durable-file.ts'
+import { type FileSystem, nodeFiles, orNullIfMissing, systemCode } from './file-system.ts'
+import { type Folders, foldersOf, idOfFile } from './folders.ts'
+import { readMeeting, writeMeeting } from './meeting-file.ts'
+import { quarantine } from './quarantine.ts'
+import { jsonFormat } from './settings-file.ts'
+import { newestSnapshot, snapshotBeforeFirstWrite } from './snapshots.ts'
+import { acquireWriterLock, type WriterLock } from './writer-lock.ts'
+
+export type StoreOptions = { now?: () => Date; files?: FileSystem }
+
+/** How long the derived catalogue waits after the last save before it is written. */
+const CATALOG_DELAY_MS = 1_000
+
+/**
+ * The store of one data folder: one file per meeting, written durably, one writer at a time. This file is over its
+ * habit of 150 lines because it is the only place that replaces a meeting.
+ */
+export class MeetingStore {
+  readonly folder: string
+  readonly #files: FileSystem
+  readonly #folders: Folders
+  readonly #now: () => Date
+  readonly #catalog: Catalog
+  #lock: WriterLock | null = null
+  #opening: Promise<void> | null = null
+  #queue: Promise<unknown> = Promise.resolve()
+  #catalogTimer: NodeJS.Timeout | null = null
+
+  constructor(folder: string, options: StoreOptions = {}) {
+    this.folder = folder
+    this.#files = options.files ?? nodeFiles
+    this.#now = options.now ?? (() => new Date())
+    this.#folders = foldersOf(folder)
+    this.#catalog = new Catalog(this.#files, this.#folders)
+  }
+
+  readonly isOpenForWriting = (): boolean => this.#lock !== null
+
+  readonly openForWriting = async (): Promise<void> => {
+    if (this.#lock) return
+    this.#opening ??= this.#takeLock().finally(() => {
+      this.#opening = null
+    })
+    await this.#opening
+  }
+
+  readonly all = async () => {
+    const list = await this.#catalog.list()
+    if (this.#lock) await this.#setAside(list.damaged)
+    return list
+  }
+
+  readonly get = async (id: string): Promise<Meeting> => {
+    const bytes = await this.#readBytes(id)
+    try {
+      return readMeeting(bytes, id)
+    } catch (error) {
+      throw damageRefusal(id, error, await newestSnapshot(this.#files, this.#folders, id))
+    }
+  }
+
+  readonly create = (meeting: Meeting): Promise<Meeting> =>
+    this.#write(async () => {
+      if ((await orNullIfMissing(this.#files.stat(this.#folders.meeting(meeting.id)))) !== null) {
+        throw new AppError('MEETING_CONFLICT', { base: 0, current: (await this.get(meeting.id)).revision })
+      }
+      return await this.#put({ ...meeting, revision: 1 })
+    })
+
+  readonly update = (id: string, baseRevision: number, change: (meeting: Meeting) => Meeting): Promise<Meeting> =>
+    this.#write(async () => {
+      const current = await this.get(id)
+      if (current.revision !== baseRevision) {
+        throw new AppError('MEETING_CONFLICT', { base: baseRevision, current: current.revision })
+      }
+      const next = change(current)
+      if (JSON.stringify(next) === JSON.stringify(current)) return current
+      await snapshotBeforeFirstWrite(this.#files, this.#folders, { id, date: localDate(this.#now()) })
+      const { createdAt, sources } = current
+      return await this.#put({
+        ...next,
+        id,
+        createdAt,
+        sources: keepSources(sources, next.sources),
+        revision: baseRevision + 1,
+      })
+    })
+
+  readonly remove = (id: string) =>
+    this.#write(async () => {
+      const meeting = await this.get(id)
+      await this.#files.mkdir(this.#folders.removed, { recursive: true })
+      await this.#move(this.#folders.meeting(id), this.#removedPath(id))
+      return { id, title: meeting.title, removedAt: momentOf(this.#now()) }
+    })
+
+  readonly restore = (id: string): Promise<Meeting> =>
+    this.#write(async () => {
+      if ((await orNullIfMissing(this.#files.stat(this.#removedPath(id)))) === null) {
+        throw new AppError('REMOVED_NOT_FOUND', { id })
+      }
+      await this.#move(this.#removedPath(id), this.#folders.meeting(id))
+      return await this.get(id)
+    })
+
+  readonly removed = async () => {
+    const names = (await orNullIfMissing(this.#files.readdir(this.#folders.removed))) ?? []
+    const ids = names.map(idOfFile).filter((id) => id !== null)
+    const found = await Promise.all(ids.map((id) => this.#describeRemoved(id)))
+    return found.sort((a, b) => b.removedAt.localeCompare(a.removedAt, 'en'))
+  }
+
+  readonly settings = (): Promise<Settings> => this.#readSmall('settings.json', Settings)
+
+  readonly saveSettings = (settings: Settings): Promise<Settings> =>
+    this.#write(() => this.#writeSmall('settings.json', Settings, settings))
+
+  readonly directory = (): Promise<Directory> => this.#readSmall('directory.json', Directory)
+
+  readonly updateDirectory = (change: (directory: Directory) => Directory): Promise<Directory> =>
+    this.#write(async () => this.#writeSmall('directory.json', Directory, change(await this.directory())))
+
+  readonly close = async (): Promise<void> => {
+    await this.#queue
+    if (this.#catalogTimer) clearTimeout(this.#catalogTimer)
+    if (!this.#lock) return
+    await this.#catalog.save()
+    await this.#lock.release()
+    this.#lock = null
+  }
+
+  async #takeLock(): Promise<void> {
+    await this.#makeFolders()
+    this.#lock = await acquireWriterLock(this.#files, this.folder, this.#now)
+    const names = await this.#files.readdir(this.#folders.meetings)
+    for (const name of names.filter((one) => TEMP_NAME.test(one)))
+      await this.#files.unlink(join(this.#folders.meetings, name))
+  }
+
+  async #makeFolders(): Promise<void> {
+    try {
+      await this.#files.mkdir(this.#folders.meetings, { recursive: true })
+    } catch (error) {
+      const code = systemCode(error)
+      if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+        throw new AppError('STORE_READ_ONLY', { folder: this.folder })
+      throw new AppError('STORE_UNREADABLE', { folder: this.folder, problem: problemOf(code ?? '') })
+    }
+  }
+
+  /** One write at a time, each under the lock. A failed one does not stop the next. */
+  #write<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.#queue.then(async () => {
+      await this.openForWriting()
+      await this.#lock?.verify()
+      return await work()
+    })
+    this.#queue = run.catch(() => undefined)
+    return run
+  }
+
+  async #readBytes(id: string): Promise<Uint8Array> {
+    try {
+      return await this.#files.readFile(this.#folders.meeting(id))
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') throw new AppError('MEETING_NOT_FOUND', { id })
+      throw damageRefusal(id, error, await newestSnapshot(this.#files, this.#folders, id))
+    }
+  }
+
+  async #put(meeting: Meeting): Promise<Meeting> {
+    const value = Meeting.parse({ ...meeting, updatedAt: momentOf(this.#now()) })
+    const format = { parse: (bytes: Uint8Array) => readMeeting(bytes, value.id), stringify: writeMeeting }
+    await new Low(new DataFile(this.#files, this.#folders.meeting(value.id), format), value).write()
+    await this.#catalog.note(summarizeMeeting(value))
+    this.#scheduleCatalog()
+    return value
+  }
+
+  #scheduleCatalog(): void {
+    if (this.#catalogTimer) clearTimeout(this.#catalogTimer)
+    this.#catalogTimer = setTimeout(() => {
+      // The catalogue is derived: if it cannot be written now, the next start builds it from the files.
+      this.#write(() => this.#catalog.save()).catch(() => undefined)
+    }, CATALOG_DELAY_MS)
+    this.#catalogTimer.unref()
+  }
+
+  async #setAside(damaged: readonly Damaged[]): Promise<void> {
+    for (const one of damaged) if (one.code === 'MEETING_DAMAGED') await quarantine(this.#files, this.#folders, one.id)
+  }
+
+  #removedPath(id: string): string {
+    return join(this.#folders.removed, `${id}.json`)
+  }
+
+  async #move(from: string, to: string): Promise<void> {
+    await renameWithRetry(this.#files, from, to)
+    await syncFolder(this.#files, this.#folders.meetings)
+    await syncFolder(this.#files, this.#folders.removed)
+  }
+
+  async #describeRemoved(id: string) {
+    const stat = await this.#files.stat(this.#removedPath(id))
+    const bytes = await this.#files.readFile(this.#removedPath(id))
+    return { id, title: readMeeting(bytes, id).title, removedAt: momentOf(stat.ctime) }
+  }
+
+  async #readSmall<T>(
+    name: string,
+    schema: { parse: (value: unknown) => T } & Parameters<typeof jsonFormat<T>>[1],
+  ): Promise<T> {
+    const file = new DataFile(this.#files, join(this.folder, name), jsonFormat(name, schema))
+    const db = new Low<T>(file, schema.parse({}))
+    await db.read()
+    return db.data
+  }
+
+  async #writeSmall<T>(name: string, schema: Parameters<typeof jsonFormat<T>>[1], value: T): Promise<T> {
+    await writeDurably(this.#files, join(this.folder, name), jsonFormat(name, schema).stringify(value))
+    return value
+  }
+}
+
+/** A stored source is evidence: a save may add sources, never change or drop one. */
+function keepSources(stored: Meeting['sources'], next: Meeting['sources']): Meeting['sources'] {
+  return [...stored, ...next.filter((one) => !stored.some((old) => old.id === one.id))]
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { localDate, momentOf } from '#domain/dates.ts'
+import { AppError, problemOf } from '#domain/errors.ts'
+import { type FileSystem, orNullIfMissing, systemCode } from './file-system.ts'
+
+const HEARTBEAT_MS = 10_000
+/** A holder that has not touched its lock for so long is gone, whatever its process number says. */
+const STALE_MS = 120_000
+/** A lock being written is empty for a moment; older and empty means that its writer died. */
+const UNWRITTEN_MS = 5_000
+
+type Holder = { host: string; pid: number; since: string; token: string }
+
+/** The right to write in one data folder. One holder at a time, among processes and machines. */
+export type WriterLock = {
+  /** Throws `STORE_BUSY` if another program has taken the lock over (a PC that slept for minutes). */
+  verify: () => Promise<void>
+  release: () => Promise<void>
+}
+
+/** Takes the folder's `writer.lock`. Refuses with `STORE_BUSY` or `STORE_READ_ONLY`. */
+export async function acquireWriterLock(files: FileSystem, folder: string, now: () => Date): Promise<WriterLock> {
+  const path = join(folder, 'writer.lock')
+  const me: Holder = { host: hostname(), pid: process.pid, since: now().toISOString(), token: randomUUID() }
+  for (let attempt = 0; attempt < 5; attempt++) {
+    if (await createLock(files, path, me)) return holdLock(files, path, { me, folder })
+    const seen = await inspectLock(files, path)
+    if (seen === 'gone') continue
+    if (!isStale(seen)) throw busy(folder, seen.holder)
+    await takeAway(files, path, seen.holder)
+  }
+  throw busy(folder, (await readHolder(files, path)) ?? me)
+}
+
+async function createLock(files: FileSystem, path: string, me: Holder): Promise<boolean> {
+  try {
+    const handle = await files.open(path, 'wx')
+    try {
+      await handle.writeFile(JSON.stringify(me))
+    } finally {
+      await handle.close()
+    }
+    return true
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'EEXIST') return false
+    if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+      throw new AppError('STORE_READ_ONLY', { folder: join(path, '..') })
+    if (code !== null) throw new AppError('STORE_WRITE_FAILED', { problem: problemOf(code) })
+    throw error
+  }
+}
+
+type Seen = { holder: Holder | null; ageMs: number }
+
+async function inspectLock(files: FileSystem, path: string): Promise<Seen | 'gone'> {
+  const stat = await orNullIfMissing(files.stat(path))
+  if (stat === null) return 'gone'
+  return { holder: await readHolder(files, path), ageMs: Date.now() - stat.mtimeMs }
+}
+
+async function readHolder(files: FileSystem, path: string): Promise<Holder | null> {
+  const text = await orNullIfMissing(files.readFile(path, 'utf8'))
+  try {
+    const value: unknown = JSON.parse(text ?? '')
+    const isHolder =
+      typeof value === 'object' && value !== null && 'token' in value && 'pid' in value && 'host' in value
+    return isHolder ? (value as Holder) : null
+  } catch {
+    // Half-written or foreign content names no holder; its age decides.
+    return null
+  }
+}
+
+function isStale({ holder, ageMs }: Seen): boolean {
+  if (holder === null) return ageMs > UNWRITTEN_MS
+  if (ageMs > STALE_MS) return true
+  return holder.host === hostname() && !isRunning(holder.pid)
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return systemCode(error) !== 'ESRCH'
+  }
+}
+
+/** Moves a stale lock aside; if a live one was caught instead, that one's holder notices at its next `verify`. */
+async function takeAway(files: FileSystem, path: string, holder: Holder | null): Promise<void> {
+  const current = await readHolder(files, path)
+  if (current?.token !== holder?.token) return
+  const aside = `${path}.${randomUUID()}`
+  try {
+    await files.rename(path, aside)
+    await files.unlink(aside)
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error
+  }
+}
+
+function holdLock(files: FileSystem, path: string, { me, folder }: { me: Holder; folder: string }): WriterLock {
+  const beat = setInterval(() => {
+    const time = new Date()
+    // A missed beat is no failure: the next one comes, and `verify` guards every write.
+    files.utimes(path, time, time).catch(() => undefined)
+  }, HEARTBEAT_MS)
+  beat.unref()
+  return {
+    verify: async () => {
+      const holder = await readHolder(files, path)
+      if (holder?.token !== me.token) throw busy(folder, holder ?? me)
+    },
+    release: async () => {
+      clearInterval(beat)
+      const holder = await readHolder(files, path)
+      if (holder?.token === me.token) await files.unlink(path)
+    },
+  }
+}
+
+function busy(folder: string, holder: Holder | null): AppError {
+  const since = holder ? clockTime(new Date(holder.since)) : '?'
+  return new AppError('STORE_BUSY', { folder, host: holder?.host ?? '?', pid: holder?.pid ?? '?', since })
+}
+
+/** Local time as people write it here, `14:03 22/11/2026`. */
+function clockTime(at: Date): string {
+  const moment = momentOf(at)
+  const [year, month, day] = localDate(at).split('-')
+  return `${moment.slice(11, 16)} ${day}/${month}/${year}`
+}

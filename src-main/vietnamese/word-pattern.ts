@@ -1,0 +1,19 @@
+/** Edges of a Vietnamese word: `\b` knows ASCII only. */
+export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])'
+export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
+
+const escapePattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, ' +')
+
+/** An alternation of phrases, longest first, so that "phó chủ tịch" wins over "phó". Blanks match runs of blanks. */
+export function anyOf(words: readonly string[]): string {
+  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length)
+  return `(?:${longestFirst.map(escapePattern).join('|')})`
+}
+
+/** The same between word edges. */
+export const wholeWord = (words: readonly string[]): string => `${WORD_START}${anyOf(words)}${WORD_END}`
+
+/** A phrase with its first letter in either case: lists are kept in lower case, sentences start in upper case. */
+export function withCapitals(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)])
+}

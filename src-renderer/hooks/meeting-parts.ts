@@ -1,0 +1,33 @@
+import type { Meeting } from '#domain/meeting.ts'
+
+/** The parts of a meeting that the editor changes; sources and proposals change only through calls of their own. */
+export type EditableParts = Omit<
+  Meeting,
+  'id' | 'revision' | 'createdAt' | 'updatedAt' | 'sources' | 'proposals'
+>
+export type ChangedParts = Partial<EditableParts>
+
+const FIXED = new Set<string>(['id', 'revision', 'createdAt', 'updatedAt', 'sources', 'proposals'])
+
+/** The parts in which `meeting` is no longer the same value as `base`. */
+export function changedParts(base: Meeting, meeting: Meeting): ChangedParts {
+  const changed = Object.entries(meeting).filter(
+    ([name, value]) => !FIXED.has(name) && value !== base[name as keyof Meeting],
+  )
+  return Object.fromEntries(changed) as ChangedParts
+}
+
+export const hasParts = (parts: ChangedParts): boolean => Object.keys(parts).length > 0
+
+/** Whether a meeting already holds exactly these parts, so that nothing is left to save. */
+export function holdsParts(meeting: Meeting, parts: ChangedParts): boolean {
+  return Object.entries(parts).every(([name, value]) => isSame(meeting[name as keyof Meeting], value))
+}
+
+/** Equal as stored: the order of keys does not matter, and text is compared in NFC as the core keeps it. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one === 'string' && typeof other === 'string') return one.normalize('NFC') === other.normalize('NFC')
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other
+  const [a, b] = [Object.entries(one), new Map(Object.entries(other))]
+  return a.length === b.size && a.every(([key, value]) => b.has(key) && isSame(value, b.get(key)))
+}

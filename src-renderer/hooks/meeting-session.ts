@@ -1,0 +1,287 @@
+import type { Client } from '#contract/client.ts'
+import type { Decision } from '#domain/decide-proposals.ts'
+import { AppError } from '#domain/errors.ts'
+import type { Id } from '#domain/ids.ts'
+import type { Meeting } from '#domain/meeting.ts'
+import type { draftStore } from './draft-store.ts'
+import { type ChangedParts, changedParts, hasParts, holdsParts } from './meeting-parts.ts'
+
+export type SavePhase = 'saved' | 'dirty' | 'saving' | 'failed' | 'conflict'
+
+export type SessionState = {
+  meeting: Meeting | null
+  phase: SavePhase
+  /** What went wrong last, in a sentence; empty when nothing did. */
+  problem: string
+  savedAt: Date | null
+  /** When the text was typed that a reload brought back. */
+  restoredFrom: string | null
+  /** Whether a version of one's own lies aside while the newer one is shown. */
+  hasAside: boolean
+}
+
+export type SessionTools = { client: Client; drafts: typeof draftStore; sentenceOf: (error: unknown) => string }
+
+type Change = (meeting: Meeting) => Meeting
+
+const PAUSE_MS = 600
+const LONGEST_MS = 2000
+/** Refusals that no repetition will mend: the decision is given up and the sentence shown. */
+const LASTING = new Set(['INVALID_INPUT', 'PROPOSAL_NOT_FOUND'])
+
+/**
+ * One open meeting: what is on screen, what the core has confirmed (`#base`), and the one queue in which saves and
+ * decisions go out. Every change is kept in the browser's storage until the core has confirmed it.
+ */
+export class MeetingSession {
+  readonly id: Id
+  readonly #tools: SessionTools
+  readonly #listeners = new Set<() => void>()
+  #base: Meeting | null = null
+  #state: SessionState
+  #queue: Promise<void> = Promise.resolve()
+  #decisions: Decision[] = []
+  /** Changes made while decisions are under way; `null` at other times. */
+  #later: Change[] | null = null
+  #sent: ChangedParts | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #unsavedSince = 0
+
+  constructor(id: Id, tools: SessionTools) {
+    this.id = id
+    this.#tools = tools
+    const hasAside = tools.drafts.readAside(id) !== null
+    this.#state = { meeting: null, phase: 'saved', problem: '', savedAt: null, restoredFrom: null, hasAside }
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly getState = (): SessionState => this.#state
+
+  /** Reads the meeting anew, unless something here is still unsaved. */
+  readonly load = (): Promise<void> =>
+    this.#enqueue(async () => {
+      if (this.#base && this.#state.phase !== 'saved') return
+      try {
+        this.#adopt(await this.#tools.client('meeting.get', { id: this.id }))
+      } catch (error) {
+        this.#set({ problem: this.#tools.sentenceOf(error) })
+      }
+    })
+
+  /** Changes the meeting on screen; the save follows by itself. */
+  readonly change = (change: Change): void => {
+    const { meeting, phase } = this.#state
+    if (!meeting) return
+    const next = change(meeting)
+    if (next === meeting) return
+    this.#later?.push(change)
+    this.#set({ meeting: next, phase: phase === 'saved' ? 'dirty' : phase })
+    this.#keepDraft()
+    if (phase !== 'conflict') this.#schedule()
+  }
+
+  /** Accepts, rejects or reopens proposals: shown at once, sent in order. */
+  readonly decide = (decisions: Decision[]): Promise<void> => {
+    this.#decisions.push(...decisions)
+    this.#set({ meeting: this.#state.meeting && this.#withDecisions(this.#state.meeting) })
+    return this.flush()
+  }
+
+  /** Sends whatever is unsaved; resolves when the core has answered. */
+  readonly flush = (): Promise<void> => {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    return this.#enqueue(() => this.#send())
+  }
+
+  /** After a conflict: what was changed here goes on top of the newer version. */
+  readonly keepMine = (): Promise<void> => this.#rebase((mine) => mine)
+
+  /** After a conflict: shows the newer version and puts one's own aside. */
+  readonly viewTheirs = (): Promise<void> =>
+    this.#rebase((mine) => {
+      this.#tools.drafts.writeAside(this.id, mine)
+      this.#set({ hasAside: true })
+      return {}
+    })
+
+  readonly takeBackAside = (): void => {
+    const aside = this.#tools.drafts.readAside(this.id)
+    this.dropAside()
+    if (aside) this.change((meeting) => ({ ...meeting, ...aside }))
+  }
+
+  readonly dropAside = (): void => {
+    this.#tools.drafts.removeAside(this.id)
+    this.#set({ hasAside: false })
+  }
+
+  readonly dismissRestored = (): void => this.#set({ restoredFrom: null })
+
+  #adopt(server: Meeting): void {
+    this.#base = server
+    const draft = this.#tools.drafts.read(this.id)
+    if (!draft || holdsParts(server, draft.changed)) {
+      this.#tools.drafts.remove(this.id)
+      this.#set({ meeting: this.#withDecisions(server), phase: 'saved', problem: '' })
+      return
+    }
+    const isOwn = draft.revision === server.revision || (draft.sent !== null && holdsParts(server, draft.sent))
+    const meeting = { ...server, ...draft.changed }
+    this.#set({ meeting, phase: isOwn ? 'dirty' : 'conflict', restoredFrom: draft.at, problem: '' })
+    if (isOwn) this.#schedule()
+  }
+
+  async #send(): Promise<void> {
+    while (this.#base && this.#unsaved() && this.#state.phase !== 'conflict') {
+      if (!(await this.#save(this.#base))) return
+    }
+    if (this.#base && this.#decisions.length > 0 && this.#state.phase !== 'conflict') await this.#sendDecisions()
+    else if (this.#state.phase === 'failed') this.#set({ phase: 'saved', problem: '' })
+  }
+
+  async #save(base: Meeting): Promise<boolean> {
+    const sent = this.#state.meeting ?? base
+    this.#set({ phase: 'saving' })
+    this.#sent = changedParts(base, sent)
+    this.#keepDraft()
+    try {
+      const meeting = { ...sent, revision: base.revision, proposals: base.proposals }
+      const saved = await this.#tools.client('meeting.save', { baseRevision: base.revision, meeting })
+      const { revision, updatedAt } = saved
+      // Only the marks of the version are taken over: keys typed meanwhile stay as typed.
+      this.#base = { ...sent, revision, updatedAt, proposals: base.proposals }
+      this.#set({ meeting: this.#state.meeting && { ...this.#state.meeting, revision, updatedAt } })
+      this.#sent = null
+      this.#confirm()
+      return true
+    } catch (error) {
+      this.#fail(error)
+      return false
+    }
+  }
+
+  async #sendDecisions(): Promise<void> {
+    const batch = [...this.#decisions]
+    this.#later = []
+    this.#set({ phase: 'saving' })
+    try {
+      const next = await this.#callDecide(batch)
+      this.#decisions = this.#decisions.slice(batch.length)
+      this.#base = next
+      // What was typed while the call was under way is done again on the new value.
+      const meeting = this.#later.reduce((current, change) => change(current), next)
+      this.#set({ meeting: this.#withDecisions(meeting) })
+      this.#confirm()
+    } catch (error) {
+      if (error instanceof AppError && LASTING.has(error.code)) this.#decisions = []
+      this.#fail(error)
+    } finally {
+      this.#later = null
+    }
+    if (this.#decisions.length > 0 && this.#state.phase !== 'failed') await this.#send()
+  }
+
+  /** A decision names its proposal, so it holds on a newer version too: a stale one is tried once more. */
+  async #callDecide(decisions: Decision[]): Promise<Meeting> {
+    const ask = (base: Meeting) =>
+      this.#tools.client('proposal.decide', { id: this.id, baseRevision: base.revision, decisions })
+    try {
+      return await ask(this.#base ?? (await this.#fetch()))
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'MEETING_CONFLICT') throw error
+      return ask(await this.#fetch())
+    }
+  }
+
+  #rebase(choose: (mine: ChangedParts) => ChangedParts): Promise<void> {
+    return this.#enqueue(async () => {
+      const mine = this.#unsavedParts()
+      try {
+        const theirs = await this.#fetch()
+        const kept = choose(mine)
+        this.#base = theirs
+        this.#tools.drafts.remove(this.id)
+        const phase = hasParts(kept) ? 'dirty' : 'saved'
+        this.#set({ meeting: { ...theirs, ...kept }, phase, problem: '', restoredFrom: null })
+        this.#sent = null
+        this.#keepDraft()
+        await this.#send()
+      } catch (error) {
+        this.#set({ problem: this.#tools.sentenceOf(error) })
+      }
+    })
+  }
+
+  #fetch(): Promise<Meeting> {
+    return this.#tools.client('meeting.get', { id: this.id })
+  }
+
+  #confirm(): void {
+    this.#unsavedSince = 0
+    if (this.#unsaved()) {
+      this.#keepDraft()
+      this.#set({ phase: 'dirty', problem: '' })
+      this.#schedule()
+      return
+    }
+    this.#tools.drafts.remove(this.id)
+    this.#set({ phase: 'saved', problem: '', savedAt: new Date() })
+  }
+
+  #fail(error: unknown): void {
+    const isConflict = error instanceof AppError && error.code === 'MEETING_CONFLICT'
+    const shown = this.#state.meeting ?? this.#base
+    const meeting = shown && this.#base ? { ...shown, proposals: this.#base.proposals } : shown
+    this.#set({
+      meeting: meeting && this.#withDecisions(meeting),
+      phase: isConflict ? 'conflict' : 'failed',
+      problem: this.#tools.sentenceOf(error),
+    })
+  }
+
+  #unsavedParts(): ChangedParts {
+    return this.#base && this.#state.meeting ? changedParts(this.#base, this.#state.meeting) : {}
+  }
+
+  #unsaved(): boolean {
+    return hasParts(this.#unsavedParts())
+  }
+
+  #keepDraft(): void {
+    const changed = this.#unsavedParts()
+    if (!this.#base || !hasParts(changed)) return
+    const draft = { revision: this.#base.revision, at: new Date().toISOString(), changed, sent: this.#sent }
+    this.#tools.drafts.write(this.id, draft)
+  }
+
+  #withDecisions(meeting: Meeting): Meeting {
+    if (this.#decisions.length === 0) return meeting
+    const statusOf = { accept: 'accepted', reject: 'rejected', reopen: 'pending' } as const
+    const decided = new Map(this.#decisions.map((one) => [one.proposalId, statusOf[one.decision]]))
+    const proposals = meeting.proposals.map((one) => ({ ...one, status: decided.get(one.id) ?? one.status }))
+    return { ...meeting, proposals }
+  }
+
+  #schedule(): void {
+    const now = Date.now()
+    if (this.#unsavedSince === 0) this.#unsavedSince = now
+    clearTimeout(this.#timer)
+    const wait = Math.max(0, Math.min(PAUSE_MS, this.#unsavedSince + LONGEST_MS - now))
+    this.#timer = setTimeout(() => void this.flush(), wait)
+  }
+
+  #enqueue(task: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(task)
+    return this.#queue
+  }
+
+  #set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,45 @@
+import type { Id } from '#domain/ids.ts'
+import { client } from '../shell/client.ts'
+import { sentenceOf } from '../shell/sentence-of.ts'
+import { draftStore } from './draft-store.ts'
+import { MeetingSession, type SavePhase } from './meeting-session.ts'
+
+export type SaveSummary = { phase: SavePhase; problem: string; savedAt: Date | null }
+
+const sessions = new Map<Id, MeetingSession>()
+const listeners = new Set<() => void>()
+let summary: SaveSummary = { phase: 'saved', problem: '', savedAt: null }
+const URGENCY: SavePhase[] = ['conflict', 'failed', 'saving', 'dirty']
+
+/** The session of a meeting; screens that show the same meeting share it, so nothing typed is lost between them. */
+export function sessionOf(id: Id): MeetingSession {
+  const open = sessions.get(id)
+  if (open) return open
+  const session = new MeetingSession(id, { client, drafts: draftStore, sentenceOf })
+  session.subscribe(summarize)
+  sessions.set(id, session)
+  return session
+}
+
+/** The state of saving over all open meetings, the most urgent first: what the status bar shows. */
+export const saveSummary = {
+  get: (): SaveSummary => summary,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+}
+
+/** Sends what is unsaved in every open meeting. */
+export async function flushAll(): Promise<void> {
+  await Promise.all([...sessions.values()].map((session) => session.flush()))
+}
+
+function summarize(): void {
+  const states = [...sessions.values()].map((session) => session.getState())
+  const urgent = URGENCY.flatMap((phase) => states.filter((state) => state.phase === phase))[0]
+  const times = states.flatMap((state) => state.savedAt ?? [])
+  const savedAt = times.toSorted((one, other) => other.getTime() - one.getTime())[0] ?? null
+  summary = { phase: urgent?.phase ?? 'saved', problem: urgent?.problem ?? '', savedAt }
+  for (const listener of listeners) listener()
+}

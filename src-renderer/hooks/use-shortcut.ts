@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react'
+
+/** A key as `ctrl+i`, `arrowdown` or `a`. */
+type Keys = Record<string, (event: KeyboardEvent) => void>
+
+/**
+ * Listens for keys while the screen is open. During IME composition no key does anything but type; keys without Ctrl
+ * act only where no text field has the focus and no dialog is open.
+ */
+export function useShortcut(keys: Keys): void {
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.keyCode === 229 || event.altKey || event.defaultPrevented) return
+      const isPlain = !event.ctrlKey && !event.metaKey
+      if (isPlain && (isTyping(event.target) || document.querySelector('[role="dialog"]'))) return
+      const key = event.key.toLowerCase()
+      const action = latest.current[isPlain ? key : `ctrl+${key}`]
+      if (!action) return
+      event.preventDefault()
+      action(event)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null

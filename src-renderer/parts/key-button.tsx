@@ -1,0 +1,24 @@
+import { Button, type ButtonProps } from '@mantine/core'
+import type { ReactNode, Ref } from 'react'
+
+type KeyButtonProps = ButtonProps & {
+  children: ReactNode
+  /** The key that does the same, shown on the button. */
+  keyName?: string
+  onClick: () => void
+  ref?: Ref<HTMLButtonElement>
+}
+
+/** A button with its key printed on it; the key is not part of its accessible name. */
+export function KeyButton({ children, keyName, ...rest }: KeyButtonProps) {
+  return (
+    <Button variant="default" {...rest} aria-keyshortcuts={keyName?.replace('Ctrl ', 'Control+')}>
+      {children}
+      {keyName && (
+        <kbd aria-hidden="true" className="button-key">
+          {keyName}
+        </kbd>
+      )}
+    </Button>
+  )
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react'
+
+type NumberCellProps = { label: string; value: number | null; onChange: (value: number | null) => void }
+
+/** A whole number of at least nothing in a cell; empty is `null`. */
+export function NumberCell({ label, value, onChange }: NumberCellProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const isBad = typed !== null && !/^\d{0,9}$/.test(typed)
+  return (
+    <input
+      type="text"
+      inputMode="numeric"
+      className="cell cell-number"
+      aria-label={label}
+      aria-invalid={isBad}
+      value={typed ?? value ?? ''}
+      onChange={(event) => {
+        const text = event.currentTarget.value.trim()
+        setTyped(text)
+        if (/^\d{0,9}$/.test(text)) onChange(text === '' ? null : Number(text))
+      }}
+      onBlur={() => !isBad && setTyped(null)}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { DocumentKind } from '#domain/document-record.ts'
+import { CaptureScreen } from './screens/capture/capture-screen.tsx'
+import { BrokenScreen, NoScreen } from './screens/frame/broken-screen.tsx'
+import { Frame } from './screens/frame/frame.tsx'
+import { EditorScreen } from './screens/meeting-editor/editor-screen.tsx'
+import { MeetingListScreen } from './screens/meeting-list/meeting-list-screen.tsx'
+import { ReviewScreen } from './screens/review/review-screen.tsx'
+import { SearchScreen } from './screens/search/search-screen.tsx'
+import { SettingsScreen } from './screens/settings/settings-screen.tsx'
+import { TrashScreen } from './screens/trash/trash-screen.tsx'
+
+const textOf = (value: unknown): string | undefined => (value === undefined || value === '' ? undefined : String(value))
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NoScreen })
+
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: MeetingListScreen,
+  validateSearch: (search) => ({ selected: textOf(search.selected), filter: textOf(search.filter) }),
+})
+const capture = createRoute({ getParentRoute: () => root, path: '/import', component: CaptureScreen })
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review/$id',
+  component: ReviewScreen,
+  validateSearch: (search) => ({ at: textOf(search.at) }),
+})
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$id',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/meetings/$id/$tab', params: { ...params, tab: 'info' } })
+  },
+})
+const editor = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$id/$tab',
+  component: EditorScreen,
+  validateSearch: (search) => ({
+    paper: DocumentKind.safeParse(search.paper).data,
+    field: textOf(search.field),
+  }),
+})
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  component: SearchScreen,
+  validateSearch: (given) => ({ text: textOf(given.text) }),
+})
+const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: TrashScreen })
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen })
+
+/** The screens by address. The place is in the hash, so a reload and a file-like origin keep it. */
+export const router = createRouter({
+  routeTree: root.addChildren([list, capture, review, meeting, editor, search, trash, settings]),
+  history: createHashHistory(),
+  defaultErrorComponent: BrokenScreen,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

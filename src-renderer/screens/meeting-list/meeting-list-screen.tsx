@@ -1,0 +1,133 @@
+import './meeting-list.css'
+import { TextInput } from '@mantine/core'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLibrary } from '../../hooks/library.tsx'
+import { useNewMeeting } from '../../hooks/use-new-meeting.ts'
+import { useSample } from '../../hooks/use-sample.ts'
+import { useShortcut } from '../../hooks/use-shortcut.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { KeyButton } from '../../parts/key-button.tsx'
+import { frameWords } from '../../text/frame.ts'
+import { meetingsWords } from '../../text/meetings.ts'
+import { DamagedMeetings } from './damaged-meetings.tsx'
+import { MeetingPreview } from './meeting-preview.tsx'
+import { matchesFilter } from './meeting-rows.ts'
+import { MeetingTable } from './meeting-table.tsx'
+import { useContentHits } from './use-content-hits.ts'
+import { useMeetingRemoval } from './use-meeting-removal.ts'
+
+const route = getRouteApi('/')
+
+/** All meetings: filter, pick, open. */
+export function MeetingListScreen() {
+  const { list, status, problem, reload, isReadOnly } = useLibrary()
+  const { selected, filter: filterInAddress = '' } = route.useSearch()
+  const navigate = useNavigate()
+  const [filter, setFilter] = useState(filterInAddress)
+  const { hits, isDone } = useContentHits(filter)
+  const removeMeeting = useMeetingRemoval()
+  const all = list?.meetings
+  const meetings = useMemo(() => {
+    const found = new Set(hits.map((hit) => hit.meetingId))
+    return (all ?? []).filter((one) => filter.trim() === '' || matchesFilter(one, filter) || found.has(one.id))
+  }, [all, filter, hits])
+  useEffect(reload, [reload])
+  const go = (change: { selected?: string; filter?: string }) =>
+    void navigate({ to: '/', search: { selected, filter: filter || undefined, ...change }, replace: true })
+  const type = (text: string) => {
+    setFilter(text)
+    go({ filter: text || undefined })
+  }
+  const today = status?.today ?? ''
+  return (
+    <>
+      <ListHeader filter={filter} onFilter={type} isReadOnly={isReadOnly} />
+      {problem && (
+        <Banner text={problem} isProblem>
+          <KeyButton onClick={reload}>{frameWords.retry}</KeyButton>
+        </Banner>
+      )}
+      {list && <DamagedMeetings damaged={list.damaged} />}
+      {all?.length === 0 && !problem && <NoMeetings isReadOnly={isReadOnly} />}
+      {all && all.length > 0 && (
+        <div className="body">
+          {meetings.length === 0 && isDone ? (
+            <EmptyState sentence={meetingsWords.noMatch(filter)}>
+              <KeyButton onClick={() => type('')}>{meetingsWords.clearFilter}</KeyButton>
+            </EmptyState>
+          ) : (
+            <MeetingTable
+              meetings={meetings}
+              selected={selected}
+              today={today}
+              onSelect={(id) => id !== selected && go({ selected: id })}
+            />
+          )}
+          <aside className="side" aria-label={meetingsWords.preview}>
+            {selected && all.some((one) => one.id === selected) ? (
+              <MeetingPreview
+                key={selected}
+                id={selected}
+                today={today}
+                hits={hits.filter((hit) => hit.meetingId === selected)}
+                onRemove={removeMeeting}
+              />
+            ) : (
+              <p className="dim">{meetingsWords.pick}</p>
+            )}
+          </aside>
+        </div>
+      )}
+    </>
+  )
+}
+
+type ListHeaderProps = { filter: string; onFilter: (text: string) => void; isReadOnly: boolean }
+
+function ListHeader({ filter, onFilter, isReadOnly }: ListHeaderProps) {
+  const box = useRef<HTMLInputElement>(null)
+  const navigate = useNavigate()
+  const createMeeting = useNewMeeting()
+  useShortcut({ 'ctrl+f': () => box.current?.select() })
+  return (
+    <header className="header">
+      <h1>{meetingsWords.title}</h1>
+      <TextInput
+        ref={box}
+        className="filter"
+        aria-label={meetingsWords.filter}
+        aria-keyshortcuts="Control+F"
+        placeholder={meetingsWords.filter}
+        rightSection={<kbd aria-hidden="true">Ctrl F</kbd>}
+        rightSectionWidth={58}
+        value={filter}
+        onChange={(event) => onFilter(event.currentTarget.value)}
+      />
+      <span className="push buttons">
+        <KeyButton keyName="Ctrl I" disabled={isReadOnly} onClick={() => void navigate({ to: '/import' })}>
+          {meetingsWords.importNotes}
+        </KeyButton>
+        <KeyButton variant="filled" keyName="Ctrl N" disabled={isReadOnly} onClick={createMeeting}>
+          {meetingsWords.newMeeting}
+        </KeyButton>
+      </span>
+    </header>
+  )
+}
+
+function NoMeetings({ isReadOnly }: { isReadOnly: boolean }) {
+  const navigate = useNavigate()
+  const openSample = useSample()
+  return (
+    <EmptyState sentence={meetingsWords.empty}>
+      <KeyButton variant="filled" disabled={isReadOnly} onClick={() => void navigate({ to: '/import' })}>
+        {meetingsWords.importNotes}
+      </KeyButton>
+      <KeyButton disabled={isReadOnly} onClick={openSample}>
+        {meetingsWords.openSample}
+      </KeyButton>
+    </EmptyState>
+  )
+}

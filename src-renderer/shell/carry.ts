@@ -1,0 +1,41 @@
+import type { Carry } from '#contract/client.ts'
+import type { Reply } from '#contract/reply.ts'
+
+/** What the Electron preload puts on the window: one function, and one event towards the page. */
+type Bridge = {
+  call(name: string, input: unknown): Promise<Reply>
+  onFlush(listener: () => Promise<void>): void
+}
+
+declare global {
+  interface Window {
+    thuKy?: Bridge
+  }
+}
+
+/** The shell did not answer, or answered with something that is no reply: the program was closed, or the line is cut. */
+export class ShellUnreachable extends Error {
+  constructor(cause: unknown) {
+    super('The shell does not answer', { cause })
+    this.name = 'ShellUnreachable'
+  }
+}
+
+/** Electron's preload where there is one, else a POST to the loopback server this page came from. */
+export const carry: Carry = (name, input) => (window.thuKy ? window.thuKy.call(name, input) : post(name, input))
+
+async function post(name: string, input: unknown): Promise<Reply> {
+  const reply: unknown = await fetch(`/api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-thu-ky': '1' },
+    body: JSON.stringify(input),
+  })
+    .then((response) => response.json())
+    .catch((cause: unknown) => {
+      throw new ShellUnreachable(cause)
+    })
+  if (!isReply(reply)) throw new ShellUnreachable(reply)
+  return reply
+}
+
+const isReply = (value: unknown): value is Reply => typeof value === 'object' && value !== null && 'ok' in value

@@ -1,0 +1,15 @@
+type FileContent = { fileName: string; mediaType: string; contentBase64: string }
+
+/** Hands a file to the browser's download; Electron answers the same event with its save dialog. */
+export function saveFile({ fileName, mediaType, contentBase64 }: FileContent): void {
+  const bytes = Uint8Array.from(atob(contentBase64), (char) => char.charCodeAt(0))
+  const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
+  const anchor = document.createElement('a')
+  anchor.href = address
+  anchor.download = fileName
+  document.body.append(anchor)
+  anchor.click()
+  anchor.remove()
+  // The download reads the blob after this turn; a minute is ample for files of this size.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
