@@ -11,7 +11,7 @@ const LONGEST_CAPTION = 220
 const LONGEST_HEADING = 130
 const CREDIT = new RegExp(`(?:^|[\\s(–-])(?:${anyOf(credits)})(?: *, *\\p{Ll}+)? *:`, 'u')
 const CAPTION = new RegExp(`^(?:(?:${anyOf(captionOpeners)}|${anyOf(postHeads)})${WORD_END})[^;:]{0,150}?(?:^|[ ,])(?:${anyOf(captionVerbs)})${WORD_END}`, 'iu')
-const SCENE = /^(?:Toàn cảnh|Quang cảnh|Trong ảnh|Ảnh)(?![\p{L}])/u
+const SCENE = /^(?:Toàn cảnh|Quang cảnh|Trong ảnh|Ảnh|(?:Các )?[Đđ]ại biểu (?:tham )?dự)(?![\p{L}])/u
 const TITLE_AND_NAME = new RegExp(`^(?:${anyOf(postHeads)}) [^,.;:]{0,80}(?: \\p{Lu}\\p{Ll}+){2,4}\\.?$`, 'iu')
 const TOLD = new RegExp(`(?<![\\p{L}])(?:đã|nhấn mạnh|cho biết|cho rằng|khẳng định|sáng nay|${anyOf(withCapitals(strongPerformatives.filter((one) => one !== 'chỉ đạo')))})${WORD_END}`, 'u')
 const BYLINE = new RegExp(`^(?:(?:${anyOf(credits)})(?: *, *\\p{Ll}+)*(?: viết)? *(?:\\([^)]*\\))? *:.{1,60}|Theo [\\p{L} ./-]{2,40}|PV|BBT|[\\p{Lu}][\\p{L} .-]{2,40} *\\((?:tổng hợp|t/h|TH)\\)|(?:\\p{Lu}[\\p{L}.]*)(?: \\p{Lu}[\\p{L}.]*){0,3})$`, 'u')
@@ -27,7 +27,7 @@ export function labelLines(text: string, lines: readonly Line[]): LabelledLine[]
     seen.add(foldKey(own))
     if (at >= lines.length - 3 && at > 0 && isByline(own)) return { ...line, kind: 'byline' }
     if (isRepeat || isCaption(own, line, at)) return { ...line, kind: 'caption' }
-    if (isProse && isHeading(own)) return { ...line, kind: 'heading' }
+    if (isProse && (isHeading(own) || isHeadline(own, at, lines.length))) return { ...line, kind: 'heading' }
     return { ...line, kind: 'body' }
   })
 }
@@ -39,6 +39,9 @@ function isCaption(words: string, line: Line, at: number): boolean {
   if (line.sentences.length > 1 || words.length > LONGEST_CAPTION || TOLD.test(words) || at === 0) return false
   return CAPTION.test(words) || TITLE_AND_NAME.test(words)
 }
+
+const isHeadline = (words: string, at: number, count: number): boolean =>
+  at === 0 && count > 2 && words.length <= LONGEST_HEADING && !/[.!?…;]$/u.test(words)
 
 /** "1. …", "- …" and "KL:" are not headings; a heading has no full stop and is short. */
 function isHeading(words: string): boolean {

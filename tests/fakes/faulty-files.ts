@@ -4,7 +4,8 @@ export type FileCall = { name: string; path: string }
 
 /** The real file calls, each first shown to `before`, which may throw a system error in its place. */
 export function watchFiles(before: (call: FileCall) => void): FileSystem {
-  const watched = (name: keyof FileSystem) =>
+  const watched =
+    (name: keyof FileSystem) =>
     async (...args: unknown[]) => {
       before({ name, path: String(args[0]) })
       const run = nodeFiles[name] as (...all: unknown[]) => Promise<unknown>
@@ -12,7 +13,15 @@ export function watchFiles(before: (call: FileCall) => void): FileSystem {
       return name === 'open' ? watchHandle(result as object, String(args[0]), before) : result
     }
   const names = Object.keys({
-    open: 1, rename: 1, readFile: 1, unlink: 1, mkdir: 1, readdir: 1, stat: 1, utimes: 1, lstat: 1,
+    open: 1,
+    rename: 1,
+    readFile: 1,
+    unlink: 1,
+    mkdir: 1,
+    readdir: 1,
+    stat: 1,
+    utimes: 1,
+    lstat: 1,
   } satisfies Record<keyof FileSystem, 1>) as (keyof FileSystem)[]
   return Object.fromEntries(names.map((name) => [name, watched(name)])) as unknown as FileSystem
 }

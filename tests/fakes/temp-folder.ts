@@ -17,6 +17,9 @@ export async function withTempFolder<T>(work: (folder: string) => Promise<T>): P
 export function hashTree(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
   const files = names.filter((name) => lstatSync(join(folder, name)).isFile())
-  const hash = (name: string) => createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')
+  const hash = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex')
   return Object.fromEntries(files.map((name) => [name, hash(name)]))
 }

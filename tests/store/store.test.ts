@@ -16,7 +16,10 @@ const blank = (id: string, title = 'Họp giao ban'): Meeting => ({ ...newMeetin
 const rename = (title: string) => (meeting: Meeting) => ({ ...meeting, title })
 
 async function refusalOf(work: Promise<unknown>): Promise<ErrorCode> {
-  const error = await work.then(() => null, (reason: unknown) => reason)
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  )
   expect(error).toBeInstanceOf(AppError)
   return (error as AppError).code
 }
@@ -73,7 +76,12 @@ test('a second writer is refused with the holder named; after the first closes i
 test('the lock of a program that died is taken over, that of a live one is not', () =>
   withTempFolder(async (folder) => {
     const lock = join(folder, 'writer.lock')
-    const holder = { host: (await import('node:os')).hostname(), pid: 2 ** 22 + 1, since: new Date().toISOString(), token: 'x' }
+    const holder = {
+      host: (await import('node:os')).hostname(),
+      pid: 2 ** 22 + 1,
+      since: new Date().toISOString(),
+      token: 'x',
+    }
     mkdirSync(join(folder, 'meetings'), { recursive: true })
     writeFileSync(lock, JSON.stringify(holder))
     const store = new MeetingStore(folder)
@@ -88,7 +96,10 @@ test('a program that lost its lock writes no more', () =>
   withTempFolder(async (folder) => {
     const store = new MeetingStore(folder)
     await store.create(blank('hop-1'))
-    writeFileSync(join(folder, 'writer.lock'), JSON.stringify({ host: 'khac', pid: 1, since: NOW, token: 'của người khác' }))
+    writeFileSync(
+      join(folder, 'writer.lock'),
+      JSON.stringify({ host: 'khac', pid: 1, since: NOW, token: 'của người khác' }),
+    )
     const before = hashTree(join(folder, 'meetings'))
     expect(await refusalOf(store.update('hop-1', 1, rename('x')))).toBe('STORE_BUSY')
     expect(hashTree(join(folder, 'meetings'))).toEqual(before)
@@ -139,7 +150,9 @@ test('the first write of a day keeps the file as it stood; a damaged meeting nam
     await store.update('hop-1', 3, rename('bốn'))
     const names = readdirSync(join(folder, 'snapshots', 'hop-1'))
     expect(names.sort()).toEqual(['2026-11-20.json', '2026-11-21.json'])
-    const titles = names.map((name) => JSON.parse(readFileSync(join(folder, 'snapshots', 'hop-1', name), 'utf8')).body.title)
+    const titles = names.map(
+      (name) => JSON.parse(readFileSync(join(folder, 'snapshots', 'hop-1', name), 'utf8')).body.title,
+    )
     expect(titles).toEqual(['một', 'ba'])
     writeFileSync(join(folder, 'meetings', 'hop-1.json'), '')
     expect((await store.all()).damaged[0]?.snapshot).toBe('2026-11-21.json')
@@ -163,7 +176,11 @@ test('an imported source is evidence: a save can neither change nor drop it', ()
     const store = new MeetingStore(folder)
     const source = { id: 's1', fileName: 'a.txt', importedAt: NOW, hash: 'h', text: 'nguyên văn' }
     await store.create({ ...blank('hop-1'), sources: [source] })
-    const saved = await store.update('hop-1', 1, (meeting) => ({ ...meeting, title: 'x', sources: [{ ...source, text: 'đã sửa' }] }))
+    const saved = await store.update('hop-1', 1, (meeting) => ({
+      ...meeting,
+      title: 'x',
+      sources: [{ ...source, text: 'đã sửa' }],
+    }))
     expect(saved.sources).toEqual([source])
     await store.close()
   }))
@@ -186,7 +203,8 @@ for (const code of ['ENOSPC', 'EIO', 'EMFILE', 'EACCES']) {
       let calls = 0
       let failAt = Number.POSITIVE_INFINITY
       const files = watchFiles(({ path, name }) => {
-        if (path.includes('hop-1') && /^(open|rename|handle\.(writeFile|sync))$/.test(name) && ++calls === failAt) throw systemError(code)
+        if (path.includes('hop-1') && /^(open|rename|handle\.(writeFile|sync))$/.test(name) && ++calls === failAt)
+          throw systemError(code)
       })
       const store = new MeetingStore(folder, { files })
       await store.create(blank('hop-1', 'đầu'))
@@ -222,7 +240,9 @@ test('a virus scanner that holds the file for a moment costs a retry, not the sa
 test('every save is flushed: file first, rename next, folder last', () =>
   withTempFolder(async (folder) => {
     const calls: string[] = []
-    const store = new MeetingStore(folder, { files: watchFiles(({ name, path }) => void (path.includes('meetings') && calls.push(name))) })
+    const store = new MeetingStore(folder, {
+      files: watchFiles(({ name, path }) => void (path.includes('meetings') && calls.push(name))),
+    })
     await store.create(blank('hop-1'))
     const writes = calls.filter((name) => /^(open|rename|handle\.)/.test(name))
     expect(writes).toEqual(['open', 'handle.writeFile', 'handle.sync', 'rename', 'open', 'handle.sync'])
@@ -247,7 +267,10 @@ test('a meeting written by the first version opens for ever', async () => {
     writeFileSync(join(folder, 'meetings', 'hop-v1.json'), readFileSync(join(fixture, 'hop-v1.json')))
     const meeting = await new MeetingStore(folder).get('hop-v1')
     expect(meeting).toMatchObject({ title: 'Họp giao ban tháng 11', revision: 3, organizer: { code: 'SA' } })
-    expect(meeting.directives[0]).toMatchObject({ assignee: 'Phòng Tổng hợp', deadline: { kind: 'date', date: '2026-12-05' } })
+    expect(meeting.directives[0]).toMatchObject({
+      assignee: 'Phòng Tổng hợp',
+      deadline: { kind: 'date', date: '2026-12-05' },
+    })
   })
 })
 

@@ -1,7 +1,7 @@
 /** Openings and verbs of photo captions. */
 export const captionOpeners: readonly string[] = ['toàn cảnh', 'quang cảnh', 'các đại biểu', 'đại biểu', 'lãnh đạo', 'đồng chí', 'các đồng chí', 'ông', 'bà', 'ảnh', 'trong ảnh']
 export const captionVerbs: readonly string[] = [
-  'phát biểu', 'trao', 'tặng hoa', 'tặng', 'chủ trì', 'báo cáo', 'kiểm tra', 'chỉ đạo tại', 'kết luận', 'trình bày', 'điều hành', 'thăm', 'tham dự', 'dự', 'chụp ảnh', 'ký kết', 'tham luận', 'nhận', 'thảo luận', 'trao đổi',
+  'phát biểu', 'trao', 'tặng hoa', 'tặng', 'kiểm tra', 'chỉ đạo tại', 'kết luận', 'trình bày', 'thăm', 'chụp ảnh', 'ký kết', 'tham luận', 'nhận', 
 ]
 /** Credits: after them stands a photographer or author, never a participant. */
 export const credits: readonly string[] = ['Ảnh', 'Video', 'Tin', 'Bài', 'Nguồn', 'Tác giả', 'Đồ họa', 'Clip', 'Ghi']

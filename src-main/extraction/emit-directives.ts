@@ -1,0 +1,119 @@
+import type { FoundDirective } from '#domain/extraction.ts'
+import { foldKey } from '#vietnamese/fold.ts'
+import { resolveBody } from './resolve-body.ts'
+import { findShape, skipOpeners } from './find-shape.ts'
+import type { KnownPerson } from './people-book.ts'
+import { readBodies } from './read-body.ts'
+import { readCoordinators } from './read-coordinators.ts'
+import { readDeadline } from './read-deadline.ts'
+import { readEmphasis, readTarget } from './read-emphasis.ts'
+import { directiveRules } from './rules/directive-rules.ts'
+import { explainRule, type Rule } from './rules/rule.ts'
+import { negatives } from './rules/verbs.ts'
+import type { SourceReading } from './source-reading.ts'
+import { type Item, splitItems } from './split-items.ts'
+import type { Range } from './split-sentences.ts'
+import { trimSpan, wordsOf } from './working-text.ts'
+import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
+
+/** Who directs at this point of the text and whom; what follows inherits it. */
+export type Run = {
+  issuer: KnownPerson | null
+  /** Name printed where the issuer is a body. */
+  issuerBody: string
+  verb: string
+  assignee: string
+  assigneeAsSpoken: string
+  purpose: string
+  isOpen: boolean
+}
+
+export type Emission = { run: Run; content: Range; rule: Rule; confidence: FoundDirective['confidence'] }
+
+const NEGATIVE = new RegExp(`^ *(?:cũng |đều )?(?:(?:cần|phải) )?(?!hạn chế)${anyOf(withCapitals(negatives))}${WORD_END}`, 'u')
+const INNER_NEGATIVE = /(?<![\p{L}])(?:không được|không để|tuyệt đối không|kiên quyết không|nghiêm cấm|phải (?:tránh|dừng)|cần tránh)(?![\p{L}])/u
+const LONGEST = 880
+
+/** Adds the tasks of `content` to `found`; the run takes the body of the last one over. */
+export function emitDirectives(source: SourceReading, found: FoundDirective[], emission: Emission): void {
+  const items = splitItems(source.work, emission.content.start, emission.content.end)
+  const groupKey = items.filter((one) => !one.isSub).length > 1 ? `g${found.length + 1}` : null
+  let parent: string | null = null
+  let isFirst = true
+  for (const item of items) {
+    const rule = item.isSub ? directiveRules.subItem : isFirst ? emission.rule : directiveRules.chained
+    const directive = buildDirective(source, { ...emission, rule }, item, `d${found.length + 1}`)
+    if (!directive) continue
+    directive.group = groupKey
+    if (item.isSub) directive.parent = parent
+    else parent = directive.key
+    found.push(directive)
+    isFirst = false
+  }
+}
+
+function buildDirective(source: SourceReading, emission: Emission, item: Item, key: string): FoundDirective | null {
+  const [start, end] = trimTask(source, item)
+  if (end - start < 4 || end - start > LONGEST) return null
+  const { run, rule } = emission
+  readAssignee(source, run, { start, end }, item.isSub)
+  const text = wordsOf(source, start, end)
+  const issuer = run.issuer?.name ?? run.issuerBody
+  const taskStart = skipOpeners(source.work, start, end)
+  const details = { verb: run.verb, issuer: issuer || '…', assignee: run.assignee || '…' }
+  return {
+    key,
+    text,
+    verb: run.verb,
+    issuer,
+    issuerPositions: run.issuer ? [...run.issuer.posts] : [],
+    assignee: run.assignee,
+    assigneeAsSpoken: run.assigneeAsSpoken,
+    coordinators: readCoordinators(source, start, end),
+    deadline: readDeadline(source.work.slice(start, end), source.heldOn),
+    target: readTarget(text),
+    purpose: run.purpose,
+    emphasis: readEmphasis(text),
+    polarity: NEGATIVE.test(source.work.slice(taskStart, end)) || INNER_NEGATIVE.test(source.work.slice(start, end)) ? 'negative' : 'positive',
+    group: null,
+    parent: null,
+    speech: null,
+    span: [start, end],
+    rule: rule.id,
+    confidence: emission.confidence,
+    reason: explainRule(rule, details),
+  }
+}
+
+/** Without blanks, the closing stop, quotation marks and the number or dash in front. */
+function trimTask(source: SourceReading, item: Range): [number, number] {
+  let [start, end] = trimSpan(source, item.start, item.end)
+  const lead = /^(?:[-+•*–“"¤ ]|\(?\d{1,2}[.)] |[a-zđ]\) |[,:;] )+/u.exec(source.work.slice(start, end))
+  if (lead) start += lead[0].length
+  const tail = /[\s.;,"”¤/]+$/u.exec(source.work.slice(start, end))
+  if (tail && !/^(?:\.{3}|…)/u.test(tail[0])) end -= tail[0].length
+  return [start, end]
+}
+
+const RESPONSIBILITY = /^(?:trách nhiệm|vai trò|nhiệm vụ) (?:của|cho) /u
+
+/** Sets the run's assignee from the task's own words; a task that names none keeps the one before it. */
+function readAssignee(source: SourceReading, run: Run, item: Range, isSub: boolean): void {
+  if (isSub) return
+  const { work } = source
+  let at = skipOpeners(work, item.start, item.end)
+  at += RESPONSIBILITY.exec(work.slice(at, item.end))?.[0].length ?? 0
+  const person = source.references.find((one) => one.start === at && !one.isPronoun && one.end < item.end)
+  const body = readBodies(work, at, item.end) ?? findShape(work, item.start, item.end)?.body ?? null
+  const named = person && (!body || person.end >= body.end) ? person : body
+  if (!named) {
+    if (run.assignee !== '') run.assigneeAsSpoken = ''
+    return
+  }
+  const spoken = wordsOf(source, named.start, named.end).replace(/[,\s]+$/u, '')
+  run.assignee = resolveBody(source, spoken, at)
+  run.assigneeAsSpoken = spoken
+}
+
+/** Whether two names fold to the same words. */
+export const sameWords = (a: string, b: string): boolean => foldKey(a) === foldKey(b)

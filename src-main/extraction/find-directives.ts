@@ -1,0 +1,245 @@
+import type { FoundDirective } from '#domain/extraction.ts'
+import { emitDirectives, type Run } from './emit-directives.ts'
+import { findFrames, findReport, type Frame } from './find-frames.ts'
+import { findAttribution } from './find-attribution.ts'
+import { findShape, type Shape, skipOpeners } from './find-shape.ts'
+import { isUpward } from './is-upward.ts'
+import type { KnownPerson } from './people-book.ts'
+import { readBodies } from './read-body.ts'
+import { conclusionLabel, speakerLabel } from './read-label.ts'
+import { emphasisStart, enumeratorStart, nominalOrder, passiveOrder, purposeStart, segmentEnd } from './directive-patterns.ts'
+import { directiveRules } from './rules/directive-rules.ts'
+import type { SourceReading } from './source-reading.ts'
+import type { Range } from './split-sentences.ts'
+import { wordsOf } from './working-text.ts'
+
+/** What the reader remembers from sentence to sentence. */
+type State = {
+  source: SourceReading
+  found: FoundDirective[]
+  speaker: KnownPerson | null
+  run: Run
+  directors: Set<KnownPerson>
+  previous: Range | null
+  /** Under a heading of conclusions every task is the chair's. */
+  isConclusion: boolean
+}
+
+const closedRun = (): Run => ({ issuer: null, issuerBody: '', verb: '', assignee: '', assigneeAsSpoken: '', purpose: '', isOpen: false })
+
+/** Every directive of the source, in order. */
+export function findDirectives(source: SourceReading): FoundDirective[] {
+  const state: State = { source, found: [], speaker: null, run: closedRun(), directors: findDirectors(source), previous: null, isConclusion: false }
+  for (const line of source.lines) {
+    if (line.kind === 'heading' || line.kind === 'byline') {
+      state.run.isOpen = false
+      continue
+    }
+    if (line.kind === 'caption') continue
+    for (const [at, sentence] of line.sentences.entries()) {
+      readSentence(state, at === 0 ? readLineLabel(state, sentence) : sentence)
+      state.previous = sentence
+    }
+  }
+  return state.found
+}
+
+/** Those who direct somewhere in the text, and the chairs: what they say "needs" doing is asked for. */
+function findDirectors(source: SourceReading): Set<KnownPerson> {
+  const directors = new Set<KnownPerson>(source.chairs)
+  for (const line of source.lines) {
+    if (line.kind !== 'body') continue
+    for (const sentence of line.sentences) {
+      for (const frame of findFrames(source.outside, sentence, source.references)) {
+        const person = frame.reference?.person
+        if (frame.strength === 'strong' && person && !isUpward(source, frame, sentence.end)) directors.add(person)
+      }
+    }
+  }
+  return directors
+}
+
+/** "Đ/c Giang: …", "KL: …": sets the speaker and gives the rest of the sentence. */
+function readLineLabel(state: State, sentence: Range): Range {
+  const speaker = speakerLabel(state.source, sentence)
+  if (speaker) {
+    state.speaker = speaker.person
+    state.run = closedRun()
+    state.isConclusion = speaker.isConclusion
+    if (speaker.isConclusion || state.directors.has(speaker.person)) openRun(state, speaker.person, '')
+    return { start: speaker.end, end: sentence.end }
+  }
+  const conclusion = conclusionLabel(state.source.work, sentence)
+  if (conclusion === null) return sentence
+  state.isConclusion = true
+  state.speaker = state.source.chairs[0] ?? state.speaker
+  state.run = closedRun()
+  openRun(state, state.speaker, '')
+  return { start: conclusion, end: sentence.end }
+}
+
+function openRun(state: State, issuer: KnownPerson | null, verb: string): void {
+  state.run = { ...closedRun(), issuer, verb, isOpen: true }
+}
+
+function readSentence(state: State, sentence: Range): void {
+  const { source } = state
+  if (source.work.slice(sentence.start, sentence.end).trim() === '') return
+  const frames = findFrames(source.outside, sentence, source.references)
+  if (readFrames(state, sentence, frames)) return
+  if (readNominal(state, sentence) || readPassive(state, sentence)) return
+  if (readQuoted(state, sentence)) return
+  if (segmentEnd.test(source.work.slice(sentence.start, sentence.end))) {
+    state.run.isOpen = false
+    state.speaker = null
+    return
+  }
+  if (readReported(state, sentence)) return
+  readContinuation(state, sentence)
+}
+
+/** Head frames: "<người> yêu cầu <cơ quan> <việc>". */
+function readFrames(state: State, sentence: Range, frames: readonly Frame[]): boolean {
+  let isAny = false
+  for (const [at, frame] of frames.entries()) {
+    const end = frames[at + 1]?.start ?? sentence.end
+    const content = { start: frame.contentStart, end: Math.max(end, frame.contentStart) }
+    if (frame.strength === 'weak' && !findShape(state.source.work, content.start, content.end)) continue
+    if (isUpward(state.source, frame, content.end)) {
+      state.run.isOpen = false
+      continue
+    }
+    if (openFrame(state, sentence, frame, content)) isAny = true
+  }
+  return isAny
+}
+
+function openFrame(state: State, sentence: Range, frame: Frame, content: Range): boolean {
+  const { source } = state
+  const isElided = !frame.reference && !frame.body
+  if (frame.body && (state.run.isOpen || frame.strength === 'weak' || !['yêu cầu', 'đề nghị', 'giao'].includes(frame.verb))) return false
+  if (isElided && !isElidedHead(state, frame)) return false
+  const issuer = frame.body ? null : (frame.reference?.person ?? state.speaker ?? state.run.issuer ?? source.chairs[0] ?? null)
+  const purpose = purposeStart(source, sentence.start, frame.start)
+  const isSame = state.run.isOpen && state.run.issuer === issuer
+  const before = state.run
+  openRun(state, issuer, frame.verb)
+  if (isSame) state.run.purpose = before.purpose
+  if (purpose) state.run.purpose = purpose
+  if (frame.body) state.run.issuerBody = wordsOf(source, frame.body.start, frame.body.end)
+  if (issuer) state.speaker = issuer
+  const rule = frame.body ? directiveRules.bodyFrame : isElided ? directiveRules.elidedHead : directiveRules.headFrame
+  emitDirectives(source, state.found, { run: state.run, content, rule, confidence: frame.body || isElided ? 'likely' : 'certain' })
+  return true
+}
+
+/** A sentence that starts with the verb: the speaker's, if there is one; "Giao" and "Phân công" need a body or a person after. */
+function isElidedHead(state: State, frame: Frame): boolean {
+  const { work } = state.source
+  if (!/^(?:đề nghị|yêu cầu|giao|phân công|thống nhất giao)/u.test(frame.verb) || frame.strength === 'weak') return false
+  const body = readBodies(work, skipOpeners(work, frame.contentStart, frame.contentStart + 200), frame.contentStart + 200)
+  const person = state.source.references.some((one) => one.start >= frame.contentStart && one.start <= frame.contentStart + 10)
+  if (frame.verb.includes('giao') || frame.verb === 'phân công') return body !== null || person
+  return body !== null || findShape(work, frame.contentStart, frame.contentStart + 200) !== null
+}
+
+/** "Đó là chỉ đạo của …": the sentence before is the directive. */
+function readNominal(state: State, sentence: Range): boolean {
+  const order = nominalOrder.exec(state.source.outside.slice(sentence.start, sentence.end))
+  const reference = order && state.source.references.find((one) => one.start >= sentence.start && one.end <= sentence.end)
+  if (!order || !reference?.person || !state.previous) return false
+  openRun(state, reference.person, order[1] ?? '')
+  state.speaker = reference.person
+  emitDirectives(state.source, state.found, { run: state.run, content: state.previous, rule: directiveRules.nominal, confidence: 'likely' })
+  return true
+}
+
+/** "Ngân hàng … được yêu cầu …" inside a run. */
+function readPassive(state: State, sentence: Range): boolean {
+  const { source, run } = state
+  const order = passiveOrder.exec(source.outside.slice(sentence.start, sentence.end))
+  if (!order || !run.isOpen) return false
+  const body = readBodies(source.work, skipOpeners(source.work, sentence.start, sentence.end), sentence.end)
+  if (!body || body.end !== sentence.start + order.index) return false
+  run.verb = order[1] ?? run.verb
+  emitDirectives(source, state.found, { run, content: sentence, rule: directiveRules.passive, confidence: 'likely' })
+  return true
+}
+
+/** Quoted speech: whose it is stands after or before the marks. */
+function readQuoted(state: State, sentence: Range): boolean {
+  const { source } = state
+  const quote = source.quotes.find((one) => one.start < sentence.end && sentence.start < one.end)
+  if (!quote) return false
+  const said = findAttribution(source, quote)
+  const speaker = said?.person ?? (said ? state.speaker : null)
+  const part = { start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) }
+  if (!said || !speaker) return true
+  const isSame = state.run.isOpen && state.run.issuer === speaker
+  state.speaker = speaker
+  const shape = findShape(source.work, part.start, part.end)
+  if (!shape || !isQuotedOrder(shape, said.isDirecting, isSame, state.directors.has(speaker))) return true
+  if (!isSame) openRun(state, speaker, said.verb)
+  emitDirectives(source, state.found, { run: state.run, content: part, rule: directiveRules.quoted, confidence: said.isDirecting ? 'certain' : 'likely' })
+  return true
+}
+
+function isQuotedOrder(shape: Shape, isDirecting: boolean, isSame: boolean, isDirector: boolean): boolean {
+  if (isDirecting) return true
+  if (shape.kind === 'bodyModal' || shape.kind === 'modal' || shape.kind === 'bodyLater') return isDirector
+  return isSame && (shape.kind === 'bodyVerb' || shape.kind === 'negative' || shape.kind === 'bareVerb')
+}
+
+/** "Theo X, … cần …", "X nhấn mạnh … phải …" by someone who directs. */
+function readReported(state: State, sentence: Range): boolean {
+  const { source } = state
+  const report = findReport(source.outside, sentence, source.references)
+  if (!report) return false
+  const speaker = report.reference?.person ?? state.speaker
+  const isSame = state.run.isOpen && state.run.issuer === speaker
+  if (speaker !== state.speaker || !isSame) state.run.isOpen = false
+  state.speaker = speaker
+  if (!speaker || !state.directors.has(speaker)) return true
+  const shape = findShape(source.work, report.contentStart, sentence.end)
+  const isTask = shape && !['bodyVerb'].includes(shape.kind) && (shape.kind !== 'bareVerb' || report.verb !== '')
+  if (!isTask) {
+    state.run.isOpen = false
+    return true
+  }
+  openRun(state, speaker, report.verb)
+  const content = { start: report.contentStart, end: sentence.end }
+  emitDirectives(source, state.found, { run: state.run, content, rule: directiveRules.reported, confidence: 'likely' })
+  return true
+}
+
+/** Sentences without a frame: they go on with an open run, or start one where the speaker is known to direct. */
+function readContinuation(state: State, sentence: Range): void {
+  const { source, run } = state
+  const words = source.work.slice(sentence.start, sentence.end)
+  const shape = findShape(source.work, sentence.start, sentence.end)
+  const isEnumerated = enumeratorStart.test(words)
+  if (!shape && run.isOpen && emphasisStart.test(words) && extendLast(state, sentence)) return
+  const mayOpen = state.speaker !== null && state.directors.has(state.speaker) && shape !== null
+  const opens = mayOpen && (isEnumerated || shape.kind === 'bodyModal' || shape.kind === 'modal')
+  if (!shape || (!run.isOpen && !opens)) {
+    if (!state.isConclusion) run.isOpen = false
+    return
+  }
+  if (!run.isOpen) openRun(state, state.speaker, '')
+  const isElided = shape.body === null && (shape.kind === 'bareVerb' || shape.kind === 'negative')
+  const rule = isEnumerated ? directiveRules.enumerated : isElided ? directiveRules.elidedSubject : directiveRules.continuation
+  emitDirectives(source, state.found, { run: state.run, content: sentence, rule, confidence: 'likely' })
+}
+
+/** A sentence that is only "Đặc biệt là <danh sách>" belongs to the task before it. */
+function extendLast(state: State, sentence: Range): boolean {
+  const last = state.found.at(-1)
+  if (!last || sentence.end - last.span[0] > 880) return false
+  return extendDirective(state.source, last, sentence.end)
+}
+
+function extendDirective(source: SourceReading, directive: FoundDirective, end: number): boolean {
+  directive.span = [directive.span[0], end]
+  directive.text = wordsOf(source, directive.span[0], end)
+  return true
+}

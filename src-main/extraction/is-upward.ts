@@ -1,0 +1,33 @@
+import { foldKey } from '#vietnamese/fold.ts'
+import type { Frame } from './find-frames.ts'
+import { skipOpeners } from './find-shape.ts'
+import { readBodies } from './read-body.ts'
+import { ranks } from './rules/bodies.ts'
+import type { SourceReading } from './source-reading.ts'
+
+const ranked = ranks
+  .flatMap(({ rank, words }) => words.map((word) => ({ rank, key: foldKey(word) })))
+  .sort((a, b) => b.key.length - a.key.length)
+
+/** Rank of a post or a body by the longest known words it starts with; 0 = unknown. */
+export function rankOf(name: string): number {
+  const key = `${foldKey(name).replace(/^(?:cac|tung|tat ca(?: cac)?|dong chi) /u, '')} `
+  return ranked.find((one) => key.startsWith(`${one.key} `))?.rank ?? 0
+}
+
+/** A request to a body above the one who asks: a proposal, not a directive. */
+export function isUpward(source: SourceReading, frame: Frame, end: number): boolean {
+  if (!['đề nghị', 'mong muốn', 'mong', 'kêu gọi', 'gợi ý'].includes(frame.verb) && !frame.body) return false
+  const at = skipOpeners(source.work, frame.contentStart, end)
+  const body = readBodies(source.work, at, end)
+  if (!body) return false
+  const asked = rankOf(source.work.slice(body.start, body.end))
+  const asker = rankOfAsker(source, frame)
+  return asker === 0 ? asked >= 4 : asked > asker
+}
+
+function rankOfAsker(source: SourceReading, frame: Frame): number {
+  if (frame.body) return rankOf(source.work.slice(frame.body.start, frame.body.end))
+  const posts = frame.reference?.person?.posts ?? []
+  return Math.max(0, ...posts.map(rankOf))
+}

@@ -1,0 +1,24 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+
+const CONTENT_TYPES = '[Content_Types].xml'
+/** Of the zip entries; in local parts, because the format stores local time without a zone. */
+const ENTRY_TIME = new Date(2020, 2, 5)
+
+/** The same package with its times taken from the document instead of the clock, in a fixed order of entries. */
+export function fixBytes(bytes: Uint8Array, changedAt: string): Uint8Array {
+  const entries = unzipSync(bytes)
+  const core = entries['docProps/core.xml']
+  if (core) entries['docProps/core.xml'] = strToU8(fixTimes(strFromU8(core), changedAt))
+  const names = Object.keys(entries).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const ordered: Zippable = {}
+  for (const name of names) ordered[name] = entries[name] ?? new Uint8Array()
+  return zipSync(ordered, { mtime: ENTRY_TIME, level: 6 })
+}
+
+/** Readers look for the list of content types first. */
+const rank = (name: string): number => (name === CONTENT_TYPES ? 0 : 1)
+
+function fixTimes(xml: string, changedAt: string): string {
+  const moment = `${new Date(changedAt).toISOString().slice(0, 19)}Z`
+  return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${moment}`)
+}

@@ -1,0 +1,157 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { api, type CallName } from '#contract/api.ts'
+import { type Client, createClient } from '#contract/client.ts'
+import { AppError, type ErrorCode } from '#domain/errors.ts'
+import { hashTree, withTempFolder } from '#tests/fakes/temp-folder.ts'
+import { type OpenShell, shells } from './shells.ts'
+
+const NOTES = [
+  'Sáng 05/3/2026, Sở Tài chính tổ chức hội nghị triển khai nhiệm vụ quý II năm 2026.',
+  'Tới dự có đồng chí Nguyễn Văn Bình, Phó Chủ tịch UBND tỉnh.',
+  'Phát biểu tại hội nghị, đồng chí Nguyễn Văn Bình đề nghị Sở Tài chính hoàn thành dự toán trước ngày 30/6/2026.',
+].join('\n\n')
+
+async function refusalOf(work: Promise<unknown>): Promise<ErrorCode | null> {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+  if (error instanceof AppError) return error.code
+  if (error !== null) throw error
+  return null
+}
+
+for (const shell of shells) {
+  test.describe(shell.name, () => {
+    const withClient = (work: (client: Client, shell: OpenShell, folder: string) => Promise<void>) =>
+      withTempFolder(async (folder) => {
+        const open = await shell.open(folder)
+        try {
+          await work(createClient(open.carry), open, folder)
+        } finally {
+          await open.close()
+        }
+      })
+
+    test('a meeting is created, edited, refused when stale, removed and restored', () =>
+      withClient(async (client) => {
+        const created = await client('meeting.create', { title: 'Họp giao ban Ế Ộ Ữ' })
+        const meeting = { ...created, title: 'Họp giao ban tháng 3', place: 'Phòng họp tầng 2' }
+        const saved = await client('meeting.save', { baseRevision: created.revision, meeting })
+        expect(saved).toMatchObject({ revision: 2, place: 'Phòng họp tầng 2' })
+        expect(await refusalOf(client('meeting.save', { baseRevision: 1, meeting }))).toBe('MEETING_CONFLICT')
+        expect(await client('meeting.get', { id: saved.id })).toEqual(saved)
+        await client('meeting.remove', { id: saved.id })
+        expect((await client('meeting.list', {})).meetings).toEqual([])
+        expect((await client('meeting.listRemoved', {})).removed).toHaveLength(1)
+        expect(await client('meeting.restore', { id: saved.id })).toEqual(saved)
+      }))
+
+    test('notes become proposals; what is accepted enters the meeting with its source, what is rejected does not', () =>
+      withClient(async (client) => {
+        const { meeting, counts } = await client('source.import', { text: NOTES, fileName: 'ghi-chep.txt' })
+        expect(counts).toMatchObject({ attendees: 1, directives: 1 })
+        expect(meeting).toMatchObject({ attendees: [], directives: [], title: '' })
+        const decisions = meeting.proposals.map((one) => ({
+          proposalId: one.id,
+          decision: one.kind === 'attendee' ? ('reject' as const) : ('accept' as const),
+        }))
+        const decided = await client('proposal.decide', { id: meeting.id, baseRevision: meeting.revision, decisions })
+        expect(decided.attendees).toEqual([])
+        expect(decided.directives[0]).toMatchObject({
+          issuer: 'Nguyễn Văn Bình',
+          origin: 'accepted',
+          assignee: 'Sở Tài chính',
+        })
+        const { start, end } = decided.directives[0]?.source ?? { start: 0, end: 0 }
+        expect(decided.sources[0]?.text.slice(start, end)).toContain('hoàn thành dự toán')
+        expect(decided).toMatchObject({
+          heldOn: '2026-03-05',
+          session: 'morning',
+          organizer: { officialName: 'Sở Tài chính' },
+        })
+        expect(await client('meeting.search', { text: 'hoan thanh du toan' })).toMatchObject({
+          hits: [{ part: 'directive' }],
+        })
+        expect(await client('meeting.search', { text: 'khong co trong do' })).toEqual({ hits: [] })
+      }))
+
+    test('settings and bodies are kept; the default body heads new meetings', () =>
+      withClient(async (client) => {
+        const organization = { id: 'so-a', officialName: 'Sở A', code: 'SA', defaultRecipients: ['Như trên'] }
+        await client('organization.save', { organization })
+        expect(await refusalOf(client('settings.save', { settings: { defaultOrganizationId: 'khong-co' } }))).toBe(
+          'ORGANIZATION_NOT_FOUND',
+        )
+        await client('settings.save', { settings: { defaultOrganizationId: 'so-a', sizeTier: '12/13' } })
+        expect(await client('settings.get', {})).toEqual({ defaultOrganizationId: 'so-a', sizeTier: '12/13' })
+        const meeting = await client('meeting.create', {})
+        expect(meeting).toMatchObject({ organizer: { officialName: 'Sở A' }, recipients: ['Như trên'] })
+      }))
+
+    test('all five papers are Word files', () =>
+      withClient(async (client) => {
+        const { meeting, isNew } = await client('sample.import', {})
+        expect(isNew).toBe(true)
+        expect((await client('sample.import', {})).isNew).toBe(false)
+        for (const kind of ['minutes', 'conclusion-notice', 'report', 'news-item', 'press-release'] as const) {
+          const { fileName, contentBase64 } = await client('document.export', { id: meeting.id, kind })
+          expect(fileName).toMatch(/^2020-12-25-[a-z0-9-]+\.docx$/)
+          expect(Buffer.from(contentBase64, 'base64').subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+        }
+        const preview = await client('document.preview', { id: meeting.id, kind: 'news-item' })
+        expect(preview.text).toContain('Vũ Chí Giang')
+      }))
+
+    test('what is asked wrongly is refused with a sentence, and nothing changes on disk', () =>
+      withClient(async (client, { carry }, folder) => {
+        await client('meeting.create', { title: 'Họp' })
+        const before = hashTree(join(folder, 'meetings'))
+        const wrong: [string, unknown, ErrorCode][] = [
+          ['meeting.get', { id: '../../etc/passwd' }, 'INVALID_INPUT'],
+          ['meeting.get', { id: 'khong-co' }, 'MEETING_NOT_FOUND'],
+          ['meeting.get', [], 'INVALID_INPUT'],
+          ['constructor', {}, 'UNKNOWN_CALL'],
+          ['__proto__', {}, 'UNKNOWN_CALL'],
+          ['meeting.nothing', {}, 'UNKNOWN_CALL'],
+          ['source.import', { text: '   \n ' }, 'SOURCE_EMPTY'],
+          [
+            'source.import',
+            { text: 'Hai quả trứng, một thìa muối, đánh đều rồi rán vàng hai mặt.' },
+            'SOURCE_NO_MEETING',
+          ],
+          ['source.decode', { fileName: 'a.exe', contentBase64: 'AAAA' }, 'SOURCE_UNKNOWN_TYPE'],
+          [
+            'source.decode',
+            { fileName: 'a.txt', contentBase64: Buffer.from('PK\u0003\u0004\0\0').toString('base64') },
+            'SOURCE_BINARY',
+          ],
+          ['proposal.decide', { id: 'khong-co', baseRevision: 0, decisions: [] }, 'MEETING_NOT_FOUND'],
+        ]
+        for (const [name, input, code] of wrong) {
+          const reply = await carry(name, input)
+          expect(reply, `${name} ${JSON.stringify(input)}`).toMatchObject({ ok: false, error: { code } })
+          if (!reply.ok) expect(reply.error.message).toMatch(/[.]$/)
+        }
+        expect(hashTree(join(folder, 'meetings'))).toEqual(before)
+      }))
+
+    test('a damaged meeting is listed with its sentence and the others open', () =>
+      withClient(async (client, _shell, folder) => {
+        const { id } = await client('meeting.create', { title: 'Họp' })
+        writeFileSync(join(folder, 'meetings', 'hong.json'), '{')
+        const { meetings, damaged } = await client('meeting.list', {})
+        expect(meetings.map((one) => one.id)).toEqual([id])
+        expect(damaged).toMatchObject([{ id: 'hong', code: 'MEETING_DAMAGED' }])
+        expect(readdirSync(join(folder, 'meetings'))).toContain('hong.json')
+      }))
+  })
+}
+
+test('every row of the table is exercised through callApi or named here with the test that does', () => {
+  const names = Object.keys(api) as CallName[]
+  expect(names.every((name) => /^[a-z]+\.[a-zA-Z]+$/.test(name))).toBe(true)
+  for (const name of names) expect(api[name].summary, name).toMatch(/^[\p{Lu}].*\.$/u)
+})

@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from '@playwright/test'
+import { createEnvironment } from '#shells/create-environment.ts'
+import { startElectron } from '#shells/electron/start-electron.ts'
+import { fakeElectron } from '#tests/fakes/electron.ts'
+import { withTempFolder } from '#tests/fakes/temp-folder.ts'
+
+const outFolder = new URL('../../out', import.meta.url).pathname
+
+async function start(folder: string) {
+  const electron = fakeElectron()
+  const environment = createEnvironment('electron', folder)
+  await startElectron(electron.parts, { environment, outFolder, isSample: false })
+  const [window] = electron.windows
+  if (!window) throw new Error('no window')
+  return { electron, environment, window }
+}
+
+test('the window is sandboxed, isolated, and goes nowhere but the program’s own page', () =>
+  withTempFolder(async (folder) => {
+    const { electron, environment, window } = await start(folder)
+    expect(window.options).toMatchObject({
+      webPreferences: { contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true },
+    })
+    expect(window.openHandler?.()).toEqual({ action: 'deny' })
+    const prevented: string[] = []
+    for (const url of ['https://example.com/', 'file:///etc/passwd', 'thuky://app/index.html']) {
+      window.webContents.emit('will-navigate', { preventDefault: () => prevented.push(url) }, url)
+    }
+    expect(prevented).toEqual(['https://example.com/', 'file:///etc/passwd'])
+    expect([...electron.channels.keys()]).toEqual(['thu-ky:call'])
+    const granted: boolean[] = []
+    ;(electron.state.permissions as (c: null, p: string, done: (ok: boolean) => void) => void)(null, 'media', (ok) =>
+      granted.push(ok),
+    )
+    expect(granted).toEqual([false])
+    await environment.store.close()
+  }))
+
+test('a call from a foreign or framed page is refused', () =>
+  withTempFolder(async (folder) => {
+    const { electron, environment } = await start(folder)
+    const frames = [
+      null,
+      { url: 'https://example.com/', parent: null },
+      { url: 'thuky://app.evil/', parent: null },
+      { url: 'thuky://app/', parent: {} },
+    ]
+    for (const frame of frames) {
+      expect(await electron.invoke(['app.status', {}], frame)).toMatchObject({
+        ok: false,
+        error: { code: 'ACCESS_DENIED' },
+      })
+    }
+    expect(await electron.invoke(['app.status', {}])).toMatchObject({ ok: true, value: { shell: 'electron' } })
+    await environment.store.close()
+  }))
+
+test('the page is served under its own scheme and from its own folder only', () =>
+  withTempFolder(async (folder) => {
+    const { electron, environment } = await start(folder)
+    const page = await electron.openPage('thuky://app/')
+    expect([page.status, page.headers.get('content-security-policy')]).toEqual([
+      200,
+      expect.stringContaining("script-src 'self'"),
+    ])
+    for (const url of ['thuky://app/../main/cli.js', 'thuky://other/', 'thuky://app/%2e%2e/main/cli.js']) {
+      expect((await electron.openPage(url)).status, url).toBe(404)
+    }
+    await environment.store.close()
+  }))
+
+test('closing the window first asks the page for what it holds and waits for its saves', () =>
+  withTempFolder(async (folder) => {
+    const { electron, environment, window } = await start(folder)
+    window.close()
+    expect([window.isClosed, window.sent]).toEqual([false, ['thu-ky:flush']])
+    const reply = electron.invoke(['meeting.create', { title: 'Gõ ngay trước khi đóng' }])
+    await expect.poll(() => window.isClosed).toBe(true)
+    expect(await reply).toMatchObject({ ok: true })
+    await expect.poll(() => electron.state.quits).toBe(1)
+    expect((await environment.store.all()).meetings.map((one) => one.title)).toEqual(['Gõ ngay trước khi đóng'])
+    expect(environment.store.isOpenForWriting()).toBe(false)
+  }))
+
+test('a second start hands over to the first window; Chromium’s own files stay out of the records', () =>
+  withTempFolder(async (folder) => {
+    const { electron, environment, window } = await start(folder)
+    ;(electron.parts.app as unknown as { emit: (name: string) => void }).emit('second-instance')
+    expect(window.focused).toBe(1)
+    expect(electron.state.paths).toEqual({ userData: folder, sessionData: join(folder, 'chromium') })
+    const second = fakeElectron()
+    second.state.isFirst = false
+    await startElectron(second.parts, { environment, outFolder, isSample: false })
+    expect([second.state.quits, second.windows.length]).toEqual([1, 0])
+    await wait(1)
+    await environment.store.close()
+  }))
