@@ -42,7 +42,8 @@ export class Catalog {
   async list(): Promise<{ meetings: MeetingSummary[]; damaged: Damaged[] }> {
     const known = await this.#load()
     const ids = await this.#idsOnDisk()
-    for (const id of known.keys()) if (!ids.includes(id)) this.#forget(known, id)
+    const onDisk = new Set(ids)
+    for (const id of known.keys()) if (!onDisk.has(id)) this.#forget(known, id)
     const damaged: Damaged[] = []
     for (let at = 0; at < ids.length; at += PARALLEL_READS) {
       const batch = ids.slice(at, at + PARALLEL_READS)
@@ -130,9 +131,10 @@ export function damageRefusal(id: string, error: unknown, snapshot: string | nul
   return new AppError('MEETING_DAMAGED', { id, problem: problemOf(problem), advice: damagedAdvice(snapshot) })
 }
 
-/** Newest first; a date without year sorts by the day it was written down; undated ones by creation. */
+/** Newest first; a date without year sorts by the day it was written down; undated ones by creation; the rest by id. */
 function byDate(a: MeetingSummary, b: MeetingSummary): number {
-  return sortKey(b).localeCompare(sortKey(a), 'en') || b.createdAt.localeCompare(a.createdAt, 'en')
+  const keys = (one: MeetingSummary) => `${sortKey(one)} ${one.createdAt} ${one.id}`
+  return keys(b).localeCompare(keys(a), 'en')
 }
 
 function sortKey(summary: MeetingSummary): string {

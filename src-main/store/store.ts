@@ -10,7 +10,7 @@ import { DataFile } from './data-file.ts'
 import { renameWithRetry, syncFolder, TEMP_NAME, writeDurably } from './durable-file.ts'
 import { type FileSystem, nodeFiles, orNullIfMissing, systemCode } from './file-system.ts'
 import { type Folders, foldersOf, idOfFile } from './folders.ts'
-import { readMeeting, writeMeeting } from './meeting-file.ts'
+import { readMeeting, TooNew, Unreadable, writeMeeting } from './meeting-file.ts'
 import { quarantine } from './quarantine.ts'
 import { jsonFormat } from './settings-file.ts'
 import { newestSnapshot, snapshotBeforeFirstWrite } from './snapshots.ts'
@@ -162,11 +162,22 @@ export class MeetingStore {
   #write<T>(work: () => Promise<T>): Promise<T> {
     const run = this.#queue.then(async () => {
       await this.openForWriting()
-      await this.#lock?.verify()
+      await this.#verifyLock()
       return await work()
     })
     this.#queue = run.catch(() => undefined)
     return run
+  }
+
+  /** A lock that another program took over is let go, so that the next command asks for it anew. */
+  async #verifyLock(): Promise<void> {
+    try {
+      await this.#lock?.verify()
+    } catch (error) {
+      await this.#lock?.release()
+      this.#lock = null
+      throw error
+    }
   }
 
   async #readBytes(id: string): Promise<Uint8Array> {
@@ -211,9 +222,9 @@ export class MeetingStore {
   }
 
   async #describeRemoved(id: string) {
-    const stat = await this.#files.stat(this.#removedPath(id))
-    const bytes = await this.#files.readFile(this.#removedPath(id))
-    return { id, title: readMeeting(bytes, id).title, removedAt: momentOf(stat.ctime) }
+    const path = this.#removedPath(id)
+    const [stat, bytes] = await Promise.all([this.#files.stat(path), this.#files.readFile(path)])
+    return { id, title: titleIn(bytes, id), removedAt: momentOf(stat.ctime) }
   }
 
   async #readSmall<T>(
@@ -229,6 +240,16 @@ export class MeetingStore {
   async #writeSmall<T>(name: string, schema: Parameters<typeof jsonFormat<T>>[1], value: T): Promise<T> {
     await writeDurably(this.#files, join(this.folder, name), jsonFormat(name, schema).stringify(value))
     return value
+  }
+}
+
+/** The title of a meeting in the bin; a damaged one is listed by its id. */
+function titleIn(bytes: Uint8Array, id: string): string {
+  try {
+    return readMeeting(bytes, id).title
+  } catch (error) {
+    if (error instanceof Unreadable || error instanceof TooNew) return id
+    throw error
   }
 }
 

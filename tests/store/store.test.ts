@@ -103,6 +103,7 @@ test('a program that lost its lock writes no more', () =>
     const before = hashTree(join(folder, 'meetings'))
     expect(await refusalOf(store.update('hop-1', 1, rename('x')))).toBe('STORE_BUSY')
     expect(hashTree(join(folder, 'meetings'))).toEqual(before)
+    expect(store.isOpenForWriting()).toBe(false)
   }))
 
 const good = writeMeeting(blank('hong'))
