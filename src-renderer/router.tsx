@@ -18,14 +18,17 @@ const list = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: MeetingListScreen,
-  validateSearch: (search) => ({ selected: textOf(search.selected), filter: textOf(search.filter) }),
+  validateSearch: (search): { selected?: string; filter?: string } => ({
+    selected: textOf(search.selected),
+    filter: textOf(search.filter),
+  }),
 })
 const capture = createRoute({ getParentRoute: () => root, path: '/import', component: CaptureScreen })
 const review = createRoute({
   getParentRoute: () => root,
   path: '/review/$id',
   component: ReviewScreen,
-  validateSearch: (search) => ({ at: textOf(search.at) }),
+  validateSearch: (search): { at?: string } => ({ at: textOf(search.at) }),
 })
 const meeting = createRoute({
   getParentRoute: () => root,
@@ -38,7 +41,7 @@ const editor = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$id/$tab',
   component: EditorScreen,
-  validateSearch: (search) => ({
+  validateSearch: (search): { paper?: DocumentKind; field?: string } => ({
     paper: DocumentKind.safeParse(search.paper).data,
     field: textOf(search.field),
   }),
@@ -47,7 +50,7 @@ const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
   component: SearchScreen,
-  validateSearch: (given) => ({ text: textOf(given.text) }),
+  validateSearch: (given): { text?: string } => ({ text: textOf(given.text) }),
 })
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: TrashScreen })
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen })

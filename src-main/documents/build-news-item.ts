@@ -1,6 +1,5 @@
 import type { Meeting } from '#domain/meeting.ts'
-import { collectAssessments, collectResults, writeAssessment } from './collect-assessments.ts'
-import { findSpeaker } from './describe-speaker.ts'
+import { collectResults, tellAssessments } from './collect-assessments.ts'
 import { keepPublishable } from './keep-publishable.ts'
 import { paragraph } from './make-blocks.ts'
 import type { Block, OfficialDocument } from './official-document.ts'
@@ -8,10 +7,11 @@ import { listNewsAttendance } from './tell-attendance.ts'
 import { tellDirectives } from './tell-directives.ts'
 import { tellEvent } from './tell-event.ts'
 import { tellSpeeches } from './tell-speeches.ts'
+import { speakingAt } from './wording/assessment-words.ts'
 import { blank } from './wording/letterhead-words.ts'
 import { meetingNoun } from './wording/meeting-words.ts'
 import { newsWords as words } from './wording/news-words.ts'
-import { speakerWithPosts } from './wording/people-words.ts'
+import { withPosts } from './wording/people-words.ts'
 import { capitalizeFirst, makeSentence, restAfter, trimSentence } from './wording/sentence.ts'
 import { writeAwardNews } from './write-award.ts'
 import { writeVote } from './write-vote.ts'
@@ -29,7 +29,8 @@ export function buildNewsItem(full: Meeting): Omit<OfficialDocument, 'sizeTier' 
     header: null,
     titles: { typeName: '', subject: isSecret ? '' : title, hasRule: false, placeAndDate: '' },
     blocks: isSecret ? [paragraph(words.secret)] : listNews(meeting),
-    closing: meeting.byline === '' || isSecret ? { type: 'none' } : { type: 'byline', text: writeByline(meeting.byline) },
+    closing:
+      meeting.byline === '' || isSecret ? { type: 'none' } : { type: 'byline', text: writeByline(meeting.byline) },
   }
 }
 
@@ -41,7 +42,9 @@ function listNews(meeting: Meeting): Block[] {
     ...listNewsAttendance(meeting).map((text) => paragraph(text)),
     ...tellCourse(meeting).map((text) => paragraph(text)),
     ...collectResults(meeting).map((text) => paragraph(text)),
-    ...tellAssessments(meeting).map((text) => paragraph(text)),
+    ...tellAssessments(meeting, ['plan', 'praise', 'shortcoming'], (who) =>
+      speakingAt(meetingNoun(meeting), withPosts(who)),
+    ).map((text) => paragraph(text)),
     ...tellDirectives(meeting).map((text) => paragraph(text)),
     ...meeting.awards.map((award) => paragraph(writeAwardNews(award))),
     ...morePhotos,
@@ -57,14 +60,6 @@ function tellCourse(meeting: Meeting): string[] {
   const heard = reports.length === 0 ? [] : [makeSentence(`${words.reports(noun)} ${reports.join('; ')}`)]
   const votes = meeting.votes.map((vote) => `${words.votes(noun)} ${writeVote(vote, meeting)}`)
   return [...heard, ...tellSpeeches(meeting), ...votes]
-}
-
-function tellAssessments(meeting: Meeting): string[] {
-  const before = words.spoke(meetingNoun(meeting))
-  return collectAssessments(meeting, ['plan', 'praise', 'shortcoming']).map((one) => {
-    const speaker = findSpeaker(meeting, one.speaker, [])
-    return writeAssessment(one, `${before}${speakerWithPosts(speaker.name, speaker.posts)} `)
-  })
 }
 
 function listCaptions(meeting: Meeting): Block[] {

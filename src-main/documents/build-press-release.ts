@@ -1,18 +1,19 @@
 import type { Meeting } from '#domain/meeting.ts'
-import { collectAssessments, collectResults, writeAssessment } from './collect-assessments.ts'
-import { findSpeaker } from './describe-speaker.ts'
+import { collectResults, tellAssessments } from './collect-assessments.ts'
 import { keepPublishable } from './keep-publishable.ts'
+import { listQuotes } from './list-quotes.ts'
 import { dash, paragraph } from './make-blocks.ts'
 import { makePlaceAndDate } from './make-letterhead.ts'
+import { nameGoverningBody } from './name-governing-body.ts'
 import type { Block, Masthead, OfficialDocument } from './official-document.ts'
-import { listQuotes } from './list-quotes.ts'
 import { listNewsAttendance } from './tell-attendance.ts'
 import { tellDirectives } from './tell-directives.ts'
 import { tellEvent } from './tell-event.ts'
+import { speakingAt } from './wording/assessment-words.ts'
 import { blank } from './wording/letterhead-words.ts'
 import { meetingNoun } from './wording/meeting-words.ts'
 import { newsWords, releaseWords as words } from './wording/news-words.ts'
-import { speakerWithPosts } from './wording/people-words.ts'
+import { withPosts } from './wording/people-words.ts'
 import { capitalizeFirst, makeSentence, trimSentence } from './wording/sentence.ts'
 import { writeAwardNews } from './write-award.ts'
 
@@ -55,7 +56,9 @@ function listRelease(meeting: Meeting): Block[] {
   const body = [
     ...collectResults(meeting),
     ...listQuotes(meeting),
-    ...tellAssessments(meeting),
+    ...tellAssessments(meeting, ['plan', 'praise', 'shortcoming'], (who) =>
+      speakingAt(meetingNoun(meeting), withPosts(who)),
+    ),
     ...tellDirectives(meeting),
     ...meeting.awards.map((award) => writeAwardNews(award)),
     ...listNewsAttendance(meeting),
@@ -69,22 +72,21 @@ function listRelease(meeting: Meeting): Block[] {
   ]
 }
 
-function tellAssessments(meeting: Meeting): string[] {
-  const before = newsWords.spoke(meetingNoun(meeting))
-  return collectAssessments(meeting, ['plan', 'praise', 'shortcoming']).map((one) => {
-    const speaker = findSpeaker(meeting, one.speaker, [])
-    return writeAssessment(one, `${before}${speakerWithPosts(speaker.name, speaker.posts)} `)
-  })
-}
-
 function listAttached(meeting: Meeting): Block[] {
   const captions = meeting.photos.map((photo) => trimSentence(photo.caption)).filter((caption) => caption !== '')
-  return captions.length === 0 ? [] : [paragraph(words.photos, 'label'), ...captions.map((text) => dash(makeSentence(text)))]
+  return captions.length === 0
+    ? []
+    : [paragraph(words.photos, 'label'), ...captions.map((text) => dash(makeSentence(text)))]
 }
 
 function listAbout({ organizer }: Meeting): Block[] {
-  const name = organizer.officialName || blank
-  return [paragraph(words.about, 'label'), paragraph(makeSentence(words.aboutBody(name, organizer.governingBody)))]
+  const governing = organizer.governingBody === '' ? [] : [dash(`${words.governing}${nameGoverningBody(organizer)}`)]
+  const lines = [
+    dash(`${words.issuer}${organizer.officialName || blank}`),
+    ...governing,
+    dash(`${words.introduction}${blank}`),
+  ]
+  return [paragraph(words.about, 'label'), ...lines]
 }
 
 function listContact({ organizer: { contact } }: Meeting): Block[] {

@@ -1,20 +1,22 @@
 import { countAttendance } from '#domain/attendee.ts'
 import { chairsOf, type Meeting } from '#domain/meeting.ts'
 import { chooseSigner, makeSignature } from './choose-signer.ts'
-import { collectAssessments, collectResults, writeAssessment } from './collect-assessments.ts'
+import { collectAssessments, collectResults, tellAssessments } from './collect-assessments.ts'
 import { findSpeaker } from './describe-speaker.ts'
-import { describeGroup } from './list-attendance.ts'
 import { listRecipients } from './list-recipients.ts'
-import { writeAim } from './list-tasks.ts'
+import { readAim } from './list-tasks.ts'
 import { clause, dash, heading, paragraph } from './make-blocks.ts'
 import { makeLetterhead } from './make-letterhead.ts'
 import { makeFigureTable, makeTaskTable } from './make-tables.ts'
+import { nameGoverningBody } from './name-governing-body.ts'
 import type { Block, OfficialDocument } from './official-document.ts'
 import { isPresent, orderAttendees } from './order-attendees.ts'
-import { addresseeLabel, blank, capitalPrefixes, recipientsLabel } from './wording/letterhead-words.ts'
+import { summarizeAttendance } from './summarize-attendance.ts'
+import { speakingAt } from './wording/assessment-words.ts'
+import { addresseeLabel, blank, recipientsLabel } from './wording/letterhead-words.ts'
 import { meetingInSentence, meetingNoun, sessionAndDate } from './wording/meeting-words.ts'
-import { assessmentWords, minutesWords } from './wording/minutes-words.ts'
-import { fullPerson, speakerWithPosts } from './wording/people-words.ts'
+import { minutesWords } from './wording/minutes-words.ts'
+import { namedAttendee, withPosts } from './wording/people-words.ts'
 import { reportWords as words } from './wording/report-words.ts'
 import { capitalizeFirst, makeSentence, trimSentence } from './wording/sentence.ts'
 import { writeAward } from './write-award.ts'
@@ -33,14 +35,17 @@ export function buildReport(meeting: Meeting): Omit<OfficialDocument, 'sizeTier'
     header: makeLetterhead('report', meeting),
     titles: { typeName: words.typeName, subject: words.subject(event), hasRule: true, placeAndDate: '' },
     blocks: [
-      paragraph(`${addresseeLabel}${nameGoverningBody(meeting)}`, 'addressee'),
+      paragraph(`${addresseeLabel}${nameGoverningBody(meeting.organizer)}`, 'addressee'),
       paragraph(capitalizeFirst(opening)),
       ...section(words.organisation, listOrganisation(meeting)),
       ...section(words.course, listCourse(meeting)),
       ...section(words.results, listResults(meeting)),
       ...section(words.directives, listDirectives(meeting)),
-      ...section(words.awards, meeting.awards.map((award) => paragraph(writeAward(award)))),
-      paragraph(words.closing(issuer, event)),
+      ...section(
+        words.awards,
+        meeting.awards.map((award) => paragraph(writeAward(award))),
+      ),
+      paragraph(words.closing(issuer, event, nameGoverningBody(meeting.organizer))),
     ],
     closing: {
       type: 'signature',
@@ -54,24 +59,13 @@ export function buildReport(meeting: Meeting): Omit<OfficialDocument, 'sizeTier'
 const section = (title: string, body: Block[]): Block[] => (body.length === 0 ? [] : [heading(1, title), ...body])
 const part = (title: string, body: Block[]): Block[] => (body.length === 0 ? [] : [heading(2, title), ...body])
 
-/** A name typed in capitals for the letterhead, as it stands inside a line; dots where none is known. */
-function nameGoverningBody({ organizer: { governingBody } }: Meeting): string {
-  if (governingBody === '') return blank
-  const found = capitalPrefixes.find(([pattern]) => pattern.test(governingBody))
-  if (!found) return governingBody
-  const [pattern, prefix] = found
-  const place = governingBody.replace(pattern, '')
-  const words = place.split(' ').map((word) => capitalizeFirst(word.toLowerCase()))
-  return `${prefix}${words.join(' ')}`
-}
-
 function listOrganisation(meeting: Meeting): Block[] {
   const present = orderAttendees(meeting.attendees.filter(isPresent))
-  const chairs = chairsOf(meeting).map(fullPerson)
-  const people = [
-    ...present.filter((one) => one.role !== 'chair').map((one) => fullPerson(one)),
-    ...meeting.attendeeGroups.map(describeGroup),
-  ]
+  const chairs = chairsOf(meeting).map((one) => withPosts(namedAttendee(one)))
+  const people = summarizeAttendance(
+    meeting,
+    present.filter((one) => one.role !== 'chair'),
+  )
   const lines = [
     meeting.heldOn === null ? '' : `${words.time}${sessionAndDate(meeting)}`,
     meeting.place === '' ? '' : `${words.place}${meeting.place}`,
@@ -79,7 +73,7 @@ function listOrganisation(meeting: Meeting): Block[] {
       ? ''
       : minutesWords.onlineSites(meeting.onlineSites.length, meeting.onlineSites.join('; ')),
     chairs.length === 0 ? '' : `${words.chair}${chairs.join('; ')}`,
-    people.length === 0 ? '' : `${words.attendance}${people.join('; ')}`,
+    people === '' ? '' : `${words.attendance}${people}`,
     meeting.attendees.length === 0 ? '' : minutesWords.counts(countAttendance(meeting.attendees)),
   ]
   return lines.filter((line) => line !== '').map((line) => dash(makeSentence(line)))
@@ -88,30 +82,36 @@ function listOrganisation(meeting: Meeting): Block[] {
 function listCourse(meeting: Meeting): Block[] {
   const reports = meeting.reports.map((one) => {
     const title = capitalizeFirst(trimSentence(one.title))
-    return clause(1, makeSentence(one.presenter === '' ? title : `${title} (${one.presenter} ${minutesWords.presents})`))
+    return clause(
+      1,
+      makeSentence(one.presenter === '' ? title : `${title} (${one.presenter} ${minutesWords.presents})`),
+    )
   })
   const opinions = meeting.speeches.filter((one) => one.kind === 'discussion')
   const names = [...new Set(opinions.map((one) => one.speaker))].filter((name) => name !== '')
   const people = names.map((name) => {
     const speech = opinions.find((one) => one.speaker === name)
-    const { posts } = findSpeaker(meeting, name, speech?.speakerPosts ?? [])
-    return speakerWithPosts(name, posts)
+    return withPosts(findSpeaker(meeting, name, speech?.speakerPosts))
   })
-  const spoken = opinions.length === 0 ? [] : [clause(1, makeSentence(`${words.speeches(opinions.length)}: ${people.join('; ')}`))]
+  const spoken =
+    opinions.length === 0 ? [] : [clause(1, makeSentence(`${words.speeches(opinions.length)}: ${people.join('; ')}`))]
   const votes = meeting.votes.map((vote) => clause(1, writeVote(vote, meeting)))
   return [...reports, ...spoken, ...votes]
 }
 
 function listResults(meeting: Meeting): Block[] {
-  const before = assessmentWords.speech(meetingNoun(meeting))
-  const assessed = collectAssessments(meeting, ['praise', 'shortcoming']).map((one) => {
-    const speaker = findSpeaker(meeting, one.speaker, [])
-    return paragraph(writeAssessment(one, `${before}${speakerWithPosts(speaker.name, speaker.posts)} `))
-  })
+  const assessed = tellAssessments(meeting, ['praise', 'shortcoming'], (who) =>
+    speakingAt(meetingNoun(meeting), withPosts(who)),
+  ).map((text) => paragraph(text))
+  // A figure without a sentence of its own is told by the table alone.
+  const sourced = meeting.figures.filter((one) => trimSentence(one.text) !== '')
   const plans = collectAssessments(meeting, ['plan']).map((one) => paragraph(makeSentence(one.text)))
   const figures = meeting.figures.length === 0 ? [] : [makeFigureTable(meeting.figures)]
   return [
-    ...part(words.achieved, collectResults(meeting).map((text) => paragraph(text))),
+    ...part(
+      words.achieved,
+      collectResults(meeting, sourced).map((text) => paragraph(text)),
+    ),
     ...part(words.figures, figures),
     ...part(words.assessed, assessed),
     ...part(words.plans, plans),
@@ -120,13 +120,16 @@ function listResults(meeting: Meeting): Block[] {
 
 function listDirectives(meeting: Meeting): Block[] {
   if (meeting.directives.length === 0) return []
-  const [first] = meeting.directives
   const issuers = [...new Set(meeting.directives.map((one) => one.issuer).filter((name) => name !== ''))]
   const aims = [...new Set(meeting.directives.map((one) => trimSentence(one.purpose)).filter((aim) => aim !== ''))]
   const people = issuers.map((name) => {
-    const given = meeting.directives.find((one) => one.issuer === name) ?? first
-    return speakerWithPosts(name, findSpeaker(meeting, name, given?.issuerPosts ?? []).posts)
+    const given = meeting.directives.find((one) => one.issuer === name)
+    return withPosts(findSpeaker(meeting, name, given?.issuerPosts))
   })
   const lead = people.length === 0 ? [] : [paragraph(words.directivesOf(people.join('; ')))]
-  return [...lead, ...aims.map((aim) => paragraph(makeSentence(writeAim(aim)))), makeTaskTable(meeting.directives)]
+  return [
+    ...lead,
+    ...aims.map((aim) => paragraph(makeSentence(`${words.aim}${readAim(aim)}`))),
+    makeTaskTable(meeting.directives),
+  ]
 }

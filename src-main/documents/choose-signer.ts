@@ -27,3 +27,9 @@ export function makeSignature(signer: Signer | null): Signature {
   const lines = [...authority, signer.title.toUpperCase()].filter((line) => line.trim() !== '')
   return { lines: lines.length > 0 ? lines : [blank], note: '', fullName: signer.fullName || blank }
 }
+
+/** A notice is not signed by the one whose words it announces; true where the one named for it is a chair. */
+export function isSignedByChair(meeting: Meeting): boolean {
+  const signer = chooseSigner('conclusion-notice', meeting)
+  return signer !== null && chairsOf(meeting).some((one) => foldKey(one.fullName) === foldKey(signer.fullName))
+}

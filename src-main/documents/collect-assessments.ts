@@ -1,7 +1,10 @@
 import type { Assessment } from '#domain/assessment.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { foldKey } from '#vietnamese/fold.ts'
-import { lowerFirst, makeSentence, saidBefore, says, trimSentence } from './wording/sentence.ts'
+import { findSpeaker } from './describe-speaker.ts'
+import { reportingVerbOf, reportingVerbs } from './wording/assessment-words.ts'
+import { byPost, type Named } from './wording/people-words.ts'
+import { makeSentence, restAfter, saidBefore, says, trimSentence } from './wording/sentence.ts'
 import { writeFigure } from './write-figure.ts'
 
 type Sourced = { text: string; at: number; sourceId: string }
@@ -10,11 +13,17 @@ type Sourced = { text: string; at: number; sourceId: string }
  * The reported results as paragraphs: assessments of that kind and the sentences of figures that none of them says,
  * in the order of the source; sentences of one paragraph of the source stay together.
  */
-export function collectResults(meeting: Meeting): string[] {
+export function collectResults(meeting: Meeting, figuresGiven = meeting.figures): string[] {
   const told = meeting.assessments.filter((one) => one.kind === 'result').map(placeSentence)
-  const figures = meeting.figures
+  const figures = figuresGiven
     .map((one) => ({ text: writeFigure(one), at: one.source?.start ?? Infinity, sourceId: one.source?.sourceId ?? '' }))
-    .filter((one) => !saidBefore(told.map((other) => other.text), one.text))
+    .filter(
+      (one) =>
+        !saidBefore(
+          told.map((other) => other.text),
+          one.text,
+        ),
+    )
   const sentences = uniqueTexts([...told, ...figures]).toSorted(compareSource(meeting))
   return joinParagraphs(sentences, meeting)
 }
@@ -31,11 +40,31 @@ export function collectAssessments(meeting: Meeting, kinds: readonly Assessment[
   })
 }
 
-/** An assessment as its speaker's sentence; a clause without its own speaker gets the given words in front. */
-export function writeAssessment(assessment: Assessment, before: string): string {
-  const text = trimSentence(assessment.text)
-  const isOwnSentence = assessment.speaker === '' || says(text, assessment.speaker) || /^\p{Lu}/u.test(text)
-  return makeSentence(isOwnSentence ? text : `${before}${lowerFirst(text)}`)
+/**
+ * Assessments as sentences of their speakers: `firstMention` opens the first of each speaker, the post names them after
+ * that. A text that is a sentence of its own (the source's, or the host's report) stays as it is.
+ */
+export function tellAssessments(
+  meeting: Meeting,
+  kinds: readonly Assessment['kind'][],
+  firstMention: (speaker: Named) => string,
+): string[] {
+  const met = new Set<string>()
+  return collectAssessments(meeting, kinds).map((one) => {
+    const text = trimSentence(one.text)
+    const isMet = met.has(one.speaker)
+    met.add(one.speaker)
+    if (one.speaker === '' || says(text, one.speaker) || /^\p{Lu}/u.test(text)) return makeSentence(text)
+    const speaker = findSpeaker(meeting, one.speaker)
+    const opening = isMet ? byPost(speaker) : firstMention(speaker)
+    return makeSentence([opening, reportingVerb(one, text), text].filter((part) => part !== '').join(' '))
+  })
+}
+
+/** The verb that a bare noun phrase ("một số hạn chế") needs between the speaker and itself. */
+function reportingVerb(assessment: Assessment, text: string): string {
+  const hasVerb = reportingVerbs.some((verb) => restAfter(text, verb) !== null)
+  return hasVerb ? '' : reportingVerbOf[assessment.kind]
 }
 
 const placeSentence = (one: Assessment): Sourced => ({

@@ -4,7 +4,7 @@ import { bold, dash, leaderLine, paragraph, plain } from './make-blocks.ts'
 import type { Block } from './official-document.ts'
 import { isPresent, orderAttendees } from './order-attendees.ts'
 import { minutesWords as words } from './wording/minutes-words.ts'
-import { fullPerson } from './wording/people-words.ts'
+import { namedAttendee, withPosts } from './wording/people-words.ts'
 import { capitalizeFirst, makeSentence, trimSentence } from './wording/sentence.ts'
 
 /** Above this many people a role is one paragraph, persons parted by `;`, instead of a line each. */
@@ -15,7 +15,10 @@ export function listAttendance(meeting: Meeting): Block[] {
   const present = orderAttendees(meeting.attendees.filter(isPresent))
   const absent = orderAttendees(meeting.attendees.filter((one) => !isPresent(one)))
   const roles = (['guest', 'member', 'observer', 'press'] as const).flatMap((role) =>
-    listRole(words.roles[role], present.filter((one) => one.role === role)),
+    listRole(
+      words.roles[role],
+      present.filter((one) => one.role === role),
+    ),
   )
   const groups = meeting.attendeeGroups.map((group) => dash(makeSentence(`${words.groups} ${describeGroup(group)}`)))
   const body = [...roles, ...groups, ...listRole(words.absent, absent)]
@@ -38,7 +41,9 @@ function listRole(label: string, people: readonly Attendee[]): Block[] {
   if (people.length === 0) return []
   const names = people.map(describeAttendee)
   if (people.length > LINES_PER_ROLE) return [paragraph([bold(`${label}: `), plain(makeSentence(names.join('; ')))])]
-  const lines = names.map((name, at) => dash(`${capitalizeFirst(trimSentence(name))}${at === names.length - 1 ? '.' : ';'}`))
+  const lines = names.map((name, at) =>
+    dash(`${capitalizeFirst(trimSentence(name))}${at === names.length - 1 ? '.' : ';'}`),
+  )
   return [paragraph(`${label}:`), ...lines]
 }
 
@@ -46,7 +51,7 @@ function listRole(label: string, people: readonly Attendee[]): Block[] {
 function describeAttendee(person: Attendee): string {
   const notes = [presenceNote(person), person.reason, person.note].filter((note) => note !== '')
   const details = notes.length > 0 ? ` (${notes.join(', ')})` : ''
-  return `${fullPerson(person)}${details}`
+  return `${withPosts(namedAttendee(person))}${details}`
 }
 
 function presenceNote(person: Attendee): string {

@@ -1,15 +1,16 @@
 import { chairsOf, type Meeting } from '#domain/meeting.ts'
 import type { Speech } from '#domain/speech.ts'
-import { collectAssessments, collectResults, writeAssessment } from './collect-assessments.ts'
-import { findSpeaker } from './describe-speaker.ts'
+import { collectAssessments, collectResults, tellAssessments } from './collect-assessments.ts'
+import { findSpeaker, isChairOf } from './describe-speaker.ts'
 import { tasksByIssuer } from './group-directives.ts'
 import { listTasks } from './list-tasks.ts'
 import { bold, clause, heading, paragraph, plain } from './make-blocks.ts'
 import type { Block } from './official-document.ts'
 import { readSpeech, readUnrecorded } from './read-speech.ts'
+import { speakingAt } from './wording/assessment-words.ts'
 import { meetingNoun } from './wording/meeting-words.ts'
-import { assessmentWords, minutesWords as words } from './wording/minutes-words.ts'
-import { speakerWithPosts } from './wording/people-words.ts'
+import { minutesWords as words } from './wording/minutes-words.ts'
+import { withPosts } from './wording/people-words.ts'
 import { capitalizeFirst, makeSentence, saidBefore, trimSentence } from './wording/sentence.ts'
 import { writeAward } from './write-award.ts'
 import { writeVote } from './write-vote.ts'
@@ -25,9 +26,15 @@ export function listProceedings(meeting: Meeting): Block[] {
     ...section(words.opening, listSpeeches(meeting, 'opening')),
     ...section(words.reports, listReports(meeting)),
     ...section(words.discussion, listDiscussion(meeting)),
-    ...section(words.votes, meeting.votes.map((vote) => clause(LISTS.votes, writeVote(vote, meeting)))),
+    ...section(
+      words.votes,
+      meeting.votes.map((vote) => clause(LISTS.votes, writeVote(vote, meeting))),
+    ),
     ...section(words.conclusions(noun), listConclusions(meeting)),
-    ...section(words.awards, meeting.awards.map((award) => paragraph(writeAward(award)))),
+    ...section(
+      words.awards,
+      meeting.awards.map((award) => paragraph(writeAward(award))),
+    ),
     ...section(words.closing, listSpeeches(meeting, 'closing')),
   ]
 }
@@ -65,7 +72,9 @@ function listSpeeches(meeting: Meeting, kind: Speech['kind']): Block[] {
     .filter((speech) => speech.kind === kind)
     .flatMap((speech) => {
       const [first = '', ...rest] = readUnrecorded(speech, meeting)
-      return first === '' ? [] : [paragraph([bold(`${whoSpoke(meeting, speech)}: `), plain(first)]), ...rest.map((text) => paragraph(text))]
+      return first === ''
+        ? []
+        : [paragraph([bold(`${whoSpoke(meeting, speech)}: `), plain(first)]), ...rest.map((text) => paragraph(text))]
     })
 }
 
@@ -82,16 +91,14 @@ function listDiscussion(meeting: Meeting): Block[] {
 
 function whoSpoke(meeting: Meeting, speech: Speech): string {
   const speaker = findSpeaker(meeting, speech.speaker, speech.speakerPosts)
-  return capitalizeFirst(speakerWithPosts(speaker.name, speaker.posts))
+  return capitalizeFirst(withPosts(speaker))
 }
 
 /** Assessments, what else was said, then the numbered directives of each person who gave any. */
 function listConclusions(meeting: Meeting): Block[] {
-  const before = assessmentWords.speech(meetingNoun(meeting))
-  const assessments = collectAssessments(meeting, ['praise', 'shortcoming']).map((one) => {
-    const speaker = findSpeaker(meeting, one.speaker, [])
-    return paragraph(writeAssessment(one, `${before}${speakerWithPosts(speaker.name, speaker.posts)} `))
-  })
+  const assessments = tellAssessments(meeting, ['praise', 'shortcoming'], (who) =>
+    speakingAt(meetingNoun(meeting), withPosts(who)),
+  ).map((text) => paragraph(text))
   const spoken = (['directive', 'conclusion'] as const).flatMap((kind) => listSpeeches(meeting, kind))
   return [...assessments, ...spoken, ...listDirectives(meeting)]
 }
@@ -99,8 +106,11 @@ function listConclusions(meeting: Meeting): Block[] {
 function listDirectives(meeting: Meeting): Block[] {
   return tasksByIssuer(meeting.directives).flatMap(({ issuer, tasks }, at) => {
     const speaker = findSpeaker(meeting, issuer.issuer, issuer.issuerPosts)
-    const who = capitalizeFirst(speakerWithPosts(speaker.name, speaker.posts))
-    const named = speaker.isChair && chairsOf(meeting).length === 1 ? words.chairConcludes : `${who} ${words.concludes}`
+    const who = capitalizeFirst(withPosts(speaker))
+    const named =
+      isChairOf(meeting, issuer.issuer) && chairsOf(meeting).length === 1
+        ? words.chairConcludes
+        : `${who} ${words.concludes}`
     const lead = issuer.issuer === '' ? words.otherDirectives : named
     return [paragraph(lead), ...listTasks(tasks, LISTS.directives + at, (aim) => `${aim}:`)]
   })

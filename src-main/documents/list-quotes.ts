@@ -8,9 +8,9 @@ import { capitalizeFirst } from './wording/sentence.ts'
 /** Quotes with name and title: passages marked as quotations, and whole paragraphs of speeches taken down verbatim. */
 export function listQuotes(meeting: Meeting): string[] {
   return meeting.speeches.flatMap((speech) => {
-    const { name, posts } = findSpeaker(meeting, speech.speaker, speech.speakerPosts)
-    if (name === '') return []
-    return quotedPassages(speech).map((text) => `${capitalizeFirst(postAndName(name, posts))} ${words.quoted} “${text}”`)
+    const speaker = findSpeaker(meeting, speech.speaker, speech.speakerPosts)
+    if (speaker.name === '') return []
+    return quotedPassages(speech).map((text) => `${capitalizeFirst(postAndName(speaker))} ${words.quoted} “${text}”`)
   })
 }
 
@@ -23,4 +23,8 @@ function quotedPassages(speech: Speech): string[] {
   })
 }
 
-const stripQuotes = (text: string): string => text.trim().replace(/^["“”«]+|["“”»]+$/gu, '').trim()
+const stripQuotes = (text: string): string =>
+  text
+    .trim()
+    .replace(/^["“”«]+|["“”»]+$/gu, '')
+    .trim()

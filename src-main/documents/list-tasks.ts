@@ -2,7 +2,7 @@ import type { Directive } from '#domain/directive.ts'
 import type { Task } from './group-directives.ts'
 import { clause, paragraph, point } from './make-blocks.ts'
 import type { Block } from './official-document.ts'
-import { capitalizeFirst, lowerFirst, makeSentence, restAfter, says, trimSentence } from './wording/sentence.ts'
+import { capitalizeFirst, makeSentence, restAfter, says, trimSentence } from './wording/sentence.ts'
 import { taskWords } from './wording/task-words.ts'
 import { writeItem, writeTask, writeTaskLead } from './write-task.ts'
 
@@ -33,8 +33,13 @@ function listPoints(items: readonly Directive[]): Block[] {
   })
 }
 
+/** The aim without its preposition, for a place that names it by a label. */
+export function readAim(aim: string): string {
+  const text = trimSentence(aim)
+  return restAfter(text, taskWords.aim) ?? text
+}
+
 /** `Để ngành giữ vai trò chủ lực`: the aim with its preposition, once. */
 export function writeAim(aim: string): string {
-  const text = trimSentence(aim)
-  return capitalizeFirst(restAfter(text, taskWords.aim) === null ? `${taskWords.aim} ${lowerFirst(text)}` : text)
+  return `${capitalizeFirst(taskWords.aim)} ${readAim(aim)}`
 }

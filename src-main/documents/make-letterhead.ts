@@ -1,7 +1,15 @@
 import type { DocumentKind, DocumentRecord } from '#domain/document-record.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { Letterhead } from './official-document.ts'
-import { blank, motto, nationalName, numberLabel, secrecyStamps, shortBlank, typeCodes } from './wording/letterhead-words.ts'
+import {
+  blank,
+  motto,
+  nationalName,
+  numberLabel,
+  secrecyStamps,
+  shortBlank,
+  typeCodes,
+} from './wording/letterhead-words.ts'
 import { longDate, openDate } from './wording/meeting-words.ts'
 
 /** The room left for a number or a day written by hand; hard blanks, so that no program closes it up. */
@@ -16,7 +24,7 @@ export function makeLetterhead(kind: NumberedKind, meeting: Meeting): Letterhead
   return {
     type: 'letterhead',
     governingBody: organizer.governingBody.toUpperCase(),
-    issuingBody: organizer.officialName.toUpperCase(),
+    issuingBody: organizer.officialName.toUpperCase() || blank,
     nationalName,
     motto,
     symbol: makeSymbol(kind, meeting, record),

@@ -1,6 +1,6 @@
 import type { Directive } from '#domain/directive.ts'
 import type { Figure } from '#domain/figure.ts'
-import { type Task, groupDirectives } from './group-directives.ts'
+import { groupDirectives, type Task } from './group-directives.ts'
 import type { TableBlock } from './official-document.ts'
 import { pointLetter } from './point-letter.ts'
 import { reportWords as words } from './wording/report-words.ts'
@@ -10,8 +10,8 @@ import { writeDeadline } from './write-deadline.ts'
 import { writeChange, writeValue } from './write-figure.ts'
 import { writeAction } from './write-task.ts'
 
-const TASK_WIDTHS = [0.07, 0.43, 0.19, 0.15, 0.16]
-const FIGURE_WIDTHS = [0.07, 0.38, 0.22, 0.13, 0.2]
+const TASK_WIDTHS = [0.08, 0.42, 0.19, 0.15, 0.16]
+const FIGURE_WIDTHS = [0.08, 0.34, 0.22, 0.16, 0.2]
 
 const columnsOf = (titles: readonly string[], widths: readonly number[]): TableBlock['columns'] =>
   titles.map((title, at) => ({ title, width: widths[at] ?? 0, align: at === 0 ? 'center' : 'left' }))
@@ -24,7 +24,10 @@ export function makeTaskTable(directives: readonly Directive[]): TableBlock {
 
 function taskRows(task: Task, number: number): string[][] {
   if (task.isSeries) return task.items.map((item, at) => taskRow(item, `${number}${pointLetter(at)}`))
-  return [taskRow(task.head, String(number)), ...task.items.map((item, at) => taskRow(item, `${number}${pointLetter(at)}`))]
+  return [
+    taskRow(task.head, String(number)),
+    ...task.items.map((item, at) => taskRow(item, `${number}${pointLetter(at)}`)),
+  ]
 }
 
 function taskRow(directive: Directive, number: string): string[] {

@@ -12,7 +12,9 @@ const tables = {
 } satisfies Record<Face, Map<string, number>>
 
 function widthTable(face: Face): Map<string, number> {
-  return new Map(timesWidths[face].flatMap(([width, characters]) => [...characters].map((char) => [char, width] as const)))
+  return new Map(
+    timesWidths[face].flatMap(([width, characters]) => [...characters].map((char) => [char, width] as const)),
+  )
 }
 
 /** Width of a line of Times New Roman in millimetres; `size` in points. */

@@ -1,5 +1,5 @@
 import type { Meeting } from '#domain/meeting.ts'
-import { type Paragraph, type Speech } from '#domain/speech.ts'
+import type { Paragraph, Speech } from '#domain/speech.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import { trimSentence } from './wording/sentence.ts'
 
@@ -24,7 +24,11 @@ export function readUnrecorded(speech: Speech, meeting: Meeting): string[] {
   ]
   const keys = records.map(foldKey).filter((key) => key.split(' ').length >= 3)
   return readSpeech(speech)
-    .map((text) => splitSentences(text).filter((sentence) => !isCovered(sentence, keys)).join(' '))
+    .map((text) =>
+      splitSentences(text)
+        .filter((sentence) => !isCovered(sentence, keys))
+        .join(' '),
+    )
     .filter((text) => text !== '')
 }
 

@@ -4,13 +4,14 @@ import { describeGroup } from './list-attendance.ts'
 import { isPresent, orderAttendees } from './order-attendees.ts'
 import { meetingNoun } from './wording/meeting-words.ts'
 import { newsWords as words } from './wording/news-words.ts'
-import { fullPerson } from './wording/people-words.ts'
+import { namedAttendee, withPosts } from './wording/people-words.ts'
 import { makeSentence } from './wording/sentence.ts'
 
 /** Who was there, as a news item says it: the chair, guests and members, groups. The absent are not news. */
 export function listNewsAttendance(meeting: Meeting): string[] {
   const present = orderAttendees(meeting.attendees.filter(isPresent))
-  const ofRole = (...roles: Attendee['role'][]) => present.filter((one) => roles.includes(one.role)).map((one) => fullPerson(one))
+  const ofRole = (...roles: Attendee['role'][]) =>
+    present.filter((one) => roles.includes(one.role)).map((one) => withPosts(namedAttendee(one)))
   const groups = meeting.attendeeGroups.map(describeGroup)
   const others = ofRole('guest', 'member', 'observer', 'secretary')
   const sentences = [

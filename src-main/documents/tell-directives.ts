@@ -1,43 +1,58 @@
 import type { Directive } from '#domain/directive.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { findSpeaker } from './describe-speaker.ts'
-import { tasksByIssuer, type Task } from './group-directives.ts'
+import { type Task, tasksByIssuer } from './group-directives.ts'
 import { writeAim } from './list-tasks.ts'
-import { personByPost, speakerWithPosts } from './wording/people-words.ts'
-import { capitalizeFirst, joinWithAnd, lowerFirst, makeSentence, restAfter, says, trimSentence } from './wording/sentence.ts'
 import { newsWords as words } from './wording/news-words.ts'
+import { byPost, withPosts } from './wording/people-words.ts'
+import {
+  capitalizeFirst,
+  joinWithAnd,
+  lowerFirst,
+  makeSentence,
+  restAfter,
+  says,
+  trimSentence,
+} from './wording/sentence.ts'
 import { performatives } from './wording/task-words.ts'
-import { spokenText, withDetails } from './write-task.ts'
 import { deadlineMissingIn } from './write-deadline.ts'
+import { spokenText, withDetails } from './write-task.ts'
+
+/** A task and the one told before it by the same speaker. */
+type Place = { task: Task; before: Task | null }
 
 /** News items give directives three to nine paragraphs (documents.md §5). */
 const MOST_PARAGRAPHS = 9
 
-/** The directives as they were spoken; the first of each speaker carries the aim, the speaker and the verb. */
+/**
+ * The directives as they were spoken. The first of each speaker carries the aim, the speaker and the verb; a later one
+ * carries them again only where the aim or the verb changes ("đề nghị" is not "yêu cầu").
+ */
 export function tellDirectives(meeting: Meeting): string[] {
   const paragraphs = tasksByIssuer(meeting.directives).flatMap(({ issuer, tasks }) =>
-    tasks.map((task, at) => tellTask(task, at === 0 ? introduce(meeting, issuer, task) : '')),
+    tasks.map((task, at) => tellTask(task, introduce(meeting, issuer, { task, before: tasks[at - 1] ?? null }))),
   )
   return spread(paragraphs)
 }
 
 function tellTask(task: Task, introduction: string): string {
-  const directives = task.isSeries ? task.items : [task.head, ...task.items]
-  const [head, ...rest] = directives
-  if (!head) return ''
+  const { head } = task
   const first = tellDirective(head)
-  const opening = introduction === '' ? makeSentence(first) : makeSentence(joinIntroduction(introduction, first, head))
-  if (!task.isSeries) return [opening, ...rest.map((one) => makeSentence(tellDirective(one)))].join(' ')
-  const series = [trimSentence(opening), ...rest.map((one) => trimSentence(lowerFirst(tellDirective(one))))]
-  return makeSentence(series.join('; '))
+  const opening = makeSentence(introduction === '' ? first : joinIntroduction(introduction, first, head))
+  if (!task.isSeries) return [opening, ...task.items.map((one) => makeSentence(tellDirective(one)))].join(' ')
+  const rest = task.items.slice(1).map((one) => trimSentence(lowerFirst(withDetails(datedText(one), one))))
+  return makeSentence([trimSentence(opening), ...rest].join('; '))
 }
 
 /** The clause verbatim, with what only its own fields say. */
 function tellDirective(directive: Directive): string {
+  return withDetails(nameBodies(datedText(directive), directive), directive)
+}
+
+function datedText(directive: Directive): string {
   const text = spokenText(directive)
-  const named = nameBodies(text, directive)
   const deadline = deadlineMissingIn(text, directive.deadline)
-  return withDetails(deadline === '' ? named : `${named}, ${deadline}`, directive)
+  return deadline === '' ? text : `${text}, ${deadline}`
 }
 
 /** Coordinators that the clause does not name are facts too. */
@@ -50,16 +65,19 @@ function nameBodies(text: string, directive: Directive): string {
   return [subject, joined, lowerFirst(text)].filter((part) => part !== '').join(' ')
 }
 
-/** `Để …, đồng chí Phó Chủ tịch UBND tỉnh đề nghị`, as far as each is known and the clause does not say it. */
-function introduce(meeting: Meeting, issuer: Directive, task: Task): string {
+/** `Để …, đồng chí Phó Chủ tịch UBND tỉnh đề nghị`, as far as each is known, new, and not in the clause itself. */
+function introduce(meeting: Meeting, issuer: Directive, { task, before }: Place): string {
   const { head } = task
-  const aim = head.purpose === '' || says(head.text, head.purpose) ? '' : writeAim(head.purpose)
+  const isNewAim = head.purpose !== '' && head.purpose !== before?.head.purpose && !says(head.text, head.purpose)
+  const aim = isNewAim ? writeAim(head.purpose) : ''
+  if (issuer.issuer === '' || says(head.text, issuer.issuer)) return aim === '' ? '' : `${aim},`
+  const orders = performatives.includes(head.verb)
+  if (before !== null && aim === '' && (!orders || before.head.verb === head.verb)) return ''
   const speaker = findSpeaker(meeting, issuer.issuer, issuer.issuerPosts)
-  const isMentioned = meeting.assessments.some((one) => one.speaker === issuer.issuer)
-  const who = isMentioned ? personByPost(speaker.name, speaker.posts) : speakerWithPosts(speaker.name, speaker.posts)
-  if (issuer.issuer === '' || says(head.text, issuer.issuer)) return aim
-  const verb = performatives.includes(head.verb) ? head.verb : words.directs
-  return [aim, `${aim === '' ? capitalizeFirst(who) : who} ${verb}`].filter((part) => part !== '').join(', ')
+  const isMet = before !== null || meeting.assessments.some((one) => one.speaker === issuer.issuer)
+  const who = isMet ? byPost(speaker) : withPosts(speaker)
+  const said = `${aim === '' ? capitalizeFirst(who) : who} ${orders ? head.verb : words.directs}`
+  return aim === '' ? said : `${aim}, ${said}`
 }
 
 /** A clause that begins with the verb itself does not get it twice. */
@@ -79,7 +97,8 @@ function keepName(text: string, head: Directive): string {
 /** At most nine paragraphs: neighbours are joined evenly, none is left out. */
 function spread(paragraphs: readonly string[]): string[] {
   if (paragraphs.length <= MOST_PARAGRAPHS) return [...paragraphs]
-  const joined: string[][] = Array.from({ length: MOST_PARAGRAPHS }, () => [])
-  paragraphs.forEach((text, at) => joined[Math.floor((at * MOST_PARAGRAPHS) / paragraphs.length)]?.push(text))
-  return joined.map((texts) => texts.join(' '))
+  const placeOf = (at: number) => Math.floor((at * MOST_PARAGRAPHS) / paragraphs.length)
+  return Array.from({ length: MOST_PARAGRAPHS }, (_, place) =>
+    paragraphs.filter((_text, at) => placeOf(at) === place).join(' '),
+  )
 }

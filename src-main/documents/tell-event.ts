@@ -1,4 +1,3 @@
-import { hasYear } from '#domain/dates.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { blank } from './wording/letterhead-words.ts'
 import { meetingInSentence, sessionWord, shortDate } from './wording/meeting-words.ts'
@@ -17,7 +16,7 @@ function tellTime(meeting: Meeting): string[] {
   const { heldOn, place } = meeting
   const session = sessionWord(meeting.session)
   const date = heldOn === null ? '' : shortDate(heldOn)
-  const day = session === '' || (heldOn !== null && hasYear(heldOn)) ? `${words.on} ${date}` : date
+  const day = session === '' ? `${words.on} ${date}` : date
   const when = [session, date === '' ? '' : day].filter((part) => part !== '').join(' ')
   const where = trimSentence(place) === '' ? '' : `${words.at} ${trimSentence(place)}`
   return [when, where].filter((part) => part !== '')

@@ -1,11 +1,12 @@
 import type { Meeting } from '#domain/meeting.ts'
+import { collectResults } from './collect-assessments.ts'
 import { findSpeaker } from './describe-speaker.ts'
 import { readUnrecorded } from './read-speech.ts'
-import { collectResults } from './collect-assessments.ts'
+import { speakingAt } from './wording/assessment-words.ts'
 import { meetingNoun } from './wording/meeting-words.ts'
 import { newsWords as words } from './wording/news-words.ts'
-import { speakerWithPosts } from './wording/people-words.ts'
-import { capitalizeFirst, makeSentence, says, saidBefore } from './wording/sentence.ts'
+import { withPosts } from './wording/people-words.ts'
+import { capitalizeFirst, makeSentence, saidBefore, says } from './wording/sentence.ts'
 
 /** What was said and is not told elsewhere as a result, an assessment or a directive; the rest by name only. */
 export function tellSpeeches(meeting: Meeting): string[] {
@@ -13,13 +14,15 @@ export function tellSpeeches(meeting: Meeting): string[] {
   const silent: string[] = []
   const told = meeting.speeches.flatMap((speech) => {
     const speaker = findSpeaker(meeting, speech.speaker, speech.speakerPosts)
-    const who = speakerWithPosts(speaker.name, speaker.posts)
+    const who = withPosts(speaker)
     const texts = readUnrecorded(speech, meeting).filter((text) => !saidBefore(results, text))
     if (texts.length === 0 && speech.kind === 'discussion' && speech.speaker !== '') silent.push(who)
     if (texts.length === 0 || speech.speaker === '') return texts
     const isNamed = says(texts[0] ?? '', speaker.name)
-    return isNamed ? texts : [`${capitalizeFirst(who)}: ${texts.join(' ')}`]
+    return isNamed ? texts : [`${capitalizeFirst(speakingAt(meetingNoun(meeting), who))}: ${texts.join(' ')}`]
   })
   const names = [...new Set(silent)]
-  return names.length === 0 ? told : [...told, makeSentence(`${words.discussed(meetingNoun(meeting))} ${names.join('; ')}`)]
+  return names.length === 0
+    ? told
+    : [...told, makeSentence(`${words.discussed(meetingNoun(meeting))} ${names.join('; ')}`)]
 }

@@ -1,4 +1,3 @@
-import { foldKey } from '#vietnamese/fold.ts'
 import { measureText } from './measure-text.ts'
 import type { Face } from './profiles/times-widths.ts'
 import { breakBefore, keptTogether, notAtLineEnd } from './wording/line-breaks.ts'
@@ -6,28 +5,33 @@ import { breakBefore, keptTogether, notAtLineEnd } from './wording/line-breaks.t
 type Letters = { size: number; face: Face; maxWidth: number }
 
 /** Costs of a break, against the square of a line's shortfall in millimetres. */
-const COST = { phrase: 0, plain: 400, wrong: 4000 } as const
+const COST = { phrase: 0, plain: 2000, wrong: 20_000, line: 9000 } as const
 
-const openers = breakBefore.map(foldKey)
-const weakEnds = new Set(notAtLineEnd.map(foldKey))
-const pairs = new Set(keptTogether.map(foldKey))
+const weakEnds = new Set(notAtLineEnd)
+const pairs = new Set(keptTogether)
 
 /**
- * A centred name in as few lines as it needs, broken between phrases and balanced: `SỞ THÔNG TIN` over
+ * A centred name in as few lines as it needs (one more where that spares a broken word), broken between phrases and balanced: `SỞ THÔNG TIN` over
  * `VÀ TRUYỀN THÔNG`. A single word wider than `maxWidth` (millimetres) stands alone.
  */
 export function wrapName(text: string, letters: Letters): string[] {
   const words = text.split(' ').filter((word) => word !== '')
   const widthOf = (from: number, to: number) => measureText(words.slice(from, to).join(' '), letters.size, letters.face)
   if (words.length < 2 || widthOf(0, words.length) <= letters.maxWidth) return [words.join(' ')]
-  const count = countLines(words.length, widthOf, letters.maxWidth)
-  const average = widthOf(0, words.length) / count
-  const best = fillLines(words, count, (from, to) => {
-    const width = widthOf(from, to)
-    if (width > letters.maxWidth && to - from > 1) return Infinity
-    return (width - average) ** 2 + (to < words.length ? breakCost(words, to) : 0)
-  })
-  return best.map(([from, to]) => words.slice(from, to).join(' '))
+  const least = countLines(words.length, widthOf, letters.maxWidth)
+  const ways = [least, least + 1]
+    .filter((count) => count <= words.length)
+    .map((count) => {
+      const average = widthOf(0, words.length) / count
+      const way = fillLines(words, count, (from, to) => {
+        const width = widthOf(from, to)
+        if (width > letters.maxWidth && to - from > 1) return Infinity
+        return (width - average) ** 2 + (to < words.length ? breakCost(words, to) : 0)
+      })
+      return { ...way, cost: way.cost + count * COST.line }
+    })
+  const best = ways.reduce((a, b) => (b.cost < a.cost ? b : a))
+  return best.lines.map(([from, to]) => words.slice(from, to).join(' '))
 }
 
 type Cost = (from: number, to: number) => number
@@ -47,7 +51,7 @@ function countLines(length: number, widthOf: Cost, maxWidth: number): number {
 type Way = { cost: number; lines: [from: number, to: number][] }
 
 /** Cheapest division of the words into `count` lines. */
-function fillLines(words: readonly string[], count: number, costOf: Cost): [number, number][] {
+function fillLines(words: readonly string[], count: number, costOf: Cost): Way {
   let ways = new Map<number, Way>([[0, { cost: 0, lines: [] }]])
   for (let line = 0; line < count; line++) {
     const next = new Map<number, Way>()
@@ -59,15 +63,20 @@ function fillLines(words: readonly string[], count: number, costOf: Cost): [numb
     }
     ways = next
   }
-  return ways.get(words.length)?.lines ?? [[0, words.length]]
+  return ways.get(words.length) ?? { cost: Infinity, lines: [[0, words.length]] }
 }
 
 /** What it costs to break before word `at`. */
 function breakCost(words: readonly string[], at: number): number {
-  const before = foldKey(words[at - 1] ?? '')
-  const rest = foldKey(words.slice(at, at + 3).join(' '))
+  // Case aside, but with the tone marks: "tại" must not end a line, "thiên tai" may.
+  const before = (words[at - 1] ?? '').toLowerCase()
+  const rest = words
+    .slice(at, at + 3)
+    .join(' ')
+    .toLowerCase()
   const [after = ''] = rest.split(' ')
+  if (/^(?:\p{Lu}{2,}|\d+)$/u.test(words[at - 1] ?? '') && words.some((word) => /\p{Ll}/u.test(word))) return COST.wrong
   if (pairs.has(`${before} ${after}`) || weakEnds.has(before)) return COST.wrong
   if (/[,;:]$/u.test(words[at - 1] ?? '')) return COST.phrase
-  return openers.some((opener) => ` ${rest} `.startsWith(` ${opener} `)) ? COST.phrase : COST.plain
+  return breakBefore.some((opener) => ` ${rest} `.startsWith(` ${opener} `)) ? COST.phrase : COST.plain
 }

@@ -1,6 +1,6 @@
 import type { Award } from '#domain/award.ts'
-import { lowerFirst, makeSentence, restAfter, says, trimSentence } from './wording/sentence.ts'
 import { awardWords } from './wording/award-words.ts'
+import { lowerFirst, makeSentence, restAfter, says, trimSentence } from './wording/sentence.ts'
 
 /**
  * One sentence on an award. Who hands it over (`trao`) and who confers it (`của`) are two bodies and stay two; without
@@ -24,7 +24,9 @@ export function writeAwardNews(award: Award): string {
   const sentence = writeAward(award)
   const own = awardWords.openers.some((opener) => restAfter(sentence, opener) !== null)
   // A body's name keeps its capital: only the formula in front changes.
-  return own || sentence === '' ? sentence : `${awardWords.onThisOccasion}, ${isName(award) ? sentence : lowerFirst(sentence)}`
+  return own || sentence === ''
+    ? sentence
+    : `${awardWords.onThisOccasion}, ${isName(award) ? sentence : lowerFirst(sentence)}`
 }
 
 const isName = (award: Award): boolean => {

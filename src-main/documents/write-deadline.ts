@@ -1,3 +1,4 @@
+import { type CalendarDate, dateParts } from '#domain/dates.ts'
 import type { Deadline } from '#domain/directive.ts'
 import { shortDate } from './wording/meeting-words.ts'
 import { says, trimSentence } from './wording/sentence.ts'
@@ -15,13 +16,20 @@ export function writeDeadline(deadline: Deadline): string {
     case 'recurring':
       return trimSentence(deadline.text) || taskWords.every[deadline.every]
     case 'date':
-      return withDay(trimSentence(deadline.text), `${taskWords.day}${shortDate(deadline.date)}`)
+      return withDay(addYear(trimSentence(deadline.text), deadline.date), `${taskWords.day}${shortDate(deadline.date)}`)
     case 'period':
       return withDay(
         trimSentence(deadline.text),
         `${taskWords.from}${shortDate(deadline.from)} ${taskWords.to}${shortDate(deadline.to)}`,
       )
   }
+}
+
+/** `trước 15/8` becomes `trước 15/8/2026` where that is the resolved day: a deadline without its year is none. */
+function addYear(spoken: string, date: CalendarDate): string {
+  const { year, month, day } = dateParts(date)
+  const written = new RegExp(`(?<!\\d)0?${day}[/-]0?${month}(?![/\\d-])`, 'u')
+  return spoken.replace(written, `${day}/${month}/${year}`)
 }
 
 function withDay(spoken: string, resolved: string): string {

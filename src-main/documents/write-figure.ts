@@ -18,7 +18,8 @@ export function writeChange(figure: Figure): string {
   if (change === null) return ''
   const percent = change.percent === null ? '' : ` ${formatNumber(change.percent)}%`
   const base = trimSentence(change.base)
-  const against = base === '' ? '' : ` ${restAfter(base, figureWords.against) === null ? `${figureWords.against} ` : ''}${base}`
+  const against =
+    base === '' ? '' : ` ${restAfter(base, figureWords.against) === null ? `${figureWords.against} ` : ''}${base}`
   return `${figureWords[change.direction]}${percent}${against}`
 }
 
@@ -29,7 +30,7 @@ export function writeFigure(figure: Figure): string {
   const change = writeChange(figure)
   const measured = value === '' ? change : `${value}${change === '' ? '' : ` (${change})`}`
   const period = figure.period === '' || says(figure.indicator, figure.period) ? '' : ` ${figure.period}`
-  return makeSentence(`${figure.indicator}${period} ${measured}`)
+  return makeSentence(measured === '' ? `${figure.indicator}${period}` : `${figure.indicator}${period}: ${measured}`)
 }
 
 /** Vietnamese writing of a number: decimal comma, thousands by full stops (`1.883`, `96,5`). */

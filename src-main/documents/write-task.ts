@@ -1,7 +1,15 @@
 import type { Directive } from '#domain/directive.ts'
+import {
+  capitalizeFirst,
+  joinWithAnd,
+  lowerFirst,
+  makeSentence,
+  restAfter,
+  says,
+  trimSentence,
+} from './wording/sentence.ts'
+import { connectors, modals, performatives, taskWords, weakModal } from './wording/task-words.ts'
 import { deadlineMissingIn } from './write-deadline.ts'
-import { capitalizeFirst, joinWithAnd, lowerFirst, makeSentence, restAfter, says, trimSentence } from './wording/sentence.ts'
-import { connectors, modals, performatives, taskWords } from './wording/task-words.ts'
 
 /** A directive's clause taken apart: who, which modal, what; `subject` empty where the speaker left it out. */
 type Clause = { subject: string; modal: string; action: string; isWhole: boolean }
@@ -13,8 +21,11 @@ export function writeTask(directive: Directive): string {
 
 /** The task alone, for a table whose other columns name the body and the deadline. */
 export function writeAction(directive: Directive): string {
-  const { action } = readClause(directive)
-  return makeSentence(withDetails(capitalizeFirst(action), directive))
+  const clause = readClause(directive)
+  const verb = trimSentence(directive.verb)
+  const spoken = clause.isWhole ? [] : [startOf(verb, performatives) === '' ? '' : verb, shownModal(clause, verb)]
+  const action = clause.isWhole ? clause.action : lowerFirst(clause.action)
+  return makeSentence(withDetails([...spoken, action].filter((part) => part !== '').join(' '), directive))
 }
 
 /** An item under a lead sentence that already names verb and body. */
@@ -43,13 +54,18 @@ function joinVerb(directive: Directive): string {
   const verb = trimSentence(directive.verb)
   if (clause.isWhole) return clause.action
   const orders = startOf(verb, performatives) !== ''
-  const modal = clause.modal || (startOf(verb, modals) !== '' ? verb : '')
   const body = directive.assignee || clause.subject
   const coordinators = directive.coordinators.filter((one) => !says(directive.text, one))
   const leads = coordinators.length > 0 ? `${taskWords.leads} ${joinWithAnd(coordinators)}` : ''
-  // After "đề nghị Sở A" the modal "cần" is empty; "phải" is an order and stays.
-  const shownModal = orders && restAfter(modal, 'cần') === '' ? '' : modal
-  return [orders ? verb : '', body, shownModal, leads, lowerFirst(clause.action)].filter((part) => part !== '').join(' ')
+  return [orders ? verb : '', body, shownModal(clause, verb), leads, lowerFirst(clause.action)]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+/** After "đề nghị Sở A" the modal "cần" says nothing more; "phải" is an order and stays. */
+function shownModal(clause: Clause, verb: string): string {
+  const modal = clause.modal || (startOf(verb, modals) !== '' ? verb : '')
+  return startOf(verb, performatives) !== '' && modal === weakModal ? '' : modal
 }
 
 /** Finds subject and modal at the start of the clause; `isWhole`: it has its own order of words and is left alone. */
@@ -58,7 +74,8 @@ function readClause(directive: Directive): Clause {
   const whole = { subject: '', modal: '', action: text, isWhole: true }
   if (startOf(text, performatives) !== '' && !startsWithAction(text)) return stripOrder(text, directive)
   const subject = [directive.assignee, directive.assigneeAsSpoken].find((name) => restAfter(text, name) !== null)
-  if (subject === undefined) return hasLaterSubject(text, directive) ? whole : { ...readModal(text), subject: '', isWhole: false }
+  if (subject === undefined)
+    return hasLaterSubject(text, directive) ? whole : { ...readModal(text), subject: '', isWhole: false }
   const rest = restAfter(text, subject) ?? ''
   return rest === '' ? whole : { ...readModal(rest), subject: text.slice(0, subject.length), isWhole: false }
 }
@@ -88,7 +105,11 @@ function readModal(text: string): { modal: string; action: string } {
 /** `ngay trong năm 2021, Sở A cần …`: a time or an aim first, then the body. */
 function hasLaterSubject(text: string, directive: Directive): boolean {
   const names = [directive.assignee, directive.assigneeAsSpoken].filter((name) => name !== '')
-  return names.some((name) => [...text.matchAll(/, /gu)].some((comma) => comma.index < 80 && restAfter(text.slice(comma.index + 2), name) !== null))
+  return names.some((name) =>
+    [...text.matchAll(/, /gu)].some(
+      (comma) => comma.index < 80 && restAfter(text.slice(comma.index + 2), name) !== null,
+    ),
+  )
 }
 
 function withAdditions(text: string, directive: Directive): string {
@@ -100,14 +121,22 @@ function withAdditions(text: string, directive: Directive): string {
 /** What the directive's own fields hold and its text does not say. */
 export function withDetails(text: string, directive: Directive): string {
   const missing = directive.emphasis.items.filter((item) => !says(text, item))
-  const emphasis = missing.length > 0 ? `${taskWords.emphasis}${missing.join(', ')}${directive.emphasis.isOpenEnded ? '…' : ''}` : ''
-  const target = directive.target !== '' && !says(text, directive.target) ? `${taskWords.target}${trimSentence(directive.target)}` : ''
-  const product = directive.product !== '' && !says(text, directive.product) ? `${taskWords.product}${trimSentence(directive.product)}` : ''
+  const emphasis =
+    missing.length > 0 ? `${taskWords.emphasis}${missing.join(', ')}${directive.emphasis.isOpenEnded ? '…' : ''}` : ''
+  const target =
+    directive.target !== '' && !says(text, directive.target)
+      ? `${taskWords.target}${trimSentence(directive.target)}`
+      : ''
+  const product =
+    directive.product !== '' && !says(text, directive.product)
+      ? `${taskWords.product}${trimSentence(directive.product)}`
+      : ''
   return [text, emphasis, target, product].filter((part) => part !== '').join('; ')
 }
 
 /** The listed word or phrase that `text` begins with, as listed; empty where none. */
-const startOf = (text: string, list: readonly string[]): string => list.find((one) => restAfter(text, one) !== null) ?? ''
+const startOf = (text: string, list: readonly string[]): string =>
+  list.find((one) => restAfter(text, one) !== null) ?? ''
 
 function afterFirst(text: string, list: readonly string[]): string | null {
   const found = startOf(text, list)

@@ -1,9 +1,9 @@
 import { countAttendance } from '#domain/attendee.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { Vote } from '#domain/vote.ts'
-import { formatNumber } from './write-figure.ts'
 import { voteWords as words } from './wording/minutes-words.ts'
 import { makeSentence, trimSentence } from './wording/sentence.ts'
+import { formatNumber } from './write-figure.ts'
 
 /**
  * A vote with its percentages and their base (QĐ 45/2018/QĐ-TTg: results belong in the minutes). The base is those

@@ -1,12 +1,13 @@
 import type { FoundDirective } from '#domain/extraction.ts'
 import { foldKey } from '#vietnamese/fold.ts'
-import { resolveBody } from './resolve-body.ts'
+import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { findShape, skipOpeners } from './find-shape.ts'
 import type { KnownPerson } from './people-book.ts'
 import { readBodies } from './read-body.ts'
 import { readCoordinators } from './read-coordinators.ts'
 import { readDeadline } from './read-deadline.ts'
 import { readEmphasis, readTarget } from './read-emphasis.ts'
+import { resolveBody } from './resolve-body.ts'
 import { directiveRules } from './rules/directive-rules.ts'
 import { explainRule, type Rule } from './rules/rule.ts'
 import { negatives } from './rules/verbs.ts'
@@ -14,7 +15,6 @@ import type { SourceReading } from './source-reading.ts'
 import { type Item, splitItems } from './split-items.ts'
 import type { Range } from './split-sentences.ts'
 import { trimSpan, wordsOf } from './working-text.ts'
-import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 
 /** Who directs at this point of the text and whom; what follows inherits it. */
 export type Run = {
@@ -30,8 +30,12 @@ export type Run = {
 
 export type Emission = { run: Run; content: Range; rule: Rule; confidence: FoundDirective['confidence'] }
 
-const NEGATIVE = new RegExp(`^ *(?:cũng |đều )?(?:(?:cần|phải) )?(?!hạn chế)${anyOf(withCapitals(negatives))}${WORD_END}`, 'u')
-const INNER_NEGATIVE = /(?<![\p{L}])(?:không được|không để|tuyệt đối không|kiên quyết không|nghiêm cấm|phải (?:tránh|dừng)|cần tránh)(?![\p{L}])/u
+const NEGATIVE = new RegExp(
+  `^ *(?:cũng |đều )?(?:(?:cần|phải) )?(?!hạn chế)${anyOf(withCapitals(negatives))}${WORD_END}`,
+  'u',
+)
+const INNER_NEGATIVE =
+  /(?<![\p{L}])(?:không được|không để|tuyệt đối không|kiên quyết không|nghiêm cấm|phải (?:tránh|dừng)|cần tránh)(?![\p{L}])/u
 const LONGEST = 880
 
 /** Adds the tasks of `content` to `found`; the run takes the body of the last one over. */
@@ -74,7 +78,10 @@ function buildDirective(source: SourceReading, emission: Emission, item: Item, k
     target: readTarget(text),
     purpose: run.purpose,
     emphasis: readEmphasis(text),
-    polarity: NEGATIVE.test(source.work.slice(taskStart, end)) || INNER_NEGATIVE.test(source.work.slice(start, end)) ? 'negative' : 'positive',
+    polarity:
+      NEGATIVE.test(source.work.slice(taskStart, end)) || INNER_NEGATIVE.test(source.work.slice(start, end))
+        ? 'negative'
+        : 'positive',
     group: null,
     parent: null,
     speech: null,

@@ -8,7 +8,10 @@ import type { Range } from './split-sentences.ts'
 export type Attribution = { person: KnownPerson | null; verb: string; isDirecting: boolean }
 
 const LOOK = 180
-const SAID = new RegExp(`^(?: *(?:đã|cũng|còn|tiếp tục|đặc biệt|thẳng thắn|một lần nữa|nói và))* *((?:nhấn mạnh và |nói và )?${anyOf([...reportingVerbs, ...strongPerformatives, ...weakPerformatives])})${WORD_END}`, 'u')
+const SAID = new RegExp(
+  `^(?: *(?:đã|cũng|còn|tiếp tục|đặc biệt|thẳng thắn|một lần nữa|nói và))* *((?:nhấn mạnh và |nói và )?${anyOf([...reportingVerbs, ...strongPerformatives, ...weakPerformatives])})${WORD_END}`,
+  'u',
+)
 const directing = new Set([...strongPerformatives, 'lưu ý', 'nhắc nhở', 'chấn chỉnh', 'kêu gọi'])
 
 /** After the closing mark ("…", ông X yêu cầu) or before the opening one (Ông X nói: "…"). */

@@ -1,13 +1,21 @@
 import type { FoundDirective } from '#domain/extraction.ts'
+import {
+  emphasisStart,
+  enumeratorStart,
+  nominalOrder,
+  passiveOrder,
+  purposeStart,
+  segmentEnd,
+} from './directive-patterns.ts'
 import { emitDirectives, type Run } from './emit-directives.ts'
-import { findFrames, findReport, type Frame } from './find-frames.ts'
 import { findAttribution } from './find-attribution.ts'
+import { type Frame, findFrames, findReport } from './find-frames.ts'
 import { findShape, type Shape, skipOpeners } from './find-shape.ts'
 import { isUpward } from './is-upward.ts'
 import type { KnownPerson } from './people-book.ts'
 import { readBodies } from './read-body.ts'
+import { readEmphasis } from './read-emphasis.ts'
 import { conclusionLabel, speakerLabel } from './read-label.ts'
-import { emphasisStart, enumeratorStart, nominalOrder, passiveOrder, purposeStart, segmentEnd } from './directive-patterns.ts'
 import { directiveRules } from './rules/directive-rules.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
@@ -25,11 +33,27 @@ type State = {
   isConclusion: boolean
 }
 
-const closedRun = (): Run => ({ issuer: null, issuerBody: '', verb: '', assignee: '', assigneeAsSpoken: '', purpose: '', isOpen: false })
+const closedRun = (): Run => ({
+  issuer: null,
+  issuerBody: '',
+  verb: '',
+  assignee: '',
+  assigneeAsSpoken: '',
+  purpose: '',
+  isOpen: false,
+})
 
 /** Every directive of the source, in order. */
 export function findDirectives(source: SourceReading): FoundDirective[] {
-  const state: State = { source, found: [], speaker: null, run: closedRun(), directors: findDirectors(source), previous: null, isConclusion: false }
+  const state: State = {
+    source,
+    found: [],
+    speaker: null,
+    run: closedRun(),
+    directors: findDirectors(source),
+    previous: null,
+    isConclusion: false,
+  }
   for (const line of source.lines) {
     if (line.kind === 'heading' || line.kind === 'byline') {
       state.run.isOpen = false
@@ -117,9 +141,15 @@ function readFrames(state: State, sentence: Range, frames: readonly Frame[]): bo
 function openFrame(state: State, sentence: Range, frame: Frame, content: Range): boolean {
   const { source } = state
   const isElided = !frame.reference && !frame.body
-  if (frame.body && (state.run.isOpen || frame.strength === 'weak' || !['yêu cầu', 'đề nghị', 'giao'].includes(frame.verb))) return false
+  if (
+    frame.body &&
+    (state.run.isOpen || frame.strength === 'weak' || !['yêu cầu', 'đề nghị', 'giao'].includes(frame.verb))
+  )
+    return false
   if (isElided && !isElidedHead(state, frame)) return false
-  const issuer = frame.body ? null : (frame.reference?.person ?? state.speaker ?? state.run.issuer ?? source.chairs[0] ?? null)
+  const issuer = frame.body
+    ? null
+    : (frame.reference?.person ?? state.speaker ?? state.run.issuer ?? source.chairs[0] ?? null)
   const purpose = purposeStart(source, sentence.start, frame.start)
   const isSame = state.run.isOpen && state.run.issuer === issuer
   const before = state.run
@@ -129,16 +159,28 @@ function openFrame(state: State, sentence: Range, frame: Frame, content: Range):
   if (frame.body) state.run.issuerBody = wordsOf(source, frame.body.start, frame.body.end)
   if (issuer) state.speaker = issuer
   const rule = frame.body ? directiveRules.bodyFrame : isElided ? directiveRules.elidedHead : directiveRules.headFrame
-  emitDirectives(source, state.found, { run: state.run, content, rule, confidence: frame.body || isElided ? 'likely' : 'certain' })
+  emitDirectives(source, state.found, {
+    run: state.run,
+    content,
+    rule,
+    confidence: frame.body || isElided ? 'likely' : 'certain',
+  })
   return true
 }
 
 /** A sentence that starts with the verb: the speaker's, if there is one; "Giao" and "Phân công" need a body or a person after. */
 function isElidedHead(state: State, frame: Frame): boolean {
   const { work } = state.source
-  if (!/^(?:đề nghị|yêu cầu|giao|phân công|thống nhất giao)/u.test(frame.verb) || frame.strength === 'weak') return false
-  const body = readBodies(work, skipOpeners(work, frame.contentStart, frame.contentStart + 200), frame.contentStart + 200)
-  const person = state.source.references.some((one) => one.start >= frame.contentStart && one.start <= frame.contentStart + 10)
+  if (!/^(?:đề nghị|yêu cầu|giao|phân công|thống nhất giao)/u.test(frame.verb) || frame.strength === 'weak')
+    return false
+  const body = readBodies(
+    work,
+    skipOpeners(work, frame.contentStart, frame.contentStart + 200),
+    frame.contentStart + 200,
+  )
+  const person = state.source.references.some(
+    (one) => one.start >= frame.contentStart && one.start <= frame.contentStart + 10,
+  )
   if (frame.verb.includes('giao') || frame.verb === 'phân công') return body !== null || person
   return body !== null || findShape(work, frame.contentStart, frame.contentStart + 200) !== null
 }
@@ -146,11 +188,17 @@ function isElidedHead(state: State, frame: Frame): boolean {
 /** "Đó là chỉ đạo của …": the sentence before is the directive. */
 function readNominal(state: State, sentence: Range): boolean {
   const order = nominalOrder.exec(state.source.outside.slice(sentence.start, sentence.end))
-  const reference = order && state.source.references.find((one) => one.start >= sentence.start && one.end <= sentence.end)
+  const reference =
+    order && state.source.references.find((one) => one.start >= sentence.start && one.end <= sentence.end)
   if (!order || !reference?.person || !state.previous) return false
   openRun(state, reference.person, order[1] ?? '')
   state.speaker = reference.person
-  emitDirectives(state.source, state.found, { run: state.run, content: state.previous, rule: directiveRules.nominal, confidence: 'likely' })
+  emitDirectives(state.source, state.found, {
+    run: state.run,
+    content: state.previous,
+    rule: directiveRules.nominal,
+    confidence: 'likely',
+  })
   return true
 }
 
@@ -180,7 +228,12 @@ function readQuoted(state: State, sentence: Range): boolean {
   const shape = findShape(source.work, part.start, part.end)
   if (!shape || !isQuotedOrder(shape, said.isDirecting, isSame, state.directors.has(speaker))) return true
   if (!isSame) openRun(state, speaker, said.verb)
-  emitDirectives(source, state.found, { run: state.run, content: part, rule: directiveRules.quoted, confidence: said.isDirecting ? 'certain' : 'likely' })
+  emitDirectives(source, state.found, {
+    run: state.run,
+    content: part,
+    rule: directiveRules.quoted,
+    confidence: said.isDirecting ? 'certain' : 'likely',
+  })
   return true
 }
 
@@ -227,7 +280,11 @@ function readContinuation(state: State, sentence: Range): void {
   }
   if (!run.isOpen) openRun(state, state.speaker, '')
   const isElided = shape.body === null && (shape.kind === 'bareVerb' || shape.kind === 'negative')
-  const rule = isEnumerated ? directiveRules.enumerated : isElided ? directiveRules.elidedSubject : directiveRules.continuation
+  const rule = isEnumerated
+    ? directiveRules.enumerated
+    : isElided
+      ? directiveRules.elidedSubject
+      : directiveRules.continuation
   emitDirectives(source, state.found, { run: state.run, content: sentence, rule, confidence: 'likely' })
 }
 
@@ -235,11 +292,8 @@ function readContinuation(state: State, sentence: Range): void {
 function extendLast(state: State, sentence: Range): boolean {
   const last = state.found.at(-1)
   if (!last || sentence.end - last.span[0] > 880) return false
-  return extendDirective(state.source, last, sentence.end)
-}
-
-function extendDirective(source: SourceReading, directive: FoundDirective, end: number): boolean {
-  directive.span = [directive.span[0], end]
-  directive.text = wordsOf(source, directive.span[0], end)
+  last.span = [last.span[0], sentence.end]
+  last.text = wordsOf(state.source, last.span[0], sentence.end)
+  last.emphasis = readEmphasis(last.text)
   return true
 }

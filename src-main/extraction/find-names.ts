@@ -16,11 +16,14 @@ const NAME = new RegExp(
 )
 const doubtful = new Set(doubtfulSurnames)
 const familyNames = new Set(surnames)
-const PLACE_BEFORE = new RegExp(`${WORD_START}${anyOf(withCapitals(placeMakers).concat(placeMakers.map((one) => one.toUpperCase())))} +$`, 'u')
+const PLACE_BEFORE = new RegExp(
+  `(?<![Nn]ông )${WORD_START}${anyOf(withCapitals(placeMakers).concat(placeMakers.map((one) => one.toUpperCase())))} +$`,
+  'u',
+)
 const ADDRESS_BEFORE = new RegExp(`${WORD_START}${anyOf(honorifics)}:? *$`, 'iu')
 const POST_AFTER = new RegExp(`^ *[,–(-] *(?:là )?${anyOf(postHeads)}${WORD_END}`, 'iu')
 const PLACE_AT_START = new RegExp(`^${anyOf(provinces)}${WORD_END} ?`, 'u')
-const NOT_GIVEN = new RegExp(`^\\S+ ${anyOf(notGivenNames)}${WORD_END}`, 'iu')
+const NOT_GIVEN = new RegExp(`^\\S+ ${anyOf(notGivenNames)}${WORD_END}`, 'u')
 const LONGEST = 5
 
 /** Full names in `work`, by the test of the family name; places, streets and the famous are left out. */
@@ -39,7 +42,8 @@ function trimName(work: string, matchStart: number, matchEnd: number): FoundName
     const piece = work.slice(start, matchEnd)
     const place = PLACE_AT_START.exec(work.slice(start, matchEnd + 20))
     if (place && !piece.startsWith('Hồ Chí')) start = nextFamilyName(work, start + place[0].length, matchEnd)
-    else if (isAfterPlaceWord(work, start)) start = nextFamilyName(work, start + piece.split(' ').slice(0, 2).join(' ').length + 1, matchEnd)
+    else if (isAfterPlaceWord(work, start))
+      start = nextFamilyName(work, start + piece.split(' ').slice(0, 2).join(' ').length + 1, matchEnd)
     else break
     if (start < 0) return null
   }

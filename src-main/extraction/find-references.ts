@@ -10,7 +10,10 @@ export type Reference = Range & { person: KnownPerson | null; isPronoun: boolean
 
 const POSTS = new RegExp(`${WORD_START}(?:(?:đồng chí|đ/c|ông|bà) )?(${anyOf(postHeads)})${WORD_END}`, 'giu')
 const EPITHETS = new RegExp(`${WORD_START}${anyOf(epithets.flatMap((one) => one.words))}${WORD_END}`, 'giu')
-const SHORT_NAMES = new RegExp(`${WORD_START}(?:đồng chí|đ/c|ông|bà|anh|chị) (\\p{Lu}[\\p{Ll}\\p{M}]*)${WORD_END}(?! \\p{Lu})`, 'giu')
+const SHORT_NAMES = new RegExp(
+  `${WORD_START}(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị) (\\p{Lu}[\\p{Ll}\\p{M}]*)${WORD_END}(?! \\p{Lu})`,
+  'gu',
+)
 const PRONOUNS = new RegExp(`${WORD_START}(?:Ông|Bà|Đồng chí|đồng chí|ông|bà|Đ/c)${WORD_END}(?= \\p{Ll})`, 'gu')
 const BODY_NEXT = new RegExp(`^ ${anyOf([...bodyHeads, 'tỉnh', 'quốc', 'thành'])}${WORD_END}`, 'iu')
 const LONGEST_POST_IN_WORDS = 14
@@ -58,7 +61,9 @@ function findPostReferences(work: string, book: PeopleBook): Reference[] {
     for (const end of words.reverse()) {
       const key = foldKey(work.slice(start, end))
       if (BODY_NEXT.test(work.slice(end, end + 24))) continue
-      const fits = postKeys.filter((one) => one.keys.some((post) => `${post} `.startsWith(`${key} `))).map((one) => one.person)
+      const fits = postKeys
+        .filter((one) => one.keys.some((post) => `${post} `.startsWith(`${key} `)))
+        .map((one) => one.person)
       if (fits.length === 0 || end < match.index + match[0].length) continue
       const person = latest(book, match.index, (one) => fits.includes(one))
       return person ? [{ start: match.index, end, person, isPronoun: false }] : []

@@ -16,7 +16,10 @@ const ADVERBS = `(?:${anyOf(withCapitals(taskAdverbs))}${WORD_END},? +){0,4}`
 const VERB = `${anyOf(withCapitals(taskVerbs))}${WORD_END}`
 const MODAL = `${anyOf(withCapitals(modals))}${WORD_END}`
 const startsWithModal = new RegExp(`^ *(?:cũng |đều |vẫn |và |còn )?${MODAL}`, 'u')
-const modalThenVerb = new RegExp(`^ *(?:cũng |đều )?${MODAL} +(?:được |có |là )?${ADVERBS}(?:${VERB}|phương pháp|kế hoạch|giải pháp)`, 'u')
+const modalThenVerb = new RegExp(
+  `^ *(?:cũng |đều )?${MODAL} +(?:được |có |là )?${ADVERBS}(?:${VERB}|phương pháp|kế hoạch|giải pháp)`,
+  'u',
+)
 const startsWithVerb = new RegExp(`^ *${ADVERBS}${VERB}`, 'u')
 const startsWithAdverb = new RegExp(`^ *(?:${anyOf(withCapitals(taskAdverbs))})${WORD_END}`, 'u')
 const startsWithPast = new RegExp(`^ *(?:cũng |đều )?${anyOf(pastOrState)}${WORD_END}`, 'u')
@@ -54,7 +57,8 @@ function frontedClauseEnd(work: string, at: number, end: number): number {
   for (const match of clause.matchAll(/, +/g)) {
     const next = at + match.index + match[0].length
     const rest = work.slice(next, end)
-    const goesOn = readBodies(work, next, end) ?? (startsWithModal.test(rest) || startsWithVerb.test(rest) || opener.test(rest))
+    const goesOn =
+      readBodies(work, next, end) ?? (startsWithModal.test(rest) || startsWithVerb.test(rest) || opener.test(rest))
     if (goesOn) return next
   }
   return -1
@@ -71,7 +75,8 @@ export function findShape(work: string, start: number, end: number): Shape | nul
   }
   if (startsWithNegative.test(rest)) return NOT_NEGATIVE.test(rest) ? null : { kind: 'negative', start: at, body: null }
   if (modalThenVerb.test(rest)) return { kind: 'modal', start: at, body: null }
-  if (!body && startsWithVerb.test(rest) && !pastInside.test(firstClause(rest))) return { kind: 'bareVerb', start: at, body: null }
+  if (!body && startsWithVerb.test(rest) && !pastInside.test(firstClause(rest)))
+    return { kind: 'bareVerb', start: at, body: null }
   return laterShape(work, at, end)
 }
 

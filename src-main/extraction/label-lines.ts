@@ -1,5 +1,5 @@
-import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { foldKey } from '#vietnamese/fold.ts'
+import { anyOf, anyOfInAnyCase, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { captionOpeners, captionVerbs, credits } from './rules/line-words.ts'
 import { postHeads } from './rules/posts.ts'
 import { strongPerformatives } from './rules/verbs.ts'
@@ -9,17 +9,29 @@ export type LabelledLine = Line & { kind: 'body' | 'heading' | 'caption' | 'byli
 
 const LONGEST_CAPTION = 220
 const LONGEST_HEADING = 130
+/** Share of finished lines above which an unfinished line with a colon is a heading, not a note. */
+const SURELY_PROSE = 0.75
 const CREDIT = new RegExp(`(?:^|[\\s(–-])(?:${anyOf(credits)})(?: *, *\\p{Ll}+)? *:`, 'u')
-const CAPTION = new RegExp(`^(?:(?:${anyOf(captionOpeners)}|${anyOf(postHeads)})${WORD_END})[^;:]{0,150}?(?:^|[ ,])(?:${anyOf(captionVerbs)})${WORD_END}`, 'iu')
+const CAPTION = new RegExp(
+  `^(?:(?:${anyOf(captionOpeners)}|${anyOf(postHeads)})${WORD_END})[^;:]{0,150}?(?:^|[ ,])(?:${anyOf(captionVerbs)})${WORD_END}`,
+  'iu',
+)
 const SCENE = /^(?:Toàn cảnh|Quang cảnh|Trong ảnh|Ảnh|(?:Các )?[Đđ]ại biểu (?:tham )?dự)(?![\p{L}])/u
-const TITLE_AND_NAME = new RegExp(`^(?:${anyOf(postHeads)}) [^,.;:]{0,80}(?: \\p{Lu}\\p{Ll}+){2,4}\\.?$`, 'iu')
-const TOLD = new RegExp(`(?<![\\p{L}])(?:đã|nhấn mạnh|cho biết|cho rằng|khẳng định|sáng nay|${anyOf(withCapitals(strongPerformatives.filter((one) => one !== 'chỉ đạo')))})${WORD_END}`, 'u')
-const BYLINE = new RegExp(`^(?:(?:${anyOf(credits)})(?: *, *\\p{Ll}+)*(?: viết)? *(?:\\([^)]*\\))? *:.{1,60}|Theo [\\p{L} ./-]{2,40}|PV|BBT|[\\p{Lu}][\\p{L} .-]{2,40} *\\((?:tổng hợp|t/h|TH)\\)|(?:\\p{Lu}[\\p{L}.]*)(?: \\p{Lu}[\\p{L}.]*){0,3})$`, 'u')
+const TITLE_AND_NAME = new RegExp(`^(?:${anyOfInAnyCase(postHeads)}) [^,.;:]{0,80}(?: \\p{Lu}\\p{Ll}+){2,4}\\.?$`, 'u')
+const TOLD = new RegExp(
+  `(?<![\\p{L}])(?:đã|nhấn mạnh|cho biết|cho rằng|khẳng định|sáng nay|${anyOf(withCapitals(strongPerformatives.filter((one) => one !== 'chỉ đạo')))})${WORD_END}`,
+  'u',
+)
+const BYLINE = new RegExp(
+  `^(?:(?:${anyOf(credits)})(?: *, *\\p{Ll}+)*(?: viết)? *(?:\\([^)]*\\))? *:.{1,60}|Theo [\\p{L} ./-]{2,40}|PV|BBT|[\\p{Lu}][\\p{L} .-]{2,40} *\\((?:tổng hợp|t/h|TH)\\)|(?:\\p{Lu}[\\p{L}.]*)(?: \\p{Lu}[\\p{L}.]*){0,3})$`,
+  'u',
+)
 
 /** What each line is: prose, a heading, a photo caption, or the author's line at the end. */
 export function labelLines(text: string, lines: readonly Line[]): LabelledLine[] {
   const words = lines.map((line) => text.slice(line.start, line.end))
-  const isProse = words.filter((one) => /[.!?…;:”"]$/u.test(one)).length >= words.length / 2
+  const finished = words.filter((one) => /[.!?…;:”"]$/u.test(one)).length / Math.max(1, words.length)
+  const isProse = finished >= 0.5
   const seen = new Set<string>()
   return lines.map((line, at) => {
     const own = words[at] ?? ''
@@ -27,7 +39,8 @@ export function labelLines(text: string, lines: readonly Line[]): LabelledLine[]
     seen.add(foldKey(own))
     if (at >= lines.length - 3 && at > 0 && isByline(own)) return { ...line, kind: 'byline' }
     if (isRepeat || isCaption(own, line, at)) return { ...line, kind: 'caption' }
-    if (isProse && (isHeading(own) || isHeadline(own, at, lines.length))) return { ...line, kind: 'heading' }
+    if (isProse && (isHeading(own, finished >= SURELY_PROSE) || isHeadline(own, at, lines.length)))
+      return { ...line, kind: 'heading' }
     return { ...line, kind: 'body' }
   })
 }
@@ -35,7 +48,8 @@ export function labelLines(text: string, lines: readonly Line[]): LabelledLine[]
 const isByline = (words: string): boolean => words.length <= 80 && BYLINE.test(words)
 
 function isCaption(words: string, line: Line, at: number): boolean {
-  if (SCENE.test(words) || (CREDIT.test(words) && words.length <= LONGEST_CAPTION * 2 && !/[“"]/u.test(words))) return true
+  if (SCENE.test(words) || (CREDIT.test(words) && words.length <= LONGEST_CAPTION * 2 && !/[“"]/u.test(words)))
+    return true
   if (line.sentences.length > 1 || words.length > LONGEST_CAPTION || TOLD.test(words) || at === 0) return false
   return CAPTION.test(words) || TITLE_AND_NAME.test(words)
 }
@@ -44,9 +58,10 @@ const isHeadline = (words: string, at: number, count: number): boolean =>
   at === 0 && count > 2 && words.length <= LONGEST_HEADING && !/[.!?…;]$/u.test(words)
 
 /** "1. …", "- …" and "KL:" are not headings; a heading has no full stop and is short. */
-function isHeading(words: string): boolean {
+function isHeading(words: string, mayHoldColon: boolean): boolean {
   if (words.length > LONGEST_HEADING || /[.!?…;:,]$/u.test(words)) return false
-  return !/^(?:[-+•*–]|\(?\d{1,2}[.)]|[a-zđ]\)|\p{Ll}|[^:]{2,40}:)/u.test(words) || /^["“][^"”]*["”]$/u.test(words)
+  if (!mayHoldColon && /^[^:]{2,40}:/u.test(words)) return false
+  return !/^(?:[-+•*–]|\(?\d{1,2}[.)]|[a-zđ]\)|\p{Ll})/u.test(words) || /^["“][^"”]*["”]$/u.test(words)
 }
 
 /** A photographer's or author's name stands after these. */

@@ -51,7 +51,14 @@ function readMention(source: WorkingText, name: FoundName, bound: number, book: 
   const start = before?.start ?? addressStart
   const fullName = titleCase(wordsOf(source, name.start, name.end))
   const honorific = address?.[1] ? singular(address[1]) : ''
-  const rule = after.length > 0 ? 'person.post-after' : before ? 'person.post-before' : address ? 'person.address' : 'person.name-only'
+  const rule =
+    after.length > 0
+      ? 'person.post-after'
+      : before
+        ? 'person.post-before'
+        : address
+          ? 'person.address'
+          : 'person.name-only'
   const person = known ?? { name: fullName, honorific, posts: [], span: [start, end], isCertain: name.isCertain, rule }
   if (!known) book.people.push(person)
   for (const post of posts) addPost(person, post)
@@ -65,7 +72,9 @@ const isActing = (work: string, at: number): boolean => ACTING.test(work.slice(a
 const singular = (honorific: string): string => honorific.replace(/^các /iu, '').toLowerCase()
 
 const titleCase = (name: string): string =>
-  /\p{Ll}/u.test(name) ? name : name.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
+  /\p{Ll}/u.test(name)
+    ? name
+    : name.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
 
 /** Same key, or the same family and given name with one letter changed between: a slip of the keyboard in a caption. */
 function findPerson(people: readonly KnownPerson[], name: string): KnownPerson | undefined {
@@ -82,7 +91,11 @@ function readPostsAfter(source: WorkingText, nameEnd: number): { posts: string[]
     const joint = /^(?: *, *(?:đồng thời |kiêm |là )?| *[-–] *| *\((?:là )?| *, *và )/u.exec(work.slice(end, end + 16))
     if (!joint) break
     const post = readPostAt(work, end + joint[0].length, lineEnd(work, end))
-    if (!post || /^ *(?:(?:các )?(?:ông|bà|đồng chí) )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(work.slice(post.end, post.end + 30))) break
+    if (
+      !post ||
+      /^ *(?:(?:các )?(?:ông|bà|đồng chí) )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(work.slice(post.end, post.end + 30))
+    )
+      break
     if (namedRightAfter(work, post)) break
     posts.push(wordsOf(source, post.start, post.end))
     end = post.end + (joint[0].includes('(') && work[post.end] === ')' ? 1 : 0)

@@ -1,14 +1,58 @@
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
-import { bodyHeads, bodyQuantifiers, nounMakers } from './rules/bodies.ts'
+import { bodyHeads, bodyLevels, bodyQuantifiers, doubtfulHeads, notBodies, nounMakers } from './rules/bodies.ts'
 import { modals, pastOrState, taskAdverbs, taskVerbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
 
-const QUANTIFIER = `(?:${anyOf(withCapitals(bodyQuantifiers))}${WORD_END} +)?`
-const HEAD = `${anyOf([...withCapitals(bodyHeads), 'UBND', 'HĐND', 'MTTQ', 'HTX', 'VNPT'])}${WORD_END}`
-const BODY_HERE = new RegExp(`${WORD_START}${QUANTIFIER}${HEAD}`, 'uy')
-const NEXT_BODY = new RegExp(`^(?:,|…| *,? và| -|, cùng| cùng) +${QUANTIFIER}${HEAD}`, 'u')
-const stopWords = ['trong', 'khi', 'để', 'nhằm', 'theo', 'có', 'được', 'vào', 'ngay', 'nếu', 'thì', 'mà', 'trước', 'sau', 'từ', 'căn cứ', 'là', 'tại', 'thêm', 'do', 'không', 'cho', 'hoàn', 'như', 'cùng với', 'rằng', 'thông qua', 'bằng', 'đến', 'nơi', 'ra', 'này thì', 'với', 'hết', 'dựa trên', 'tối thiểu']
-const STOP = new RegExp(`^ +(?:${anyOf([...modals, ...pastOrState, ...taskAdverbs, ...taskVerbs, ...stopWords])})${WORD_END}`, 'u')
+const QUANTIFIERS = `${anyOf(withCapitals(bodyQuantifiers))}${WORD_END} +`
+const NOT_BODY = `(?!${anyOf(withCapitals(notBodies))}${WORD_END})`
+const SAFE = `${NOT_BODY}${anyOf([...withCapitals(bodyHeads), 'UBND', 'HĐND', 'MTTQ', 'HTX', 'VNPT'])}${WORD_END}`
+const DOUBTFUL = `${NOT_BODY}${anyOf(withCapitals(doubtfulHeads))}${WORD_END}`
+const LEVEL = `(?= +(?:\\p{Lu}|${anyOf(bodyLevels)}${WORD_END}))`
+const NAME = `(?:(?:${QUANTIFIERS})?${SAFE}|${QUANTIFIERS}${DOUBTFUL}|${DOUBTFUL}${LEVEL})`
+const BODY_HERE = new RegExp(`${WORD_START}${NAME}`, 'uy')
+const NEXT_BODY = new RegExp(`^(?:,|…| *,? và| -|, cùng| cùng) +${NAME}`, 'u')
+const stopWords = [
+  'trong',
+  'khi',
+  'để',
+  'nhằm',
+  'theo',
+  'có',
+  'được',
+  'vào',
+  'ngay',
+  'nếu',
+  'thì',
+  'mà',
+  'trước',
+  'sau',
+  'từ',
+  'căn cứ',
+  'là',
+  'tại',
+  'thêm',
+  'do',
+  'không',
+  'cho',
+  'hoàn',
+  'như',
+  'cùng với',
+  'rằng',
+  'thông qua',
+  'bằng',
+  'đến',
+  'nơi',
+  'ra',
+  'này thì',
+  'với',
+  'hết',
+  'dựa trên',
+  'tối thiểu',
+]
+const STOP = new RegExp(
+  `^ +(?:${anyOf([...modals, ...pastOrState, ...taskAdverbs, ...taskVerbs, ...stopWords])})${WORD_END}`,
+  'u',
+)
 const AFTER_NOUN_MAKER = new RegExp(`${WORD_START}${anyOf(withCapitals(nounMakers))}$`, 'u')
 const LONGEST_BODY = 220
 
@@ -34,7 +78,7 @@ function isStop(work: string, start: number, at: number, rest: string): boolean 
   return STOP.test(rest) && !AFTER_NOUN_MAKER.test(work.slice(Math.max(start, at - 14), at))
 }
 
-const ANY_BODY = new RegExp(`${WORD_START}${QUANTIFIER}${HEAD}`, 'gu')
+const ANY_BODY = new RegExp(`${WORD_START}${NAME}`, 'gu')
 
 /** Places in `[start, end)` where a list of bodies could begin. */
 export function bodyStarts(work: string, start: number, end: number): number[] {

@@ -1,9 +1,10 @@
 import { readBodies } from './read-body.ts'
-import type { WorkingText } from './working-text.ts'
-import { wordsOf } from './working-text.ts'
+import type { Range } from './split-sentences.ts'
+import { type WorkingText, wordsOf } from './working-text.ts'
 
 const WITH = /(?:[Pp]hối hợp|[Cc]ùng) +(?:chặt chẽ +|đồng bộ +|tốt +|hiệu quả +)*(?:với|cùng|và) +/gu
-const SEPARATOR = /,(?! (?:ngành|ban|đoàn thể|phòng)(?![\p{L}]))|;| và (?=(?:các|sở|bộ|ban|ubnd|ủy ban|công an|văn phòng|phòng|chi cục|cục|hội|đoàn|liên đoàn|trung tâm|địa phương|đơn vị)(?![\p{L}]))/iu
+/** "các cơ quan, đơn vị" is one name; a capital or "các" opens the next one. */
+const SEPARATOR = /(?:,| và) +(?=\p{Lu}|các )|;/u
 
 /** Bodies a task is to be done with ("phối hợp với A, B và C"), one name each. */
 export function readCoordinators(source: WorkingText, start: number, end: number): string[] {
@@ -12,9 +13,19 @@ export function readCoordinators(source: WorkingText, start: number, end: number
     const at = start + match.index + match[0].length
     const bodies = readBodies(source.work, at, end)
     if (!bodies) continue
-    for (const name of wordsOf(source, bodies.start, bodies.end).split(SEPARATOR)) {
-      if (name.trim() !== '') names.push(name.trim())
-    }
+    names.push(...splitNames(source, bodies))
   }
   return [...new Set(names)]
+}
+
+/** Cut in the working copy, where commas inside a name are out of the way; shown from the source. */
+function splitNames(source: WorkingText, bodies: Range): string[] {
+  const names: string[] = []
+  let from = bodies.start
+  for (const match of source.work.slice(bodies.start, bodies.end).matchAll(new RegExp(SEPARATOR, 'gu'))) {
+    names.push(wordsOf(source, from, bodies.start + match.index))
+    from = bodies.start + match.index + match[0].length
+  }
+  names.push(wordsOf(source, from, bodies.end))
+  return names.map((name) => name.replace(/[,\s]+$/u, '')).filter((name) => name !== '')
 }

@@ -6,12 +6,24 @@ import { recurringTimes, untilWords, vagueTimes, withinWords } from './rules/tim
 const UNTIL = anyOf(withCapitals(untilWords))
 const WITHIN = anyOf(withCapitals(withinWords))
 const DAY = '(\\d{1,2}) *(?:[/.–-]| tháng ) *(\\d{1,2})(?: *(?:[/.–-]|,? *năm) *(\\d{4}))?'
-const byDay = new RegExp(`${WORD_START}(?:${UNTIL}|${WITHIN})(?: ngày)? *:? *${DAY}(?![\\d.,]*\\d| *(?:%|tỷ|triệu|nghìn))`, 'u')
-const byMonth = new RegExp(`${WORD_START}(?:${WITHIN})(?: tháng)? *(?:tháng) *(\\d{1,2})(?: *(?:/|năm|,) *(?:năm *)?(\\d{4}))?(?![\\d/])`, 'u')
-const byQuarter = new RegExp(`${WORD_START}(?:${WITHIN}) quý *(IV|III|II|I|[1-4])${WORD_END}(?: *(?:/|năm|,) *(?:năm *)?(\\d{4}))?`, 'iu')
+const byDay = new RegExp(
+  `${WORD_START}(?:${UNTIL}|${WITHIN})(?: ngày)? *:? *${DAY}(?![\\d.,]*\\d| *(?:%|tỷ|triệu|nghìn))`,
+  'u',
+)
+const byMonth = new RegExp(
+  `${WORD_START}(?:${WITHIN})(?: tháng)? *(?:tháng) *(\\d{1,2})(?: *(?:/|năm|,) *(?:năm *)?(\\d{4}))?(?![\\d/])`,
+  'u',
+)
+const byQuarter = new RegExp(
+  `${WORD_START}(?:${WITHIN}) quý *(IV|III|II|I|[1-4])${WORD_END}(?: *(?:/|năm|,) *(?:năm *)?(\\d{4}))?`,
+  'iu',
+)
 const byHalf = new RegExp(`${WORD_START}(?:${WITHIN}) *(?:06|6|sáu) tháng (đầu|cuối) năm(?: (\\d{4}))?`, 'u')
 const byYear = new RegExp(`${WORD_START}(?:${WITHIN})(?: năm| nhiệm kỳ)? *(?:năm) (\\d{4})${WORD_END}`, 'u')
-const recurring = new RegExp(`${WORD_START}(?:định kỳ,? *)?${anyOf(withCapitals(recurringTimes.flatMap((one) => one.words)))}${WORD_END}(?:, trước ngày \\d{1,2})?`, 'u')
+const recurring = new RegExp(
+  `${WORD_START}(?:định kỳ,? *)?${anyOf(withCapitals(recurringTimes.flatMap((one) => one.words)))}${WORD_END}(?:, trước ngày \\d{1,2})?`,
+  'u',
+)
 const vague = new RegExp(`${WORD_START}${anyOf(withCapitals(vagueTimes))}${WORD_END}`, 'u')
 
 /** When a task falls due, from its own words; a day without a year falls in the year after `heldOn` allows, else stays words. */
@@ -81,7 +93,12 @@ function spanOf({ first, last, year, text }: Months, heldOn: CalendarDate | null
   const words = text.trim()
   const known = year ? Number(year) : heldOn ? yearOfMonths(last, heldOn) : null
   if (known === null) return { kind: 'vague', text: words }
-  return { kind: 'period', from: `${known}-${pad(first)}-01`, to: `${known}-${pad(last)}-${pad(daysIn(known, last))}`, text: words }
+  return {
+    kind: 'period',
+    from: `${known}-${pad(first)}-01`,
+    to: `${known}-${pad(last)}-${pad(daysIn(known, last))}`,
+    text: words,
+  }
 }
 
 const yearOfMonths = (last: number, heldOn: CalendarDate): number =>

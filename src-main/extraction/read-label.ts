@@ -9,7 +9,10 @@ const BULLET = /^ *(?:[-+•*–]|\d{1,2}[.)])? */u
 const conclusions = new Set(conclusionLabels.map(foldKey))
 
 /** "Đ/c Giang (PCT): …" at the start of a line: the speaker, where the speech begins, and whether it concludes. */
-export function speakerLabel(source: SourceReading, sentence: Range): { person: KnownPerson; end: number; isConclusion: boolean } | null {
+export function speakerLabel(
+  source: SourceReading,
+  sentence: Range,
+): { person: KnownPerson; end: number; isConclusion: boolean } | null {
   const words = source.work.slice(sentence.start, sentence.end)
   const colon = words.slice(0, LONGEST_LABEL).indexOf(':')
   if (colon < 0) return null
@@ -19,7 +22,9 @@ export function speakerLabel(source: SourceReading, sentence: Range): { person: 
   if (!reference?.person) return null
   const before = source.work.slice(lead, reference.start).trim()
   const after = source.work.slice(reference.end, at).trim()
-  const isLabel = (before === '' || /^(?:Chủ trì|Chủ tọa|Ý kiến|Kết luận|KL|Phát biểu)(?: của)?,?$/u.test(before)) && /^(?:\([^)]*\)|phát biểu(?: kết luận| chỉ đạo| khai mạc)?|kết luận|chỉ đạo|KL|)$/u.test(after)
+  const isLabel =
+    (before === '' || /^(?:Chủ trì|Chủ tọa|Ý kiến|Kết luận|KL|Phát biểu)(?: của)?,?$/u.test(before)) &&
+    /^(?:\([^)]*\)|phát biểu(?: kết luận| chỉ đạo| khai mạc)?|kết luận|chỉ đạo|KL|)$/u.test(after)
   if (!isLabel) return null
   return { person: reference.person, end: at + 1, isConclusion: /kết luận|chỉ đạo|KL/iu.test(`${before} ${after}`) }
 }

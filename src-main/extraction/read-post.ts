@@ -37,11 +37,15 @@ function firstStop(rest: string): number {
 /** The post right before a name, as in "Phó Chủ tịch UBND tỉnh Vũ …": from the head after the last stop up to the name. */
 export function readPostBefore(work: string, from: number, nameStart: number): Range | null {
   const clause = work.slice(from, nameStart)
-  const cut = Math.max(...[...clause.matchAll(/[,;:.()“”"\n…]| [-–] /gu)].map((match) => match.index + match[0].length), 0)
+  const cut = Math.max(
+    ...[...clause.matchAll(/[,;:.()“”"\n…]| [-–] /gu)].map((match) => match.index + match[0].length),
+    0,
+  )
   for (const match of clause.slice(cut).matchAll(HEADS)) {
     const start = from + cut + match.index
     const post = readPostAt(work, start, nameStart)
-    if (post && work.slice(post.end, nameStart).trim() === '') return { start, end: start + work.slice(start, nameStart).trimEnd().length }
+    if (post && work.slice(post.end, nameStart).trim() === '')
+      return { start, end: start + work.slice(start, nameStart).trimEnd().length }
   }
   return null
 }

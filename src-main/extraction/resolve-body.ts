@@ -12,7 +12,8 @@ export function resolveBody(source: SourceReading, spoken: string, at: number): 
   if (!generic.has(key)) return spoken
   const host = source.organizer
   const hostKey = foldKey(host)
-  if (hostKey.startsWith(`${key} `) || (key === 'nganh' && /^(?:so|bo|cuc|tong cuc|chi cuc) /u.test(hostKey))) return host
+  if (hostKey.startsWith(`${key} `) || (key === 'nganh' && /^(?:so|bo|cuc|tong cuc|chi cuc) /u.test(hostKey)))
+    return host
   return lastFullName(source, key, at) ?? spoken
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/dates.ts'
 import type { Reference } from './find-references.ts'
-import type { KnownPerson, PeopleBook } from './people-book.ts'
 import type { LabelledLine } from './label-lines.ts'
+import type { KnownPerson, PeopleBook } from './people-book.ts'
 import type { Range } from './split-sentences.ts'
 import type { WorkingText } from './working-text.ts'
 
@@ -16,4 +16,6 @@ export type SourceReading = WorkingText & {
   chairs: KnownPerson[]
   organizer: string
   heldOn: CalendarDate | null
+  /** Where the title and the day stand: those sentences tell of the meeting itself. */
+  frame: Range[]
 }

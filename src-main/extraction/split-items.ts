@@ -11,7 +11,7 @@ const JOINT = new RegExp(
   `(?<chain>; +(?:và +)?)|(?<enumerated>[,;:.] +(?=\\(?(?:\\d{1,2}[.)]|[a-zđ]\\)) ))|(?<sub>, +(?=trong đó,? +(?:cần +)?(?:chú ý|chú trọng|tập trung|ưu tiên|lưu ý|quan tâm)${WORD_END}))|(?<time>, +(?=trước mắt,? +(?:cần +)?${TASK}))|(?<also>,? +(?=đồng thời,? +(?:cần +|phải +)?${TASK}))`,
   'gu',
 )
-const purposeTail = new RegExp(`(?<![\\p{L}])(?:để|nhằm)(?![\\p{L}])[^;]*$`, 'u')
+const purposeTail = /(?<![\p{L}])(?:để|nhằm)(?![\p{L}])/u
 const goesOnWithPurpose = new RegExp(`^${anyOf(withCapitals(resultVerbs))}${WORD_END}`, 'u')
 const EMPHASIS_NEXT = /^(?:đặc biệt|nhất là|trong đó|như|gồm|bao gồm)(?![\p{L}])/u
 

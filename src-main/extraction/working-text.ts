@@ -61,6 +61,9 @@ const blankTrailingBreaks = (text: string): string => {
   return kept + ' '.repeat(text.length - kept.length)
 }
 
-const innerCommas = new RegExp(namesWithComma.map((name) => `(?<=${name.replace(/,.*/u, '')}),(?=${name.replace(/.*?,/u, '')})`).join('|'), 'gu')
+const innerCommas = new RegExp(
+  namesWithComma.map((name) => `(?<=${name.replace(/,.*/u, '')}),(?=${name.replace(/.*?,/u, '')})`).join('|'),
+  'gu',
+)
 
 const maskInnerCommas = (text: string): string => text.replace(innerCommas, INNER_COMMA)

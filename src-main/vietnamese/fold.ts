@@ -3,12 +3,7 @@
  * JavaScript's collator keeps đ apart from d, and FTS tokenizers do not fold two-mark letters, hence our own.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đÐð]/g, 'd')
-    .replace(/Đ/g, 'D')
-    .toLowerCase()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đÐð]/g, 'd').replace(/Đ/g, 'D').toLowerCase()
 }
 
 /**

@@ -17,3 +17,17 @@ export const wholeWord = (words: readonly string[]): string => `${WORD_START}${a
 export function withCapitals(words: readonly string[]): string[] {
   return words.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)])
 }
+
+/**
+ * An alternation in which every syllable may start in either case ("Phó Thủ tướng", "Phó thủ tướng"). Unlike the flag `i`,
+ * it leaves `\p{Lu}` elsewhere in the pattern meaning upper case.
+ */
+export function anyOfInAnyCase(words: readonly string[]): string {
+  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length)
+  const syllable = (one: string): string => {
+    const first = one.slice(0, 1)
+    const [low, up] = [first.toLowerCase(), first.toUpperCase()]
+    return low === up ? escapePattern(one) : `[${low}${up}]${escapePattern(one.slice(1))}`
+  }
+  return `(?:${longestFirst.map((one) => one.split(' ').map(syllable).join(' +')).join('|')})`
+}

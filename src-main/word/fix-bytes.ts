@@ -1,14 +1,18 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+// The browser build is the pure one: the Node build reaches for worker threads, which a pure room does not have.
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate/browser'
+import type { OfficialDocument } from '#documents/official-document.ts'
+
+type Properties = OfficialDocument['properties']
 
 const CONTENT_TYPES = '[Content_Types].xml'
 /** Of the zip entries; in local parts, because the format stores local time without a zone. */
 const ENTRY_TIME = new Date(2020, 2, 5)
 
 /** The same package with its times taken from the document instead of the clock, in a fixed order of entries. */
-export function fixBytes(bytes: Uint8Array, changedAt: string): Uint8Array {
+export function fixBytes(bytes: Uint8Array, properties: Properties): Uint8Array {
   const entries = unzipSync(bytes)
   const core = entries['docProps/core.xml']
-  if (core) entries['docProps/core.xml'] = strToU8(fixTimes(strFromU8(core), changedAt))
+  if (core) entries['docProps/core.xml'] = strToU8(fixProperties(strFromU8(core), properties))
   const names = Object.keys(entries).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const ordered: Zippable = {}
   for (const name of names) ordered[name] = entries[name] ?? new Uint8Array()
@@ -18,7 +22,10 @@ export function fixBytes(bytes: Uint8Array, changedAt: string): Uint8Array {
 /** Readers look for the list of content types first. */
 const rank = (name: string): number => (name === CONTENT_TYPES ? 0 : 1)
 
-function fixTimes(xml: string, changedAt: string): string {
+/** Times of the document, and its language, which the word library has no place for. */
+function fixProperties(xml: string, { changedAt, language }: Properties): string {
   const moment = `${new Date(changedAt).toISOString().slice(0, 19)}Z`
-  return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${moment}`)
+  return xml
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${moment}`)
+    .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
 }

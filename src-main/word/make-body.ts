@@ -27,13 +27,16 @@ function leadsIn(block: TextBlock, next: Block | undefined): boolean {
 
 const makeHeading = (level: 1 | 2, text: string): Paragraph =>
   new Paragraph({
+    // Said here as well as in the style: LibreOffice parts two headings in a row otherwise.
+    keepNext: true,
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     numbering: { reference: numberings.headings, level: level - 1 },
     children: [new TextRun({ text })],
   })
 
 function makeTextBlock(block: TextBlock, profile: LayoutProfile, keepNext: boolean): Paragraph {
-  const keep = keepNext ? { keepNext: true } : {}
+  // The style cannot hold widow control, so each paragraph says it.
+  const keep = { widowControl: true, ...(keepNext ? { keepNext: true } : {}) }
   switch (block.type) {
     case 'clause':
       return makeParagraph('clause', block.runs, {

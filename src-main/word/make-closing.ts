@@ -17,12 +17,12 @@ export function makeClosing(closing: Closing, profile: LayoutProfile): (Paragrap
     case 'signature': {
       const left = profile.signature.leftColumn
       const cells = [listRecipients(closing, false), makeSignature(closing.signature, profile)]
-      return [gap(), makeGrid([left, textWidthOf(profile) - left], [cells], profile.header.cellPadding)]
+      return [gap(), makeGrid([left, textWidthOf(profile) - left], [cells], 0)]
     }
     case 'minutes': {
       const left = profile.signature.minutesLeftColumn
       const cells = [makeSignature(closing.secretary, profile), makeSignature(closing.chair, profile)]
-      const signatures = makeGrid([left, textWidthOf(profile) - left], [cells], profile.header.cellPadding)
+      const signatures = makeGrid([left, textWidthOf(profile) - left], [cells], 0)
       // Mẫu 1.9: the recipients stand below the signatures, at the left.
       return [gap(), signatures, ...listRecipients(closing, true)]
     }
@@ -32,7 +32,10 @@ export function makeClosing(closing: Closing, profile: LayoutProfile): (Paragrap
 /** Holds the signatures to the last lines of the body: all that stands between them is kept with the next. */
 const gap = (): Paragraph => new Paragraph({ style: styleId('rule'), keepNext: true })
 
-function listRecipients({ recipientsLabel, recipients }: { recipientsLabel: string; recipients: string[] }, isBelow: boolean) {
+function listRecipients(
+  { recipientsLabel, recipients }: { recipientsLabel: string; recipients: string[] },
+  isBelow: boolean,
+) {
   const space = isBelow ? { spacing: { before: 240 } } : {}
   const lines = recipients.map((line, at) =>
     makeParagraph('recipients', line, at < recipients.length - 1 ? { keepNext: true } : {}),

@@ -1,4 +1,4 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, type Paragraph, TableRow, WidthType } from 'docx'
+import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { toTwips } from './to-units.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }

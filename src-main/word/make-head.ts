@@ -32,8 +32,18 @@ function makeLetterheadTable(head: Letterhead, layout: HeadLayout, profile: Layo
   ]
   const stamp = head.secrecy === '' ? [] : [makeParagraph('secrecy', head.secrecy)]
   const number = [makeParagraph('symbol', head.symbol), ...stamp]
-  const date = head.placeAndDate === '' ? [new Paragraph({ style: styleId('placeAndDate') })] : [makeParagraph('placeAndDate', head.placeAndDate)]
-  return makeGrid([layout.leftWidth, layout.rightWidth], [[bodies, nation], [number, date]], cellPadding)
+  const date =
+    head.placeAndDate === ''
+      ? [new Paragraph({ style: styleId('placeAndDate') })]
+      : [makeParagraph('placeAndDate', head.placeAndDate)]
+  return makeGrid(
+    [layout.leftWidth, layout.rightWidth],
+    [
+      [bodies, nation],
+      [number, date],
+    ],
+    cellPadding,
+  )
 }
 
 function makeMasthead(head: Masthead, profile: LayoutProfile): Paragraph[] {
@@ -54,6 +64,6 @@ function makeTitles({ titles, sizeTier }: OfficialDocument, profile: LayoutProfi
     ...(rule > 0 ? [makeRule(rule, width, profile.rule.thickness)] : []),
     ...(titles.placeAndDate === '' ? [] : [makeParagraph('placeAndDate', titles.placeAndDate)]),
     // The gap before the body; the body's own style begins without one, since it follows itself.
-    new Paragraph({ style: styleId('rule') }),
+    new Paragraph({ style: styleId('rule'), spacing: { after: 120 } }),
   ]
 }

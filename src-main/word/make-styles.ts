@@ -23,8 +23,12 @@ export function makeStyles(profile: LayoutProfile, sizes: TypeSizes): IStylesOpt
   return {
     default: {
       document: {
-        run: { font: fonts, size: toHalfPoints(sizes.body), language: { value: language, eastAsia: language, bidirectional: 'ar-SA' } },
-        paragraph: { widowControl: true, spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+        run: {
+          font: fonts,
+          size: toHalfPoints(sizes.body),
+          language: { value: language, eastAsia: language, bidirectional: 'ar-SA' },
+        },
+        paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(0),
       heading2: heading(1),
@@ -79,7 +83,7 @@ function headLooks() {
     placeAndDate: { size: 'placeAndDate', face: 'italic', format: { ...centered, ...before(3) } },
     secrecy: { size: 'stamp', face: 'bold', format: { ...centered, ...before(6) } },
     // A line of its own that holds nothing but its top border; as low as it can be.
-    rule: { size: 'agency', format: { ...centered, spacing: { before: 30, line: 60, lineRule: LineRuleType.EXACT } } },
+    rule: { size: 'agency', format: { ...centered, spacing: { before: 60, line: 60, lineRule: LineRuleType.EXACT } } },
     typeName: { size: 'typeName', face: 'bold', format: { ...centered, ...before(18), keepNext: true } },
     subject: { size: 'subject', face: 'bold', format: { ...centered, keepNext: true } },
     mastheadName: { size: 'body', face: 'bold', format: left },
@@ -95,9 +99,13 @@ function bodyLooks(body: ParagraphFormat) {
     point: { size: 'body', format: body },
     dash: { size: 'body', format: body },
     label: { size: 'body', face: 'bold', format: { ...body, keepNext: true } },
-    addressee: { size: 'body', format: { ...centered, spacing: { before: 120, after: 120 } } },
+    addressee: { size: 'body', format: { ...centered, spacing: { before: 120, after: 240 } } },
     caption: { size: 'contact', face: 'italic', format: { ...centered, spacing: { before: 60, after: 120 } } },
-    tableHead: { size: 'table', face: 'bold', format: { ...centered, keepNext: true, spacing: { before: 40, after: 40 } } },
+    tableHead: {
+      size: 'table',
+      face: 'bold',
+      format: { ...centered, keepNext: true, spacing: { before: 40, after: 40 } },
+    },
     tableCell: { size: 'table', format: { ...left, spacing: { before: 40, after: 40 } } },
     tableNumber: { size: 'table', format: { ...centered, spacing: { before: 40, after: 40 } } },
   } satisfies Partial<Record<StyleKey, Look>>

@@ -1,4 +1,4 @@
-import { Document, Header, PageNumber, Packer, Paragraph, TextRun } from 'docx'
+import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { OfficialDocument } from '#documents/official-document.ts'
 import type { LayoutProfile } from '#documents/profiles/layout-profile.ts'
 import { stateNd30 } from '#documents/profiles/state-nd30.ts'
@@ -15,7 +15,7 @@ import { toTwips } from './to-units.ts'
 /** The paper as the bytes of a .docx; the same tree gives the same bytes. */
 export async function writeDocx(document: OfficialDocument): Promise<Uint8Array> {
   const bytes = await Packer.toArrayBuffer(makeWordDocument(document, stateNd30))
-  return fixBytes(new Uint8Array(bytes), document.properties.changedAt)
+  return fixBytes(new Uint8Array(bytes), document.properties)
 }
 
 /** The paper as the word library's own tree, before it is packed. */
@@ -28,12 +28,16 @@ export function makeWordDocument(document: OfficialDocument, profile: LayoutProf
     lastModifiedBy: properties.author,
     subject: document.titles.subject,
     styles: makeStyles(profile, profile.sizes[sizeTier]),
-    numbering: makeNumbering(),
+    numbering: makeNumbering(profile),
     sections: [
       {
         properties: { titlePage: true, page: pageOf(profile) },
         headers: { default: new Header({ children: [pageNumber()] }) },
-        children: [...makeHead(document, profile), ...makeBody(blocks, profile, keepFrom), ...makeClosing(closing, profile)],
+        children: [
+          ...makeHead(document, profile),
+          ...makeBody(blocks, profile, keepFrom),
+          ...makeClosing(closing, profile),
+        ],
       },
     ],
   })

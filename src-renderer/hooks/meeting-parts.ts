@@ -1,10 +1,7 @@
 import type { Meeting } from '#domain/meeting.ts'
 
 /** The parts of a meeting that the editor changes; sources and proposals change only through calls of their own. */
-export type EditableParts = Omit<
-  Meeting,
-  'id' | 'revision' | 'createdAt' | 'updatedAt' | 'sources' | 'proposals'
->
+export type EditableParts = Omit<Meeting, 'id' | 'revision' | 'createdAt' | 'updatedAt' | 'sources' | 'proposals'>
 export type ChangedParts = Partial<EditableParts>
 
 const FIXED = new Set<string>(['id', 'revision', 'createdAt', 'updatedAt', 'sources', 'proposals'])

@@ -21,14 +21,22 @@ export const noticeStore = {
 
 /** Says what was done, with the way back. Goes away by itself after ten seconds. */
 export function showUndo(text: string, actionLabel: string, action: () => void): void {
-  const id = ++lastId
-  set([...notices.slice(-2), { id, text, isProblem: false, actionLabel, action }])
-  setTimeout(() => noticeStore.dismiss(id), 10_000)
+  add({ text, isProblem: false, actionLabel, action }, 10_000)
+}
+
+/** Says what was done. */
+export function showDone(text: string): void {
+  add({ text, isProblem: false, actionLabel: '', action: null }, 6_000)
 }
 
 /** Says what went wrong; stays until it is closed. */
 export function showProblem(text: string): void {
-  set([...notices.filter((one) => one.text !== text).slice(-2), newProblem(text)])
+  add({ text, isProblem: true, actionLabel: '', action: null }, null)
 }
 
-const newProblem = (text: string): Notice => ({ id: ++lastId, text, isProblem: true, actionLabel: '', action: null })
+/** At most three are shown, the same sentence only once. */
+function add(notice: Omit<Notice, 'id'>, lifeMs: number | null): void {
+  const id = ++lastId
+  set([...notices.filter((one) => one.text !== notice.text).slice(-2), { id, ...notice }])
+  if (lifeMs !== null) setTimeout(() => noticeStore.dismiss(id), lifeMs)
+}

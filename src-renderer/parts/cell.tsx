@@ -6,19 +6,21 @@ type CellProps = {
   onChange: (value: string) => void
   onEnter?: () => void
   onPasteText?: (text: string) => boolean
+  onBlur?: () => void
   isLong?: boolean
   placeholder?: string
   name?: string
 }
 
 /** A text field that looks like a cell of a sheet. Enter goes on to the next row, except while an IME composes. */
-export function Cell({ label, value, onChange, onEnter, onPasteText, isLong, placeholder, name }: CellProps) {
+export function Cell({ label, value, onChange, onEnter, onPasteText, onBlur, isLong, placeholder, name }: CellProps) {
   const shared = {
     className: 'cell',
     'aria-label': label,
     value,
     placeholder,
     'data-field': name,
+    onBlur,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !onEnter) return
       event.preventDefault()

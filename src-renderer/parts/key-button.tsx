@@ -6,6 +6,7 @@ type KeyButtonProps = ButtonProps & {
   /** The key that does the same, shown on the button. */
   keyName?: string
   onClick: () => void
+  title?: string
   ref?: Ref<HTMLButtonElement>
 }
 
@@ -15,9 +16,9 @@ export function KeyButton({ children, keyName, ...rest }: KeyButtonProps) {
     <Button variant="default" {...rest} aria-keyshortcuts={keyName?.replace('Ctrl ', 'Control+')}>
       {children}
       {keyName && (
-        <kbd aria-hidden="true" className="button-key">
+        <span aria-hidden="true" className="key">
           {keyName}
-        </kbd>
+        </span>
       )}
     </Button>
   )

@@ -51,6 +51,7 @@ export const editorWords = {
   code: 'Chữ viết tắt trong ký hiệu',
   placeName: 'Địa danh',
   archiveUnit: 'Đơn vị soạn thảo (dòng Lưu)',
+  contact: { person: 'Người liên hệ', phone: 'Điện thoại', email: 'Thư điện tử', address: 'Địa chỉ' },
   saveBody: 'Lưu cơ quan vào danh bạ',
   bodySaved: (name: string) => `Đã lưu “${name}” vào danh bạ. Cuộc họp sau dùng lại được.`,
   knownBodies: 'Cơ quan trong danh bạ',
@@ -73,14 +74,14 @@ export const editorWords = {
   addAttendee: 'Thêm người',
   attendanceTotals: (c: { invited: number; present: number; excused: number; unexcused: number }) =>
     `Triệu tập ${c.invited} · có mặt ${c.present} · vắng có lý do ${c.excused} · vắng không lý do ${c.unexcused}`,
-  pasteHint: 'Dán nhiều dòng vào cột Họ và tên để thêm nhiều người (họ tên, chức vụ, đơn vị; cách nhau bằng Tab hoặc phẩy).',
+  pasteHint:
+    'Dán cả danh sách vào ô Họ và tên: mỗi dòng một người, hoặc các cột họ tên, chức vụ, đơn vị chép từ bảng tính.',
   groupsPart: 'Thành phần theo nhóm',
   groupName: 'Nhóm, như: lãnh đạo các sở, ban, ngành',
   groupCount: 'Số người',
   group: 'nhóm này',
   addGroup: 'Thêm nhóm',
   noAttendees: 'Chưa có ai. Thêm người đầu tiên hoặc dán danh sách.',
-  sortedBy: 'Thứ tự trong văn bản là thứ tự của bảng.',
 
   agendaPart: 'Nội dung họp',
   agendaItem: 'nội dung này',
@@ -123,10 +124,7 @@ export const editorWords = {
   noAssignee: 'chưa có đơn vị chủ trì',
   noDeadline: 'chưa có thời hạn',
   gaps: (assignees: number, deadlines: number) =>
-    [
-      assignees > 0 ? `${assignees} chưa có đơn vị chủ trì` : '',
-      deadlines > 0 ? `${deadlines} chưa có thời hạn` : '',
-    ]
+    [assignees > 0 ? `${assignees} chưa có đơn vị chủ trì` : '', deadlines > 0 ? `${deadlines} chưa có thời hạn` : '']
       .filter((part) => part !== '')
       .join(' · '),
   noDirectives: 'Chưa có ý kiến chỉ đạo nào.',

@@ -2,6 +2,8 @@
 export const papersWords = {
   list: 'Các văn bản',
   preview: (name: string) => `Bản xem trước: ${name}`,
+  pages: 'Trang văn bản',
+  exportedBefore: 'đã xuất',
   checks: 'Kiểm tra',
   complete: 'Đủ các phần bắt buộc',
   missing: (count: number) => (count === 0 ? 'sẵn sàng' : `còn thiếu ${count} điểm`),

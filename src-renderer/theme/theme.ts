@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Button, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 /** Ink purple (mực tím), from paper tint to deep ink; 3 is the accent on dark, 7 the accent on light. */
 const ink: MantineColorsTuple = [
@@ -18,6 +18,8 @@ const inputVars = () => ({
   wrapper: { '--input-height': '32px', '--input-fz': '14px', '--input-padding-inline-start': '10px' },
 })
 
+const buttonVars = { '--button-height': '30px', '--button-padding-x': '12px', '--button-fz': '14px' }
+
 export const theme = createTheme({
   fontFamily: "'Be Vietnam Pro', 'Segoe UI', sans-serif",
   colors: { ink },
@@ -31,11 +33,11 @@ export const theme = createTheme({
   lineHeights: { xs: '1.45', sm: '1.45', md: '1.5', lg: '1.5', xl: '1.5' },
   headings: { fontFamily: "'Be Vietnam Pro', 'Segoe UI', sans-serif", fontWeight: '600' },
   components: {
-    Button: {
+    Button: Button.extend({
       defaultProps: { size: 'sm' },
-      vars: () => ({ root: { '--button-height': '30px', '--button-padding-x': '12px', '--button-fz': '14px' } }),
+      vars: (_theme, { size }) => ({ root: String(size).startsWith('compact') ? {} : buttonVars }),
       styles: { root: { fontWeight: 500 } },
-    },
+    }),
     Input: { vars: inputVars },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
   },

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { AgendaItem, PresentedReport } from '#domain/agenda-item.ts'
 import { Assessment } from '#domain/assessment.ts'
 import { Attendee, AttendeeGroup } from '#domain/attendee.ts'

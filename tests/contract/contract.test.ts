@@ -72,9 +72,8 @@ for (const shell of shells) {
           session: 'morning',
           organizer: { officialName: 'Sở Tài chính' },
         })
-        expect(await client('meeting.search', { text: 'hoan thanh du toan' })).toMatchObject({
-          hits: [{ part: 'directive' }],
-        })
+        const { hits } = await client('meeting.search', { text: 'hoan thanh du toan' })
+        expect(hits.map((hit) => hit.part)).toContain('directive')
         expect(await client('meeting.search', { text: 'khong co trong do' })).toEqual({ hits: [] })
       }))
 

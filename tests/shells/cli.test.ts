@@ -101,8 +101,8 @@ test('what cannot be read or done gives a sentence and its exit code, and change
     mkdirSync(join(data, 'meetings'), { recursive: true })
     writeFileSync(join(data, 'meetings', 'hong.json'), 'không phải JSON')
     const before = hashTree(data)
+    expect(thuky([])).toMatchObject({ status: 2, stderr: expect.stringContaining('Chưa có lệnh') })
     const cases: [string[], number, string][] = [
-      [[], 2, 'Chưa có lệnh'],
       [['nhap'], 2, 'Không có lệnh “nhap”'],
       [['list', '--la'], 2, '--la'],
       [['import'], 2, 'còn thiếu: file'],

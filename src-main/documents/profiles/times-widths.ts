@@ -8,7 +8,7 @@ export type Face = 'regular' | 'bold' | 'italic'
  */
 export const timesWidths: Record<Face, readonly (readonly [width: number, characters: string])[]> = {
   regular: [
-    [369, '\''],
+    [369, "'"],
     [410, '|'],
     [512, ' ,.\u00a0'],
     [569, '/:;\\ijlt'],
@@ -42,7 +42,7 @@ export const timesWidths: Record<Face, readonly (readonly [width: number, charac
   bold: [
     [451, '|'],
     [512, ' ,.\u00a0'],
-    [569, '\'/\\il'],
+    [569, "'/\\il"],
     [614, '²³'],
     [682, '!()-:;[]`fjt‘’'],
     [717, '•'],
@@ -70,7 +70,7 @@ export const timesWidths: Record<Face, readonly (readonly [width: number, charac
     [2048, '%W—…'],
   ],
   italic: [
-    [438, '\''],
+    [438, "'"],
     [512, ' ,.\u00a0'],
     [563, '|'],
     [569, '/\\fijlt'],

@@ -13,6 +13,7 @@ export const minutesWords = {
   roles: { guest: 'Đại biểu, khách mời', member: 'Thành viên', press: 'Báo chí', observer: 'Quan sát viên' },
   groups: 'Cùng dự có',
   people: 'người',
+  manyPeople: (count: number, noun: string) => `${count} đại biểu có tên trong biên bản ${noun}`,
   absent: 'Vắng mặt',
   excused: 'vắng có lý do',
   unexcused: 'vắng không lý do',
@@ -46,8 +47,4 @@ export const voteWords = {
   other: 'ý kiến khác',
   base: (base: number) => `tính trên ${base} người có mặt`,
   castBase: (base: number) => `tính trên ${base} ý kiến biểu quyết`,
-} as const
-
-export const assessmentWords = {
-  speech: (noun: string) => `Phát biểu tại ${noun}, `,
 } as const

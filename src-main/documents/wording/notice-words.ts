@@ -7,6 +7,7 @@ export const noticeWords = {
   attends: 'dự và chỉ đạo',
   held: 'tổ chức',
   by: 'do',
+  chaired: 'Chủ trì:',
   attended: 'Tham dự có:',
   afterReports: (titles: string) => `Sau khi nghe ${titles}`,
   reportOf: (who: string, title: string) => `${title} do ${who} trình bày`,
@@ -18,7 +19,8 @@ export const noticeWords = {
   implementation: 'Tổ chức thực hiện',
   aimSaid: (aim: string, speaker: string, verb: string) => `${aim}, ${speaker} ${verb}:`,
   aimVerb: 'nêu các nhiệm vụ sau',
-  carriesOut: (count: string) => `Các cơ quan, đơn vị được giao nhiệm vụ tại mục ${count} tổ chức triển khai thực hiện.`,
+  carriesOut: (count: string) =>
+    `Các cơ quan, đơn vị được giao nhiệm vụ tại mục ${count} tổ chức triển khai thực hiện.`,
   closing: (issuer: string, who: string) =>
     `${issuer} thông báo kết luận của ${who} để các cơ quan, đơn vị có liên quan biết, thực hiện.`,
   closingOfMeeting: (issuer: string, event: string) =>

@@ -3,37 +3,45 @@ import { says, trimSentence } from './sentence.ts'
 
 const COMRADE = 'đồng chí'
 
+/** A person as papers name them: form of address, name, posts in the order of rank (Party first, State last). */
+export type Named = { honorific: string; name: string; posts: readonly string[] }
+
+export const namedAttendee = (person: Attendee): Named => ({
+  honorific: honorificOf(person.honorific),
+  name: person.fullName,
+  posts: postsOf(person),
+})
+
+/** Someone who is not among the attendees: name and posts as kept beside the record. */
+export const namedStranger = (name: string, posts: readonly string[]): Named => ({ honorific: COMRADE, name, posts })
+
 /** Name with all posts, as in a list of those present: `đồng chí A, post, post`. */
-export function fullPerson(person: Attendee): string {
-  return [`${honorificOf(person)} ${person.fullName}`, ...postsOf(person)].join(', ')
-}
+export const withPosts = ({ honorific, name, posts }: Named): string => [`${honorific} ${name}`, ...posts].join(', ')
 
 /** Name with the post that counts in a title: the last, since Party rank comes first and State post last. */
-export function personInTitle(name: string, posts: readonly string[]): string {
+export function withLastPost({ honorific, name, posts }: Named): string {
   const post = posts.at(-1)
-  return post ? `${COMRADE} ${name}, ${post}` : `${COMRADE} ${name}`
+  return post ? `${honorific} ${name}, ${post}` : `${honorific} ${name}`
 }
 
-/** A speaker with all posts; `posts` as kept beside the speech. */
-export const speakerWithPosts = (name: string, posts: readonly string[]): string =>
-  [`${COMRADE} ${name}`, ...posts].join(', ')
-
-/** The later mention: `đồng chí Phó Chủ tịch UBND tỉnh`, or by name where no post is known. */
-export const personByPost = (name: string, posts: readonly string[]): string => `${COMRADE} ${posts.at(-1) ?? name}`
+/** The later mention: `đồng chí Phó Chủ tịch UBND tỉnh`; by name where no post is known or the address is not a rank's. */
+export function byPost({ honorific, name, posts }: Named): string {
+  return `${honorific} ${honorific === COMRADE ? (posts.at(-1) ?? name) : name}`
+}
 
 /** The neutral mention of a release: post before name, no form of address. */
-export const postAndName = (name: string, posts: readonly string[]): string => [posts.at(-1) ?? '', name].join(' ').trim()
+export const postAndName = ({ name, posts }: Named): string => [posts.at(-1) ?? '', name].join(' ').trim()
 
 /** Posts, and the body where no post names it. */
-export function postsOf(person: Attendee): string[] {
+function postsOf(person: Attendee): string[] {
   const posts = person.posts.map(trimSentence).filter((post) => post !== '')
   const body = trimSentence(person.organization)
   return body !== '' && !posts.some((post) => says(post, body)) ? [...posts, body] : posts
 }
 
 /** One person's form of address; a list's "các đồng chí" becomes the singular. */
-function honorificOf(person: Attendee): string {
-  const spoken = trimSentence(person.honorific).toLowerCase()
-  if (spoken === '' || spoken === 'đ/c' || spoken.includes(COMRADE)) return COMRADE
-  return spoken.replace(/^các /u, '')
+function honorificOf(spoken: string): string {
+  const word = trimSentence(spoken).toLowerCase()
+  if (word === '' || word === 'đ/c' || word.includes(COMRADE)) return COMRADE
+  return word.replace(/^các /u, '')
 }

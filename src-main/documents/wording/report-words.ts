@@ -21,8 +21,10 @@ export const reportWords = {
   plans: 'Phương hướng, nhiệm vụ',
   directives: 'Ý kiến chỉ đạo, kết luận',
   directivesOf: (who: string) => `Ý kiến chỉ đạo của ${who}:`,
+  aim: 'Mục tiêu: ',
   awards: 'Khen thưởng',
-  closing: (issuer: string, event: string) => `Trên đây là báo cáo kết quả ${event}, ${issuer} kính báo cáo.`,
+  closing: (issuer: string, event: string, addressee: string) =>
+    `Trên đây là báo cáo kết quả ${event}, ${issuer} kính gửi ${addressee} xem xét, chỉ đạo.`,
   taskColumns: ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Phối hợp', 'Thời hạn'],
   figureColumns: ['STT', 'Chỉ tiêu', 'Số liệu', 'Kỳ', 'So sánh'],
 } as const

@@ -1,8 +1,8 @@
 import { foldKey } from '#vietnamese/fold.ts'
 
-/** First letter in capitals, the rest as it is. */
+/** First letter in capitals, quotes and brackets passed over; a text that begins with a number stays. */
 export function capitalizeFirst(text: string): string {
-  const at = text.search(/\p{L}/u)
+  const at = text.search(/[^\s"“‘«(]/u)
   return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1)
 }
 

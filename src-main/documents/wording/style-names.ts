@@ -1,4 +1,4 @@
-/** Names of the paragraph styles as a reader sees them in the word processor; the ids are in `#word`. */
+/** Names of the paragraph styles as a reader sees them in the word processor (a comma would part two names); ids: `#word`. */
 export const styleNames = {
   body: 'Thân bài',
   lead: 'Mở đầu tin',
@@ -6,8 +6,8 @@ export const styleNames = {
   issuingBody: 'Cơ quan ban hành',
   nationalName: 'Quốc hiệu',
   motto: 'Tiêu ngữ',
-  symbol: 'Số, ký hiệu',
-  placeAndDate: 'Địa danh, thời gian',
+  symbol: 'Số và ký hiệu',
+  placeAndDate: 'Địa danh và thời gian',
   secrecy: 'Độ mật',
   rule: 'Đường kẻ',
   typeName: 'Tên loại',

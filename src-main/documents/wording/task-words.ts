@@ -1,13 +1,47 @@
 /** Verbs that put a task on a body; they stand before the body's name. */
-export const performatives: readonly string[] = ['đề nghị', 'yêu cầu', 'giao nhiệm vụ cho', 'giao', 'chỉ đạo', 'lưu ý', 'nhắc nhở', 'mong muốn', 'gợi ý', 'kiến nghị', 'phân công', 'đôn đốc']
+export const performatives: readonly string[] = [
+  'đề nghị',
+  'yêu cầu',
+  'giao nhiệm vụ cho',
+  'giao',
+  'chỉ đạo',
+  'lưu ý',
+  'nhắc nhở',
+  'mong muốn',
+  'gợi ý',
+  'kiến nghị',
+  'phân công',
+  'đôn đốc',
+]
 
 /** Verbs that stand after the body's name. */
 export const modals: readonly string[] = ['cần phải', 'cần', 'phải', 'có trách nhiệm', 'nên']
 
-/** Openers that only tie a sentence to the one before; alone in a numbered list they say nothing. */
-export const connectors: readonly string[] = ['bên cạnh đó', 'cùng với đó', 'ngoài ra', 'đồng thời', 'song song với đó', 'đi liền với đó', 'mặt khác', 'cạnh đó', 'tiếp đó', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'một là', 'hai là', 'ba là', 'bốn là', 'năm là']
+export const weakModal = 'cần'
 
-/** A clause that opens with a time or an aim has its own subject further on. */
+/** Openers that only tie a sentence to the one before; alone in a numbered list they say nothing. */
+export const connectors: readonly string[] = [
+  'bên cạnh đó',
+  'cùng với đó',
+  'ngoài ra',
+  'đồng thời',
+  'song song với đó',
+  'đi liền với đó',
+  'mặt khác',
+  'cạnh đó',
+  'tiếp đó',
+  'thứ nhất',
+  'thứ hai',
+  'thứ ba',
+  'thứ tư',
+  'thứ năm',
+  'một là',
+  'hai là',
+  'ba là',
+  'bốn là',
+  'năm là',
+]
+
 export const taskWords = {
   leads: 'chủ trì, phối hợp với',
   leadsAlone: 'chủ trì',

@@ -85,7 +85,8 @@ export const directiveRules = {
     id: 'directive.nominal',
     recognises: 'Nội dung đứng trước, rồi “Đó là chỉ đạo của …”.',
     reason: 'Câu sau nói rõ đây là “{verb}” của {issuer}.',
-    example: 'Dừng cấp phép các lò gạch thủ công.\nĐó là yêu cầu của Chủ tịch UBND huyện Trần Văn Bình tại hội nghị ngày 12/3.',
+    example:
+      'Dừng cấp phép các lò gạch thủ công.\nĐó là yêu cầu của Chủ tịch UBND huyện Trần Văn Bình tại hội nghị ngày 12/3.',
     counterExample: 'Dừng cấp phép các lò gạch thủ công.\nĐó là ý kiến của nhiều người dân tại hội nghị ngày 12/3.',
   },
 } satisfies Record<string, Rule>

@@ -1,7 +1,31 @@
 /** Openings and verbs of photo captions. */
-export const captionOpeners: readonly string[] = ['toàn cảnh', 'quang cảnh', 'các đại biểu', 'đại biểu', 'lãnh đạo', 'đồng chí', 'các đồng chí', 'ông', 'bà', 'ảnh', 'trong ảnh']
+export const captionOpeners: readonly string[] = [
+  'toàn cảnh',
+  'quang cảnh',
+  'các đại biểu',
+  'đại biểu',
+  'lãnh đạo',
+  'đồng chí',
+  'các đồng chí',
+  'ông',
+  'bà',
+  'ảnh',
+  'trong ảnh',
+]
 export const captionVerbs: readonly string[] = [
-  'phát biểu', 'trao', 'tặng hoa', 'tặng', 'kiểm tra', 'chỉ đạo tại', 'kết luận', 'trình bày', 'thăm', 'chụp ảnh', 'ký kết', 'tham luận', 'nhận', 
+  'phát biểu',
+  'trao',
+  'tặng hoa',
+  'tặng',
+  'kiểm tra',
+  'chỉ đạo tại',
+  'kết luận',
+  'trình bày',
+  'thăm',
+  'chụp ảnh',
+  'ký kết',
+  'tham luận',
+  'nhận',
 ]
 /** Credits: after them stands a photographer or author, never a participant. */
 export const credits: readonly string[] = ['Ảnh', 'Video', 'Tin', 'Bài', 'Nguồn', 'Tác giả', 'Đồ họa', 'Clip', 'Ghi']
@@ -16,4 +40,16 @@ export const fieldLabels: Readonly<Record<string, readonly string[]>> = {
   organizer: ['đơn vị tổ chức', 'cơ quan tổ chức', 'đơn vị'],
 }
 /** Headings of notes under which the chair's conclusions stand. */
-export const conclusionLabels: readonly string[] = ['kl', 'kết luận', 'kết luận cuộc họp', 'kết luận hội nghị', 'ý kiến chỉ đạo', 'chỉ đạo', 'kết luận của chủ trì', 'chủ trì kết luận', 'chủ tọa kết luận', 'giao việc', 'phân công']
+export const conclusionLabels: readonly string[] = [
+  'kl',
+  'kết luận',
+  'kết luận cuộc họp',
+  'kết luận hội nghị',
+  'ý kiến chỉ đạo',
+  'chỉ đạo',
+  'kết luận của chủ trì',
+  'chủ trì kết luận',
+  'chủ tọa kết luận',
+  'giao việc',
+  'phân công',
+]

@@ -320,7 +320,6 @@ export const notGivenNames: readonly string[] = [
   'Trưởng',
   'Giám đốc',
   'Ủy viên',
-  'Nghiệp',
   'Xã hội',
   'Thông tin',
   'Nhà nước',

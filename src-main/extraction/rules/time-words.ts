@@ -19,7 +19,10 @@ export const vagueTimes: readonly string[] = [
 ]
 
 /** Deadlines that come again; `always` = all the time. */
-export const recurringTimes: readonly { words: readonly string[]; every: 'week' | 'month' | 'quarter' | 'year' | 'always' }[] = [
+export const recurringTimes: readonly {
+  words: readonly string[]
+  every: 'week' | 'month' | 'quarter' | 'year' | 'always'
+}[] = [
   { every: 'week', words: ['hằng tuần', 'hàng tuần', 'mỗi tuần', 'định kỳ tuần'] },
   { every: 'month', words: ['hằng tháng', 'hàng tháng', 'mỗi tháng', 'định kỳ tháng'] },
   { every: 'quarter', words: ['hằng quý', 'hàng quý', 'mỗi quý', 'định kỳ quý'] },

@@ -27,7 +27,6 @@ export const weakPerformatives: readonly string[] = [
   'kêu gọi',
   'định hướng',
   'chấn chỉnh',
-  'đề cập',
 ]
 
 /** Verbs that report what a person said. */

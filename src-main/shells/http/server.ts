@@ -75,17 +75,17 @@ async function answerCall(environment: Environment, name: string, request: Incom
   }
 }
 
+/** Reads a body to its end; of one that is too large nothing is kept, so that the refusal still reaches the page. */
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > BODY_LIMIT_BYTES)
-      throw new AppError('SOURCE_TOO_LARGE', {
-        size: `> ${BODY_LIMIT_BYTES >> 20} MB`,
-        limit: `${BODY_LIMIT_BYTES >> 20} MB`,
-      })
-    chunks.push(chunk)
+    if (size > BODY_LIMIT_BYTES) chunks.length = 0
+    else chunks.push(chunk)
+  }
+  if (size > BODY_LIMIT_BYTES) {
+    throw new AppError('SOURCE_TOO_LARGE', { size: `${size >> 20} MB`, limit: `${BODY_LIMIT_BYTES >> 20} MB` })
   }
   return Buffer.concat(chunks).toString('utf8') || '{}'
 }

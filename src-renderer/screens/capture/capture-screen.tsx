@@ -45,7 +45,7 @@ export function CaptureScreen() {
       fill({ text: '', fileName: '', date: '' })
       await navigate({ to: '/review/$id', params: { id: meeting.id } })
     })
-  const useSample = () => run(async () => fill(await client('sample.notes', {})))
+  const fillSample = () => run(async () => fill(await client('sample.notes', {})))
   return (
     <>
       <header className="header">
@@ -76,7 +76,7 @@ export function CaptureScreen() {
         <NotesBox text={text} onText={setText} onFile={(file) => void open(file)} />
         <div className="capture-tools">
           <FileButton onFile={(file) => void open(file)} />
-          <KeyButton onClick={() => void useSample()}>{captureWords.useSample}</KeyButton>
+          <KeyButton onClick={() => void fillSample()}>{captureWords.useSample}</KeyButton>
           {text !== '' && (
             <KeyButton onClick={() => fill({ text: '', fileName: '', date: '' })}>{captureWords.clear}</KeyButton>
           )}
@@ -134,7 +134,7 @@ function FileButton({ onFile }: { onFile: (file: File) => void }) {
         id={id}
         type="file"
         hidden
-        accept=".txt,.md,.text,.docx,text/plain,text/markdown"
+        accept=".txt,.md,.markdown,.text,text/plain,text/markdown"
         aria-label={captureWords.openFile}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0]

@@ -1,4 +1,5 @@
 import type { Deadline } from '#domain/directive.ts'
+import { fold } from '#vietnamese/fold.ts'
 import { readFullDate, writeDate } from '../../parts/date-text.ts'
 import { terms } from '../../text/terms.ts'
 
@@ -18,7 +19,7 @@ export function writeDeadline(deadline: Deadline): string {
   }
 }
 
-/** Reads a typed deadline: a date, two dates with a dash, or words. Unchanged text keeps the deadline as it was. */
+/** Reads a typed deadline: a date, two dates with a dash, a rhythm, or words. Unchanged text keeps the deadline as it was. */
 export function readDeadline(text: string, before: Deadline): Deadline {
   const typed = text.trim()
   if (typed === writeDeadline(before)) return before
@@ -28,5 +29,14 @@ export function readDeadline(text: string, before: Deadline): Deadline {
   if (date !== null) return { kind: 'date', date, text: wording }
   const [from, to] = typed.split(/\s*[–—]\s*|\s+-\s+/).map(readFullDate)
   if (from && to) return { kind: 'period', from, to, text: wording }
-  return { kind: 'vague', text: typed }
+  const every = readRecurrence(typed)
+  return every ? { kind: 'recurring', every, text: typed } : { kind: 'vague', text: typed }
+}
+
+type Recurrence = keyof typeof terms.recurrence
+
+/** "hằng", "hàng" and "mỗi" say the same; tone marks may be left out. */
+function readRecurrence(text: string): Recurrence | undefined {
+  const plain = (words: string) => fold(words).replace(/^(?:moi|hang)\s+/, '')
+  return (Object.keys(terms.recurrence) as Recurrence[]).find((one) => plain(terms.recurrence[one]) === plain(text))
 }

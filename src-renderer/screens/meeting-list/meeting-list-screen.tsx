@@ -100,7 +100,11 @@ function ListHeader({ filter, onFilter, isReadOnly }: ListHeaderProps) {
         aria-label={meetingsWords.filter}
         aria-keyshortcuts="Control+F"
         placeholder={meetingsWords.filter}
-        rightSection={<kbd aria-hidden="true">Ctrl F</kbd>}
+        rightSection={
+          <span aria-hidden="true" className="key">
+            Ctrl F
+          </span>
+        }
         rightSectionWidth={58}
         value={filter}
         onChange={(event) => onFilter(event.currentTarget.value)}

@@ -18,7 +18,6 @@ type MeetingRowProps = {
 /** One meeting in the list: a click selects, a double click or Enter opens. */
 export function MeetingRow({ meeting, today, isSelected, isFocusable, onSelect, onOpen }: MeetingRowProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the row answers the keys
     <tr className="meeting-row" aria-selected={isSelected} onClick={onSelect} onDoubleClick={onOpen}>
       <td className="dim">{dayAndSession(meeting)}</td>
       <td className="ellipsis">

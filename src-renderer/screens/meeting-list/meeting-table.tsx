@@ -78,9 +78,7 @@ export function MeetingTable({ meetings, selected, today, onSelect }: MeetingTab
                 isSelected={row.key === selected}
                 isFocusable={row.key === focusable}
                 onSelect={() => onSelect(row.meeting.id)}
-                onOpen={() =>
-                  void navigate({ to: '/meetings/$id/$tab', params: { id: row.meeting.id, tab: 'info' } })
-                }
+                onOpen={() => void navigate({ to: '/meetings/$id/$tab', params: { id: row.meeting.id, tab: 'info' } })}
               />
             )
           })}
@@ -92,7 +90,7 @@ export function MeetingTable({ meetings, selected, today, onSelect }: MeetingTab
 }
 
 const Spacer = ({ height }: { height: number }) => (
-  <tr aria-hidden="true">
+  <tr>
     <td colSpan={HEADS.length} style={{ height, padding: 0, border: 0 }} />
   </tr>
 )

@@ -12,7 +12,9 @@ type ProposalCardProps = { proposal: Proposal; isEditing: boolean; isReadOnly: b
 /** The proposal being looked at: its fields, why it was proposed, and what can be done with it. */
 export function ProposalCard({ proposal, isEditing, isReadOnly, actions }: ProposalCardProps) {
   const card = useRef<HTMLLIElement>(null)
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <li className={`proposal is-current is-${proposal.status}`} ref={card} aria-current="true">
       <p className="proposal-head">{headlineOf(proposal)}</p>
@@ -81,7 +83,7 @@ function CardButtons({ proposal, actions }: { proposal: Proposal; actions: Revie
         </>
       )}
       <span className="dim keys-hint">
-        <kbd>↑</kbd> <kbd>↓</kbd> {captureWords.move}
+        <span className="key">↑</span> <span className="key">↓</span> {captureWords.move}
       </span>
     </div>
   )

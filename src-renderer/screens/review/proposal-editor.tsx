@@ -1,5 +1,5 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Proposal } from '#domain/proposal.ts'
 import { captureWords } from '../../text/capture.ts'
 import { editorWords } from '../../text/editor.ts'
@@ -14,7 +14,9 @@ export function ProposalEditor({ proposal, onDone, onCancel }: ProposalEditorPro
   const [texts, setTexts] = useState(() => fields.map((field) => startText(field, proposal.value)))
   const [bad, setBad] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), [])
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+  }, [])
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
     let value: Value = proposal.value
@@ -33,7 +35,6 @@ export function ProposalEditor({ proposal, onDone, onCancel }: ProposalEditorPro
     if (event.key === 'Enter' && event.ctrlKey) submit()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the fields inside, as in any form
     <form ref={form} className="proposal-form" onSubmit={submit} onKeyDown={onKeyDown}>
       {fields.map((field, at) => (
         <EditedField
@@ -50,10 +51,16 @@ export function ProposalEditor({ proposal, onDone, onCancel }: ProposalEditorPro
       )}
       <div className="proposal-buttons">
         <Button type="submit" variant="filled">
-          {captureWords.acceptEdited} <kbd className="button-key">Ctrl Enter</kbd>
+          {captureWords.acceptEdited}{' '}
+          <span aria-hidden="true" className="key">
+            Ctrl Enter
+          </span>
         </Button>
         <Button variant="default" onClick={onCancel}>
-          {captureWords.cancelEdit} <kbd className="button-key">Esc</kbd>
+          {captureWords.cancelEdit}{' '}
+          <span aria-hidden="true" className="key">
+            Esc
+          </span>
         </Button>
       </div>
     </form>

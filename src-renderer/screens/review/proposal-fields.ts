@@ -142,7 +142,7 @@ function meetingField(value: MeetingFieldValue): ProposalField<MeetingFieldValue
   if (value.field === 'heldOn') {
     const write = (old: MeetingFieldValue, text: string) => {
       const date = readDate(text)
-      return date && { ...old, value: date, isInferred: false }
+      return date === null ? null : { ...old, value: date, isInferred: false }
     }
     return { label, read: (one) => writeDate(one.value), write }
   }

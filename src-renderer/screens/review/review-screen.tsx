@@ -13,8 +13,8 @@ import { KeyButton } from '../../parts/key-button.tsx'
 import { captureWords } from '../../text/capture.ts'
 import { frameWords } from '../../text/frame.ts'
 import { SessionBanners } from '../meeting-editor/session-banners.tsx'
-import { ProposalList } from './proposal-list.tsx'
 import { groupProposals } from './proposal-groups.ts'
+import { ProposalList } from './proposal-list.tsx'
 import { SourceView } from './source-view.tsx'
 import { useReview } from './use-review.ts'
 
@@ -85,8 +85,7 @@ type ReviewHeaderProps = {
 function ReviewHeader({ meeting, source, isReadOnly, onAll }: ReviewHeaderProps) {
   const navigate = useNavigate()
   const pending = meeting.proposals.filter((one) => one.status === 'pending').length
-  const openMeeting = () =>
-    void navigate({ to: '/meetings/$id/$tab', params: { id: meeting.id, tab: 'info' } })
+  const openMeeting = () => void navigate({ to: '/meetings/$id/$tab', params: { id: meeting.id, tab: 'info' } })
   return (
     <header className="header">
       <h1>{captureWords.reviewTitle}</h1>

@@ -22,41 +22,19 @@ export type ReviewActions = {
 type ReviewInput = { session: MeetingSession; ordered: Proposal[]; at: Id | undefined; go: (id: Id) => void }
 export type Review = { current: Proposal | undefined; isEditing: boolean; actions: ReviewActions }
 
+type Decided = Pick<ReviewActions, 'reopen' | 'decideAll' | 'undo'> & {
+  decide: (proposal: Proposal, decision: 'accept' | 'reject', value?: Proposal['value']) => void
+}
+
 /** Which proposal is looked at, and every decision on it. `ordered` is the order on screen; the place is in the address. */
 export function useReview({ session, ordered, at, go }: ReviewInput): Review {
   const [editing, setEditing] = useState<Id | null>(null)
-  const history = useRef<Id[][]>([])
   const current = findProposal(ordered, at) ?? ordered.find((one) => one.status === 'pending') ?? ordered[0]
-  const send = (decisions: Decision[]) => void session.decide(decisions)
-  const decide = (proposal: Proposal, decision: 'accept' | 'reject', value?: Proposal['value']) => {
-    history.current.push([proposal.id])
-    setEditing(null)
-    send([{ proposalId: proposal.id, decision, ...(value === undefined ? {} : { value }) }])
-    const next = nextPending(ordered, proposal.id)
-    go(next?.id ?? proposal.id)
-  }
-  const reopenAll = (ids: Id[]) => {
-    history.current = history.current.filter((one) => one !== ids)
-    send(ids.map((proposalId) => ({ proposalId, decision: 'reopen' })))
-    if (ids[0]) go(ids[0])
-  }
-  const undo = () => {
-    const last = history.current.at(-1)
-    if (last) reopenAll(last)
-  }
-  const decideAll = (decision: 'accept' | 'reject') => {
-    const pending = ordered.filter((one) => one.status === 'pending')
-    if (pending.length === 0) return
-    const ids = pending.map((one) => one.id)
-    history.current.push(ids)
-    send(ids.map((proposalId) => ({ proposalId, decision })))
-    const words = captureWords[decision === 'accept' ? 'accepted' : 'rejected'](ids.length)
-    showUndo(words, frameWords.undo, () => reopenAll(ids))
-  }
   const pick = (id: Id) => {
     setEditing(null)
     go(id)
   }
+  const { decide, ...decided } = useDecisions(session, ordered, pick)
   const move = (by: -1 | 1) => {
     const next = ordered[ordered.findIndex((one) => one.id === current?.id) + by]
     if (next) pick(next.id)
@@ -65,15 +43,45 @@ export function useReview({ session, ordered, at, go }: ReviewInput): Review {
     current,
     isEditing: current !== undefined && editing === current.id,
     actions: {
+      ...decided,
       accept: (proposal, value) => decide(proposal, 'accept', value),
       reject: (proposal) => decide(proposal, 'reject'),
-      reopen: (proposal) => send([{ proposalId: proposal.id, decision: 'reopen' }]),
-      decideAll,
-      undo,
       move,
       pick,
       startEditing: () => current?.status === 'pending' && setEditing(current.id),
       stopEditing: () => setEditing(null),
+    },
+  }
+}
+
+/** Sends decisions and remembers them, so that each can be undone. */
+function useDecisions(session: MeetingSession, ordered: Proposal[], pick: (id: Id) => void): Decided {
+  const history = useRef<Id[][]>([])
+  const send = (ids: Id[], decision: Decision['decision']) =>
+    void session.decide(ids.map((proposalId) => ({ proposalId, decision })))
+  const reopenAll = (ids: Id[]) => {
+    history.current = history.current.filter((one) => one !== ids)
+    send(ids, 'reopen')
+    if (ids[0]) pick(ids[0])
+  }
+  return {
+    decide: (proposal, decision, value) => {
+      history.current.push([proposal.id])
+      void session.decide([{ proposalId: proposal.id, decision, ...(value === undefined ? {} : { value }) }])
+      pick(nextPending(ordered, proposal.id)?.id ?? proposal.id)
+    },
+    reopen: (proposal) => send([proposal.id], 'reopen'),
+    undo: () => {
+      const last = history.current.at(-1)
+      if (last) reopenAll(last)
+    },
+    decideAll: (decision) => {
+      const ids = ordered.filter((one) => one.status === 'pending').map((one) => one.id)
+      if (ids.length === 0) return
+      history.current.push(ids)
+      send(ids, decision)
+      const words = captureWords[decision === 'accept' ? 'accepted' : 'rejected'](ids.length)
+      showUndo(words, frameWords.undo, () => reopenAll(ids))
     },
   }
 }

@@ -1,0 +1,127 @@
+import type { CalendarDate } from '#domain/dates.ts'
+import type { Extraction, FoundCaption, FoundPerson } from '#domain/extraction.ts'
+import { normalizeText } from '#vietnamese/normalize.ts'
+import { findAssessments } from './find-assessments.ts'
+import { findAwards } from './find-awards.ts'
+import { findChairs } from './find-chairs.ts'
+import { findDirectives } from './find-directives.ts'
+import { findEvent } from './find-event.ts'
+import { findFigures } from './find-figures.ts'
+import { findGroups } from './find-groups.ts'
+import { findKnownBody } from './find-known-body.ts'
+import { blankQuotes, findQuotes } from './find-quotes.ts'
+import { findReferences } from './find-references.ts'
+import { findSpeeches } from './find-speeches.ts'
+import { dateMeeting } from './infer-year.ts'
+import { labelLines } from './label-lines.ts'
+import { readPeople } from './people-book.ts'
+import { readMeetingFields } from './read-meeting-fields.ts'
+import { meetingRules } from './rules/meeting-rules.ts'
+import { passageRules } from './rules/passage-rules.ts'
+import { explainRule } from './rules/rule.ts'
+import type { SourceReading } from './source-reading.ts'
+import { type Range, splitLines } from './split-sentences.ts'
+import { makeWorkingText, wordsOf } from './working-text.ts'
+
+export type ExtractionOptions = {
+  /** Publish date of the item; gives the year the text leaves out. */
+  date?: CalendarDate
+  /** Bodies of the directory, to know the host by. */
+  knownBodies?: readonly string[]
+}
+
+/** Everything the rules find in notes or a news item, as proposals with their place and reason. */
+export function extractMeeting(text: string, options: ExtractionOptions = {}): Extraction {
+  const working = makeWorkingText(normalizeText(text))
+  const lines = labelLines(working.work, splitLines(working))
+  const isLeftOut = (at: number) =>
+    lines.some((line) => line.kind !== 'body' && line.kind !== 'heading' && line.start <= at && at < line.end)
+  const book = readPeople(working, isLeftOut)
+  const references = findReferences(working.work, book)
+  const event = findEvent(working, lines, references)
+  const dated = dateMeeting(working.text, event.day, options.date)
+  const knownOrganizer = event.organizer ? null : findKnownBody(working, options.knownBodies ?? [])
+  const host = event.organizer ?? knownOrganizer
+  const quotes = findQuotes(working.work)
+  const source: SourceReading = {
+    ...working,
+    lines,
+    quotes,
+    outside: blankQuotes(working.work, quotes),
+    book,
+    references,
+    chairs: findChairs(working.work, lines, book),
+    organizer: host ? wordsOf(working, host.start, host.end) : '',
+    heldOn: dated.heldOn?.startsWith('--') ? null : dated.heldOn,
+    frame: [event.title, event.day].filter((one) => one !== null),
+  }
+  return {
+    text: working.text,
+    ...readMeetingFields({ source, event, dated, knownOrganizer }),
+    people: listPeople(source),
+    ...readPassages(source),
+  }
+}
+
+type Passages = Omit<Extraction, 'text' | 'meeting' | 'fields' | 'people'>
+
+function readPassages(source: SourceReading): Passages {
+  const directives = findDirectives(source)
+  const directed = directives.map(toRange)
+  const speeches = findSpeeches(source, directed)
+  for (const directive of directives) {
+    const within = speeches.findLast((one) => one.span[0] <= directive.span[0] && directive.span[0] < one.span[1])
+    directive.speech = within && within.speaker === directive.issuer ? within.key : null
+  }
+  const awards = findAwards(source)
+  const figures = findFigures(source, directed)
+  const told = [...directed, ...awards.map(toRange), ...source.frame]
+  const speakerAt = (at: number) => speeches.findLast((one) => one.span[0] <= at && at < one.span[1])?.speaker ?? ''
+  return {
+    groups: findGroups(source),
+    speeches,
+    directives,
+    figures,
+    awards,
+    assessments: findAssessments(source, { told, figures }, speakerAt),
+    captions: listCaptions(source),
+  }
+}
+
+const toRange = ({ span: [start, end] }: { span: [number, number] }): Range => ({ start, end })
+
+const personRules = Object.fromEntries(Object.values(meetingRules).map((rule) => [rule.id, rule]))
+
+function listPeople(source: SourceReading): FoundPerson[] {
+  return source.book.people.map((person) => {
+    const rule = personRules[person.rule] ?? meetingRules.nameOnly
+    return {
+      name: person.name,
+      honorific: person.honorific,
+      positions: person.posts,
+      organization: '',
+      role: source.chairs.includes(person) ? 'chair' : 'member',
+      span: person.span,
+      rule: rule.id,
+      confidence: person.isCertain ? 'certain' : 'likely',
+      reason: explainRule(rule),
+    }
+  })
+}
+
+function listCaptions(source: SourceReading): FoundCaption[] {
+  return source.lines
+    .filter((line) => line.kind === 'caption')
+    .map((line) => {
+      const words = wordsOf(source, line.start, line.end)
+      const credit = /(?:Ảnh|Video)[^:]{0,10}: *([^)]+)\)?$/u.exec(words)
+      return {
+        caption: words,
+        credit: credit?.[1]?.trim() ?? '',
+        span: [line.start, line.end],
+        rule: passageRules.caption.id,
+        confidence: 'likely',
+        reason: explainRule(passageRules.caption),
+      }
+    })
+}

@@ -1,0 +1,103 @@
+import type { FoundAssessment, FoundFigure } from '#domain/extraction.ts'
+import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
+import { planWords, praiseWords, resultWords, shortcomingWords } from './rules/assessment-words.ts'
+import { attendanceOpeners } from './rules/attendance-words.ts'
+import { passageRules } from './rules/passage-rules.ts'
+import { explainRule, type Rule } from './rules/rule.ts'
+import type { SourceReading } from './source-reading.ts'
+import type { Range } from './split-sentences.ts'
+import { wordsOf } from './working-text.ts'
+
+const pattern = (words: readonly string[]) => new RegExp(`${WORD_START}${anyOf(withCapitals(words))}${WORD_END}`, 'u')
+const PRAISE = pattern(praiseWords)
+const SHORTCOMING = pattern(shortcomingWords)
+const RESULT = pattern(resultWords)
+const PLAN = pattern(planWords)
+const ATTENDANCE = new RegExp(`^ *${anyOf(withCapitals(attendanceOpeners))}${WORD_END}`, 'u')
+const SHORTEST = 20
+
+/**
+ * Results, praise, shortcomings and plans: every sentence of the body that is not a directive, an award or the frame of the
+ * meeting itself is kept as one of them where it says so, so that no fact of the report is lost.
+ */
+export function findAssessments(
+  source: SourceReading,
+  known: Known,
+  speakerAt: (at: number) => string,
+): FoundAssessment[] {
+  const found: FoundAssessment[] = []
+  for (const line of source.lines) {
+    if (line.kind !== 'body') continue
+    for (const sentence of line.sentences) {
+      if (sentence.end - sentence.start < SHORTEST || isTold(source, sentence, known)) continue
+      found.push(...readAssessments(source, sentence, speakerAt(sentence.start)))
+    }
+  }
+  return found
+}
+
+type Known = { told: readonly Range[]; figures: readonly FoundFigure[] }
+
+/** Directives, awards, the frame of the meeting, lists of who attended, and sentences that are one figure and no more. */
+function isTold(source: SourceReading, sentence: Range, { told, figures }: Known): boolean {
+  if (told.some((one) => one.start < sentence.end && sentence.start < one.end)) return true
+  const words = source.work.slice(sentence.start, sentence.end)
+  if (ATTENDANCE.test(words)) return true
+  const inside = figures.filter((one) => one.span[0] >= sentence.start && one.span[1] <= sentence.end)
+  const first = inside[0]
+  return (
+    first !== undefined &&
+    !words.includes(';') &&
+    wordsOf(source, sentence.start, sentence.end).startsWith(first.indicator)
+  )
+}
+
+/** One sentence may both praise and find fault: then it is two assessments, each its own part of the sentence. */
+function readAssessments(source: SourceReading, sentence: Range, speaker: string): FoundAssessment[] {
+  const words = source.work.slice(sentence.start, sentence.end)
+  const praise = speaker === '' ? null : PRAISE.exec(words)
+  const fault = SHORTCOMING.exec(words)
+  if (praise && fault && praise.index < fault.index) {
+    const cut = words.slice(0, fault.index).search(/,? *(?:đồng thời|nhưng|song|tuy nhiên|và) [^,;]*$/u)
+    if (cut > praise.index) {
+      const at = sentence.start + cut
+      return [
+        build(source, { start: sentence.start, end: at }, 'praise', passageRules.praise, praise[0], speaker),
+        build(
+          source,
+          { start: at + (/^[, ]*/u.exec(words.slice(cut))?.[0].length ?? 0), end: sentence.end },
+          'shortcoming',
+          passageRules.shortcoming,
+          fault[0],
+          speaker,
+        ),
+      ]
+    }
+  }
+  if (praise) return [build(source, sentence, 'praise', passageRules.praise, praise[0], speaker)]
+  const plan = speaker === '' ? PLAN.exec(words) : null
+  if (plan && !/(?<![\p{L}])đã(?![\p{L}])/u.test(words))
+    return [build(source, sentence, 'plan', passageRules.plan, plan[0], speaker)]
+  if (fault) return [build(source, sentence, 'shortcoming', passageRules.shortcoming, fault[0], speaker)]
+  const result = RESULT.exec(words)
+  return result && speaker === '' ? [build(source, sentence, 'result', passageRules.result, result[0], '')] : []
+}
+
+function build(
+  source: SourceReading,
+  range: Range,
+  kind: FoundAssessment['kind'],
+  rule: Rule,
+  word: string,
+  speaker: string,
+): FoundAssessment {
+  return {
+    kind,
+    text: wordsOf(source, range.start, range.end),
+    speaker,
+    span: [range.start, range.end],
+    rule: rule.id,
+    confidence: kind === 'result' ? 'guess' : 'likely',
+    reason: explainRule(rule, { word }),
+  }
+}

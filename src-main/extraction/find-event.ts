@@ -1,0 +1,127 @@
+import type { MeetingKind } from '#domain/meeting.ts'
+import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
+import type { Reference } from './find-references.ts'
+import type { LabelledLine } from './label-lines.ts'
+import { bodyStarts, readBodies } from './read-body.ts'
+import { readDays, type WrittenDay } from './read-dates.ts'
+import { eventContinuations, eventHeads, eventStops, hostVerbs } from './rules/event-words.ts'
+import { reportingVerbs, strongPerformatives } from './rules/verbs.ts'
+import type { Range } from './split-sentences.ts'
+import { trimSpan, type WorkingText } from './working-text.ts'
+
+export type FoundEvent = {
+  title: Range | null
+  kind: MeetingKind | null
+  organizer: Range | null
+  day: WrittenDay | null
+}
+
+const HEAD = new RegExp(`${WORD_START}${anyOf(withCapitals(eventHeads.flatMap((one) => one.words)))}${WORD_END}`, 'gu')
+const STOP = new RegExp(
+  `^ +(?:${anyOf([...eventStops, ...reportingVerbs, ...strongPerformatives])})${WORD_END}|^(?:[;:.“”"()…\n]| [-–] )`,
+  'u',
+)
+const HOSTING = new RegExp(
+  ` *(?:đã |vừa |long trọng |phối hợp (?:với|cùng) [^.;]{0,120}? )*${anyOf(hostVerbs)} *$`,
+  'u',
+)
+const GOES_ON = new RegExp(
+  `^, *(?:và )?(?:${anyOf(withCapitals(eventContinuations))}${WORD_END}|\\p{Ll}+ \\p{Ll}+(?: \\p{Ll}+)?(?=[.,;]|$| (?:và|trên|của|năm|tại|ngày)))`,
+  'u',
+)
+const SENTENCES_LOOKED_AT = 14
+const LONGEST_TITLE = 320
+
+/** Title, host and day from the first sentences that name an event; headings count only where prose names none. */
+export function findEvent(
+  source: WorkingText,
+  lines: readonly LabelledLine[],
+  references: readonly Reference[],
+): FoundEvent {
+  const body = lines
+    .filter((line) => line.kind === 'body')
+    .flatMap((line) => line.sentences)
+    .slice(0, SENTENCES_LOOKED_AT)
+  const candidates = body.flatMap((sentence) => readCandidates(source, sentence, references))
+  const best = candidates.sort((a, b) => b.score - a.score)[0]
+  const day = best?.day ?? firstDay(source, body)
+  return { title: best?.title ?? null, kind: best?.kind ?? null, organizer: best?.organizer ?? null, day }
+}
+
+const firstDay = (source: WorkingText, sentences: readonly Range[]): WrittenDay | null => {
+  const days = sentences.flatMap((one) => readDays(source.work, one.start, one.end))
+  return days.find((one) => one.session !== '') ?? days[0] ?? null
+}
+
+type Candidate = { title: Range; kind: MeetingKind; organizer: Range | null; day: WrittenDay | null; score: number }
+
+function readCandidates(source: WorkingText, sentence: Range, references: readonly Reference[]): Candidate[] {
+  const { work } = source
+  const days = readDays(work, sentence.start, sentence.end)
+  return [...work.slice(sentence.start, sentence.end).matchAll(HEAD)].flatMap((match) => {
+    const start = sentence.start + match.index
+    const kind = eventHeads.find((one) => one.words.includes(match[0].toLowerCase()))?.kind
+    if (!kind) return []
+    const title = readTitle(source, start, start + match[0].length, sentence, references)
+    const organizer = readHost(source, sentence, start) ?? readHostAfter(source, title.end, sentence.end)
+    const day = days.find((one) => one.session !== '') ?? days[0] ?? null
+    const isBare = title.end - start <= match[0].length + 2
+    if (isBare && kind === 'meeting' && !organizer) return []
+    const score = (day ? 4 : 0) + (isBare ? 0 : 3) + (organizer ? 3 : 0) + (day?.session ? 1 : 0) - match.index / 1000
+    return [{ title, kind, organizer, day, score }]
+  })
+}
+
+function readTitle(
+  source: WorkingText,
+  start: number,
+  headEnd: number,
+  sentence: Range,
+  references: readonly Reference[],
+): Range {
+  const { work } = source
+  const isPlace = /(?:[Tt]ại|[Ởở]) +$/u.test(work.slice(Math.max(sentence.start, start - 6), start))
+  let end = headEnd
+  const last = Math.min(sentence.end, start + LONGEST_TITLE)
+  while (end < last) {
+    const rest = work.slice(end, last)
+    if (STOP.test(rest) || references.some((one) => one.start === end + 1 && !one.isPronoun)) break
+    if (rest.startsWith(',')) {
+      if (!GOES_ON.test(rest) || (isPlace && startsSubject(work, end + 1, last))) break
+      end += 1
+    } else end += /^ *[^\s,;:.()“”"…]+/u.exec(rest)?.[0].length ?? 1
+  }
+  const [from, to] = trimSpan(source, start, end)
+  return { start: from, end: to }
+}
+
+const SUBJECT = /^ *(?:một số|các|nhiều|những|đa số) (?:đại biểu|ý kiến|tham luận|sở|bộ|địa phương)/iu
+const startsSubject = (work: string, at: number, end: number): boolean =>
+  SUBJECT.test(work.slice(at, end)) || readBodies(work, at + 1, end) !== null
+
+/** "<cơ quan> tổ chức <hội nghị>": the last body before the verb, from the start of its clause. */
+function readHost(source: WorkingText, sentence: Range, eventStart: number): Range | null {
+  const before = source.work.slice(sentence.start, eventStart)
+  const verb = HOSTING.exec(before)
+  if (!verb || verb[0].trim() === '') return null
+  const verbStart = sentence.start + verb.index
+  for (const start of bodyStarts(source.work, sentence.start, verbStart)) {
+    const body = readBodies(source.work, start, verbStart)
+    const lead = source.work.slice(Math.max(sentence.start, start - 3), start)
+    if (
+      body &&
+      (start === sentence.start || /[,:)] *$|^\s*$/u.test(lead)) &&
+      source.work.slice(body.end, verbStart).trim() === ''
+    )
+      return body
+  }
+  return null
+}
+
+/** "Hội nghị do <cơ quan> tổ chức". */
+function readHostAfter(source: WorkingText, titleEnd: number, end: number): Range | null {
+  const by = /^,? do +/u.exec(source.work.slice(titleEnd, end))
+  if (!by) return null
+  const body = readBodies(source.work, titleEnd + by[0].length, end)
+  return body && /^ *(?:phối hợp|tổ chức|đăng cai|chủ trì)/u.test(source.work.slice(body.end, end)) ? body : null
+}

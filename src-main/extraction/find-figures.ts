@@ -1,0 +1,149 @@
+import type { FoundFigure } from '#domain/extraction.ts'
+import { readNumber, scaleWords } from '#vietnamese/read-number.ts'
+import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
+import { readIndicator, readPeriod } from './read-indicator.ts'
+import { figureRules } from './rules/figure-rules.ts'
+import { countUnits, currencies, qualifiers } from './rules/figure-words.ts'
+import { explainRule, type Rule } from './rules/rule.ts'
+import type { SourceReading } from './source-reading.ts'
+import type { Range } from './split-sentences.ts'
+import { wordsOf } from './working-text.ts'
+
+const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?'
+const QUALIFIER = `(?:(?<qualifier>${anyOf(withCapitals(qualifiers))}) +)?`
+const FREE = '(?<![\\p{L}\\p{N}/.,-])'
+const MONEY = new RegExp(
+  `${QUALIFIER}${FREE}(?<number>${NUMBER}) *(?:(?<scale>${anyOf(scaleWords)}) *)?(?<unit>${anyOf(currencies)})${WORD_END}(?! +chí)`,
+  'gu',
+)
+const SCALED = new RegExp(
+  `${QUALIFIER}${FREE}(?<number>${NUMBER}) *(?<scale>${anyOf(scaleWords.filter((one) => one.includes('t')))})${WORD_END}(?! *(?:${anyOf(currencies)}|${anyOf(countUnits)}))`,
+  'gu',
+)
+const RANKED = new RegExp(
+  `${FREE}(?<number>\\d+) *trong *(?:số *)?(?:tổng số *)?(?<whole>\\d+) *(?<unit>\\p{Ll}+(?: \\p{Ll}+)?)`,
+  'gu',
+)
+const RATIO = new RegExp(
+  `${QUALIFIER}${FREE}(?<number>${NUMBER})/(?<whole>${NUMBER})(?![/\\d]) +(?<unit>${anyOf(countUnits)})${WORD_END}`,
+  'gu',
+)
+const PERCENT = new RegExp(`${QUALIFIER}${FREE}(?<number>${NUMBER}) *%`, 'gu')
+const COUNT = new RegExp(
+  `${QUALIFIER}${FREE}(?<number>${NUMBER}) *(?:(?<scale>${anyOf(scaleWords)}) +)?(?<unit>${anyOf(countUnits)})${WORD_END}`,
+  'gu',
+)
+const CHANGE_BEFORE = new RegExp(
+  `${WORD_START}(?<direction>[Tt]ăng|[Gg]iảm)(?: trưởng| thêm| được)?(?: *(?:là|hơn|gần|trên|khoảng|bình quân|mức))* *$`,
+  'u',
+)
+const CHANGE_AFTER = new RegExp(
+  `^ *(?:,|\\()? *(?<direction>tăng|giảm)(?: trưởng| thêm| được)?(?: *(?:là|hơn|gần|trên|khoảng))* *(?<percent>${NUMBER}) *%(?: *(?:so với|so) *(?<base>[^,;.()\\n]{1,80}))?`,
+  'u',
+)
+const BASE_AFTER = /^ *(?:so với|so) *(?<base>[^,;.()\n]{1,80})/u
+
+const MONEY_UNIT = currencies[0] ?? ''
+const FALLING = /^giảm$/iu
+
+type Hit = Range & { number: string; scale: string; unit: string; qualifier: string; whole: string; rule: Rule }
+
+/** Numbers of the report with their indicators; what stands in a directive is its target and is left out. */
+export function findFigures(source: SourceReading, excluded: readonly Range[]): FoundFigure[] {
+  const figures: FoundFigure[] = []
+  for (const line of source.lines) {
+    if (line.kind === 'caption' || line.kind === 'byline' || line.kind === 'heading') continue
+    for (const sentence of line.sentences) {
+      const hits = readHits(source.work, sentence).filter(
+        (hit) => !excluded.some((one) => one.start < hit.end && hit.start < one.end),
+      )
+      figures.push(...buildFigures(source, sentence, hits))
+    }
+  }
+  return figures
+}
+
+function readHits(work: string, sentence: Range): Hit[] {
+  const text = work.slice(sentence.start, sentence.end)
+  const patterns: [RegExp, Rule][] = [
+    [RANKED, figureRules.ratio],
+    [RATIO, figureRules.ratio],
+    [MONEY, figureRules.money],
+    [SCALED, figureRules.money],
+    [PERCENT, figureRules.level],
+    [COUNT, figureRules.count],
+  ]
+  const hits: Hit[] = []
+  for (const [pattern, rule] of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const { number = '', scale = '', unit = '', qualifier = '', whole = '' } = match.groups ?? {}
+      const hit = {
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+        number,
+        scale,
+        unit,
+        qualifier,
+        whole,
+        rule,
+      }
+      if (!hits.some((one) => one.start < hit.end && hit.start < one.end)) hits.push(hit)
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start)
+}
+
+function buildFigures(source: SourceReading, sentence: Range, hits: readonly Hit[]): FoundFigure[] {
+  const figures: FoundFigure[] = []
+  let lastEnd = sentence.start
+  for (const hit of hits) {
+    if (hit.start < lastEnd) continue
+    const figure = buildFigure(source, sentence, hit)
+    if (!figure) continue
+    figures.push(figure)
+    lastEnd = figure.span[1]
+  }
+  return figures
+}
+
+function buildFigure(source: SourceReading, sentence: Range, hit: Hit): FoundFigure | null {
+  const value = readNumber(hit.number, hit.scale)
+  if (value === null) return null
+  const before = source.work.slice(sentence.start, hit.start)
+  const after = CHANGE_AFTER.exec(source.work.slice(hit.end, Math.min(sentence.end, hit.end + 160)))
+  const isChange = hit.rule === figureRules.level && CHANGE_BEFORE.test(before)
+  const rule = isChange ? figureRules.change : hit.rule
+  const base = isChange ? (BASE_AFTER.exec(source.work.slice(hit.end, sentence.end))?.groups?.base ?? '') : ''
+  const change = isChange
+    ? changeOf(CHANGE_BEFORE.exec(before)?.groups?.direction, value, base)
+    : after
+      ? changeOf(after.groups?.direction, readNumber(after.groups?.percent ?? ''), after.groups?.base ?? '')
+      : null
+  const end = isChange
+    ? hit.end + (BASE_AFTER.exec(source.work.slice(hit.end, sentence.end))?.[0].length ?? 0)
+    : hit.end + (after?.[0].length ?? 0)
+  const written = wordsOf(source, hit.start, hit.end)
+  const indicator = readIndicator(source, sentence, hit, rule === figureRules.ratio && hit.whole !== '')
+  if (indicator === '') return null
+  return {
+    indicator,
+    value: isChange ? null : value,
+    unit: hit.rule === figureRules.level ? '%' : hit.unit || (hit.rule === figureRules.money ? MONEY_UNIT : ''),
+    written: hit.qualifier ? written.slice(hit.qualifier.length).trim() : written,
+    qualifier: hit.qualifier,
+    period: readPeriod(source, sentence, hit.start),
+    change,
+    outOf: hit.whole ? readNumber(hit.whole) : null,
+    text: wordsOf(source, sentence.start, sentence.end),
+    span: [hit.start, Math.min(end, sentence.end)],
+    rule: rule.id,
+    confidence: rule === figureRules.count ? 'likely' : 'certain',
+    reason: explainRule(rule, { written, indicator }),
+  }
+}
+
+const changeOf = (direction: string | undefined, percent: number | null, base: string): FoundFigure['change'] => ({
+  direction: direction !== undefined && FALLING.test(direction) ? 'down' : 'up',
+  percent,
+  base: base.trim(),
+})

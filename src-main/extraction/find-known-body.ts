@@ -1,0 +1,17 @@
+import { foldWithMap } from '#vietnamese/fold.ts'
+import type { Range } from './split-sentences.ts'
+import type { WorkingText } from './working-text.ts'
+
+/** The host stands near the top of notes and news. */
+const LOOK = 1200
+
+/** The first body of the directory that the head of the text names, whatever its case or tones. */
+export function findKnownBody({ work }: WorkingText, names: readonly string[]): Range | null {
+  const { folded, positions } = foldWithMap(work.slice(0, LOOK))
+  const found = names.flatMap((name) => {
+    const key = foldWithMap(name.trim()).folded
+    const at = key === '' ? -1 : folded.indexOf(key)
+    return at < 0 ? [] : [{ start: positions[at] ?? 0, end: positions[at + key.length] ?? work.length }]
+  })
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null
+}

@@ -1,0 +1,59 @@
+import type { CalendarDate, PartialDate } from '#domain/dates.ts'
+import type { WrittenDay } from './read-dates.ts'
+import { isoDate } from './read-deadline.ts'
+
+export type DatedMeeting = {
+  heldOn: PartialDate | null
+  isYearInferred: boolean
+  from: 'text' | 'header' | 'work-years' | 'publish-date' | 'none'
+}
+
+/** A publish date may lie a few days before the day it is asked for (typing slips, time zones). */
+const DAYS_OF_GRACE = 7
+const DAY = 86_400_000
+const LOOK = 700
+
+/**
+ * The meeting's date: a written year is plain; a year from the publish date, the file's header or from "công tác năm X,
+ * nhiệm vụ năm X+1" is inferred and says so; failing all, the date stays without a year.
+ */
+export function dateMeeting(text: string, day: WrittenDay | null, published: CalendarDate | undefined): DatedMeeting {
+  if (!day) return { heldOn: null, isYearInferred: false, from: 'none' }
+  if (day.year !== null) return { heldOn: isoDate(day.year, day.month, day.day), isYearInferred: false, from: 'text' }
+  const inferred = [
+    ['publish-date', published && yearBefore(day, published)] as const,
+    ['header', yearOfHeader(text, day.month)] as const,
+    ['work-years', yearOfWork(text, day.month)] as const,
+  ].find(([, year]) => year)
+  const heldOn = inferred?.[1] ? isoDate(inferred[1], day.month, day.day) : null
+  if (inferred && heldOn) return { heldOn, isYearInferred: true, from: inferred[0] }
+  return { heldOn: withoutYear(day), isYearInferred: false, from: 'none' }
+}
+
+const withoutYear = ({ month, day }: WrittenDay): PartialDate =>
+  `--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+function yearBefore({ month, day }: WrittenDay, published: CalendarDate): number {
+  const year = Number(published.slice(0, 4))
+  const sameYear = Date.UTC(year, month - 1, day)
+  return sameYear > Date.parse(published) + DAYS_OF_GRACE * DAY ? year - 1 : year
+}
+
+/** A scraper's residue "date 2020-12" in front of the text. */
+function yearOfHeader(text: string, month: number): number | null {
+  const header = /^\s*date:? (\d{4})-(\d{2})/iu.exec(text.slice(0, 60))
+  return header && Number(header[2]) === month ? Number(header[1]) : null
+}
+
+const CLOSING = /(?:tổng kết|công tác|nhiệm vụ)[^.\n]{0,80}?năm (\d{4})/iu
+const OPENING = /(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|chương trình)[^.\n]{0,80}?năm (\d{4})/giu
+
+/** "tổng kết năm 2020, nhiệm vụ năm 2021": held in the last months of 2020 or the first of 2021. */
+function yearOfWork(text: string, month: number): number | null {
+  const lead = text.slice(0, LOOK)
+  const closed = Number(CLOSING.exec(lead)?.[1])
+  const next = [...lead.matchAll(OPENING)].map((match) => Number(match[1])).find((year) => year === closed + 1)
+  if (!closed || !next) return null
+  if (month >= 10) return closed
+  return month <= 3 ? next : null
+}

@@ -1,0 +1,30 @@
+import type { Range } from './split-sentences.ts'
+import type { WorkingText } from './working-text.ts'
+
+export type Clock = Range & { time: string }
+
+const CLOCK = "(?<hour>\\d{1,2}) *(?:h|giờ|:) *(?:(?<minute>\\d{2}) *(?:phút|'|p)?)?(?![\\p{L}\\d])"
+const BEFORE_DAY = new RegExp(`${CLOCK}[^.;\\n]{0,24}$`, 'u')
+const AFTER_DAY = new RegExp(`^[^.;\\n]{0,16}?(?:lúc|từ|bắt đầu|vào)? *${CLOCK}`, 'u')
+const END = new RegExp(`(?:[Kk]ết thúc|[Bb]ế mạc)(?: [^.\\n]{0,60}?)?(?:lúc|vào hồi|hồi|vào|:) *${CLOCK}`, 'u')
+const NEAR = 40
+
+/** Clock times beside the day of the meeting and after "kết thúc lúc". */
+export function readClock({ work }: WorkingText, day: Range): { start: Clock | null; end: Clock | null } {
+  const from = Math.max(0, day.start - NEAR)
+  const before = BEFORE_DAY.exec(work.slice(from, day.start))
+  const after = AFTER_DAY.exec(work.slice(day.end, day.end + NEAR))
+  const end = END.exec(work)
+  return {
+    start: before ? toClock(before, from) : after ? toClock(after, day.end) : null,
+    end: end ? toClock(end, 0) : null,
+  }
+}
+
+function toClock(match: RegExpExecArray, offset: number): Clock | null {
+  const hour = Number(match.groups?.hour)
+  const minute = Number(match.groups?.minute ?? 0)
+  if (hour > 23 || minute > 59) return null
+  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  return { start: offset + match.index, end: offset + match.index + match[0].length, time }
+}

@@ -1,0 +1,118 @@
+import type { Rule } from './rule.ts'
+
+/** Rules that propose fields of the meeting and people. */
+export const meetingRules = {
+  title: {
+    id: 'meeting.title',
+    recognises: 'Danh từ chỉ cuộc họp và phần nói về việc gì.',
+    reason: 'Cụm bắt đầu bằng “{word}” nêu tên cuộc họp.',
+    example: 'Sáng 12/3, Sở Nội vụ tổ chức hội nghị sơ kết công tác văn thư.',
+    counterExample: 'Cho hai thìa đường vào bát rồi khuấy đều.',
+  },
+  kind: {
+    id: 'meeting.kind',
+    recognises: 'Loại cuộc họp theo danh từ đứng đầu tên.',
+    reason: 'Tên cuộc họp bắt đầu bằng “{word}”.',
+    example: 'Sáng 12/3, Sở Nội vụ tổ chức buổi tọa đàm về lưu trữ số.',
+    counterExample: 'Sáng 12/3, trời mưa to.',
+  },
+  organizer: {
+    id: 'meeting.organizer',
+    recognises: 'Cơ quan đứng trước “tổ chức”.',
+    reason: 'Cơ quan đứng ngay trước động từ tổ chức cuộc họp.',
+    example: 'Sáng 12/3, Sở Nội vụ tổ chức hội nghị sơ kết.',
+    counterExample: 'Sáng 12/3, hội nghị sơ kết đã diễn ra.',
+  },
+  organizerKnown: {
+    id: 'meeting.organizer-known',
+    recognises: 'Cơ quan có trong danh bạ, có tên ở phần đầu bài.',
+    reason: 'Tên cơ quan này có trong danh bạ và ở phần đầu bài.',
+    example: '',
+    counterExample: '',
+  },
+  heldOn: {
+    id: 'meeting.date',
+    recognises: 'Ngày ghi rõ năm.',
+    reason: 'Ngày ghi trong câu nói về cuộc họp.',
+    example: 'Sáng ngày 12/3/2021, Sở Nội vụ tổ chức hội nghị sơ kết.',
+    counterExample: 'Sở Nội vụ tổ chức hội nghị sơ kết.',
+  },
+  heldOnInferred: {
+    id: 'meeting.date-inferred',
+    recognises: 'Ngày không ghi năm, năm suy ra.',
+    reason: 'Nguồn không ghi năm; năm suy từ {word}, cần người đọc xác nhận.',
+    example: 'Chiều 20/12, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2021, triển khai nhiệm vụ năm 2022.',
+    counterExample:
+      'Chiều 20/12/2021, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2021, triển khai nhiệm vụ năm 2022.',
+  },
+  session: {
+    id: 'meeting.session',
+    recognises: 'Buổi họp: sáng, trưa, chiều, tối.',
+    reason: 'Từ “{word}” đứng cạnh ngày họp.',
+    example: 'Tối 12/3, Sở Nội vụ tổ chức hội nghị sơ kết.',
+    counterExample: 'Ngày 12/3, Sở Nội vụ tổ chức hội nghị sơ kết.',
+  },
+  startsAt: {
+    id: 'meeting.starts-at',
+    recognises: 'Giờ bắt đầu.',
+    reason: 'Giờ “{word}” ghi cạnh ngày họp.',
+    example: '14h30 ngày 12/3/2021, Sở Nội vụ tổ chức hội nghị sơ kết.',
+    counterExample: 'Ngày 12/3/2021, Sở Nội vụ tổ chức hội nghị sơ kết.',
+  },
+  endsAt: {
+    id: 'meeting.ends-at',
+    recognises: 'Giờ kết thúc.',
+    reason: 'Giờ “{word}” ghi sau “kết thúc”.',
+    example: 'Ngày 12/3/2021, Sở Nội vụ tổ chức hội nghị sơ kết. Hội nghị kết thúc lúc 16 giờ 30 phút.',
+    counterExample: 'Ngày 12/3/2021, Sở Nội vụ tổ chức hội nghị sơ kết. Kết thúc hội nghị, các đại biểu chụp ảnh.',
+  },
+  place: {
+    id: 'meeting.place',
+    recognises: 'Nơi họp sau “tại”.',
+    reason: 'Nơi chốn sau “tại”, không phải tên cuộc họp.',
+    example: 'Sáng 12/3, tại Hội trường B, Sở Nội vụ tổ chức hội nghị sơ kết.',
+    counterExample: 'Sáng 12/3, phát biểu tại hội nghị sơ kết, Giám đốc Sở Trần Văn Bình cảm ơn các phòng.',
+  },
+  byline: {
+    id: 'meeting.byline',
+    recognises: 'Dòng tác giả ở cuối bài.',
+    reason: 'Dòng cuối ghi người viết hoặc nguồn tin.',
+    example: 'Sáng 12/3, Sở Nội vụ tổ chức hội nghị sơ kết.\n\nTin, ảnh: Minh Anh',
+    counterExample: 'Sáng 12/3, Sở Nội vụ tổ chức hội nghị sơ kết.',
+  },
+  postAfter: {
+    id: 'person.post-after',
+    recognises: 'Họ tên, rồi chức vụ.',
+    reason: 'Họ tên có chức vụ đứng sau.',
+    example: 'Sáng 12/3, họp giao ban. Dự họp có đồng chí Trần Văn Bình, Giám đốc Sở Nội vụ.',
+    counterExample: 'Sáng 12/3, họp giao ban. Cơ quan đóng tại đường Nguyễn Trãi.',
+  },
+  postBefore: {
+    id: 'person.post-before',
+    recognises: 'Chức vụ, rồi họ tên.',
+    reason: 'Họ tên có chức vụ đứng trước.',
+    example: 'Sáng 12/3, họp giao ban. Dự họp có Giám đốc Sở Nội vụ Trần Văn Bình.',
+    counterExample: 'Sáng 12/3, họp giao ban tại Trường THPT Lê Hồng Phong.',
+  },
+  address: {
+    id: 'person.address',
+    recognises: 'Đồng chí, ông, bà … rồi họ tên.',
+    reason: 'Họ tên đứng sau cách xưng hô.',
+    example: 'Sáng 12/3, họp giao ban. Ông Trần Văn Bình ghi biên bản.',
+    counterExample: 'Sáng 12/3, họp giao ban ở phường Trần Hưng Đạo.',
+  },
+  nameOnly: {
+    id: 'person.name-only',
+    recognises: 'Họ tên đứng một mình làm chủ ngữ.',
+    reason: 'Chữ viết hoa bắt đầu bằng một họ, đứng trước động từ.',
+    example: 'Sáng 12/3, họp giao ban. Trần Thị Bình báo cáo tiến độ.',
+    counterExample: 'Sáng 12/3, họp giao ban tại Lâm Đồng.',
+  },
+  givenName: {
+    id: 'person.given-name',
+    recognises: 'Cách xưng hô và tên gọi, không có họ.',
+    reason: 'Ghi chép chỉ nêu tên gọi sau cách xưng hô.',
+    example: 'Họp giao ban ngày 12/3.\nĐ/c Giang: đề nghị các phòng gửi báo cáo.',
+    counterExample: 'Họp giao ban ngày 12/3 tại Hà Giang.',
+  },
+} satisfies Record<string, Rule>

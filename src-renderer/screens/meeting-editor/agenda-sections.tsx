@@ -1,0 +1,42 @@
+import { AgendaItem, PresentedReport } from '#domain/agenda-item.ts'
+import { newId } from '../../shell/new-id.ts'
+import { editorWords } from '../../text/editor.ts'
+import type { TabProps } from './editor-screen.tsx'
+import { SheetSection } from './sheet-section.tsx'
+import { useMeetingList } from './use-meeting-list.ts'
+
+/** The agenda and the papers presented. */
+export function AgendaSections({ meeting, session }: TabProps) {
+  const agenda = useMeetingList(session, 'agenda', editorWords.agendaItem)
+  const reports = useMeetingList(session, 'reports', editorWords.report)
+  return (
+    <>
+      <SheetSection
+        title={editorWords.agendaPart}
+        noun={editorWords.agendaItem}
+        addLabel={editorWords.addAgenda}
+        items={meeting.agenda}
+        edits={agenda}
+        create={() => AgendaItem.parse({ id: newId(), title: '' })}
+        meetingId={meeting.id}
+        columns={[
+          { label: editorWords.agendaTitle, key: 'title', width: '60%' },
+          { label: editorWords.presenter, key: 'presenter' },
+        ]}
+      />
+      <SheetSection
+        title={editorWords.reportsPart}
+        noun={editorWords.report}
+        addLabel={editorWords.addReport}
+        items={meeting.reports}
+        edits={reports}
+        create={() => PresentedReport.parse({ id: newId(), title: '' })}
+        meetingId={meeting.id}
+        columns={[
+          { label: editorWords.reportTitle, key: 'title', width: '60%' },
+          { label: editorWords.presenter, key: 'presenter' },
+        ]}
+      />
+    </>
+  )
+}

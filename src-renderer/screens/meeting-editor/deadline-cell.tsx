@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import type { Deadline } from '#domain/directive.ts'
+import { Cell } from '../../parts/cell.tsx'
+import { editorWords } from '../../text/editor.ts'
+import { terms } from '../../text/terms.ts'
+import { readDeadline, writeDeadline } from './deadline-text.ts'
+
+type DeadlineCellProps = { label: string; deadline: Deadline; onChange: (deadline: Deadline) => void }
+
+/** A deadline typed in one box: a date, two dates, a rhythm or words; how it was understood stands beside it. */
+export function DeadlineCell({ label, deadline, onChange }: DeadlineCellProps) {
+  // While typing, half a date must not replace the wording the source gave: reading starts from the value found here.
+  const [typing, setTyping] = useState<{ text: string; before: Deadline } | null>(null)
+  return (
+    <span className="deadline">
+      <Cell
+        label={label}
+        name="directives.deadline"
+        value={typing?.text ?? writeDeadline(deadline)}
+        placeholder={editorWords.noDeadline}
+        isLong
+        onBlur={() => setTyping(null)}
+        onChange={(text) => {
+          const before = typing?.before ?? deadline
+          setTyping({ text, before })
+          onChange(readDeadline(text, before))
+        }}
+      />
+      {deadline.kind !== 'none' && <small className="dim">{terms.deadlineKind[deadline.kind]}</small>}
+    </span>
+  )
+}

@@ -1,0 +1,199 @@
+import { memo } from 'react'
+import { Attendee, AttendeeGroup, countAttendance } from '#domain/attendee.ts'
+import type { Id } from '#domain/ids.ts'
+import { Cell } from '../../parts/cell.tsx'
+import { KeyButton } from '../../parts/key-button.tsx'
+import { ListCell } from '../../parts/list-cell.tsx'
+import { NumberCell } from '../../parts/number-cell.tsx'
+import { RowButtons } from '../../parts/row-buttons.tsx'
+import { Section } from '../../parts/section.tsx'
+import { SelectCell } from '../../parts/select-cell.tsx'
+import { newId } from '../../shell/new-id.ts'
+import { editorWords } from '../../text/editor.ts'
+import { terms } from '../../text/terms.ts'
+import type { TabProps } from './editor-screen.tsx'
+import { OriginMark } from './origin-mark.tsx'
+import { readPeople } from './read-people.ts'
+import { type ListEdits, useMeetingList } from './use-meeting-list.ts'
+
+const newAttendee = () => Attendee.parse({ id: newId(), fullName: '' })
+
+/** Who was invited, who came: a sheet with one row a person, and the groups the notes name without names. */
+export function PeopleTab({ meeting, session }: TabProps) {
+  const edits = useMeetingList(session, 'attendees', editorWords.attendee)
+  const { attendees } = meeting
+  return (
+    <>
+      <Section
+        title={editorWords.tabs.people}
+        aside={<span className="dim">{editorWords.attendanceTotals(countAttendance(attendees))}</span>}
+      >
+        {attendees.length === 0 && <p className="dim">{editorWords.noAttendees}</p>}
+        {attendees.length > 0 && (
+          <div className="sheet-scroll">
+            <table className="sheet people-sheet">
+              <thead>
+                <tr>
+                  <th className="row-number" aria-label={editorWords.number} />
+                  <th scope="col">{editorWords.fullName}</th>
+                  <th scope="col">{editorWords.posts}</th>
+                  <th scope="col">{editorWords.unit}</th>
+                  <th scope="col">{editorWords.role}</th>
+                  <th scope="col">{editorWords.presence}</th>
+                  <th scope="col">{editorWords.reason}</th>
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {attendees.map((attendee, at) => (
+                  <AttendeeRow
+                    key={attendee.id}
+                    attendee={attendee}
+                    number={at + 1}
+                    meetingId={meeting.id}
+                    edits={edits}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        <p className="sheet-foot">
+          <KeyButton onClick={() => edits.add([newAttendee()])}>{editorWords.addAttendee}</KeyButton>
+          <span className="dim">{editorWords.pasteHint}</span>
+        </p>
+      </Section>
+      <GroupsSection meeting={meeting} session={session} />
+    </>
+  )
+}
+
+type AttendeeRowProps = { attendee: Attendee; number: number; meetingId: Id; edits: ListEdits<'attendees'> }
+
+const AttendeeRow = memo(function AttendeeRow({ attendee, number, meetingId, edits }: AttendeeRowProps) {
+  const { id } = attendee
+  const set = (part: Partial<Attendee>) => edits.edit(id, part)
+  const label = (column: string) => `${column}, ${number}`
+  const addBelow = () => edits.add([newAttendee()], id)
+  const paste = (text: string) => {
+    const people = readPeople(text)
+    if (people.length < 2) return false
+    const [first, ...others] = people.map((one) => Attendee.parse({ id: newId(), ...one }))
+    // Into an empty row the first person goes where the caret is.
+    if (attendee.fullName === '' && first) {
+      set({ fullName: first.fullName, posts: first.posts, organization: first.organization })
+      edits.add(others, id)
+    } else if (first) edits.add([first, ...others], id)
+    return true
+  }
+  return (
+    <tr data-row={id}>
+      <td className="row-number">{number}</td>
+      <td>
+        <Cell
+          label={label(editorWords.fullName)}
+          value={attendee.fullName}
+          onChange={(fullName) => set({ fullName })}
+          onEnter={addBelow}
+          onPasteText={paste}
+        />
+      </td>
+      <td>
+        <ListCell
+          label={label(editorWords.posts)}
+          items={attendee.posts}
+          onChange={(posts) => set({ posts })}
+          onEnter={addBelow}
+        />
+      </td>
+      <td>
+        <Cell
+          label={label(editorWords.unit)}
+          value={attendee.organization}
+          onChange={(organization) => set({ organization })}
+          onEnter={addBelow}
+          isLong
+        />
+      </td>
+      <td>
+        <SelectCell
+          label={label(editorWords.role)}
+          value={attendee.role}
+          options={terms.role}
+          onChange={(role) => set({ role })}
+        />
+      </td>
+      <td>
+        <SelectCell
+          label={label(editorWords.presence)}
+          value={attendee.presence}
+          options={terms.presence}
+          onChange={(presence) => set({ presence })}
+        />
+      </td>
+      <td>
+        <Cell
+          label={label(editorWords.reason)}
+          value={attendee.presence === 'substitute' ? attendee.substituteFor : attendee.reason}
+          onChange={(text) => set(attendee.presence === 'substitute' ? { substituteFor: text } : { reason: text })}
+          onEnter={addBelow}
+          isLong
+        />
+      </td>
+      <td className="row-end">
+        <OriginMark meetingId={meetingId} at={id} origin={attendee.origin} source={attendee.source} />
+        <RowButtons
+          moveUpLabel={editorWords.moveUp}
+          moveDownLabel={editorWords.moveDown}
+          onMove={(by) => edits.move(id, by)}
+          removeLabel={editorWords.removeRow(editorWords.attendee)}
+          onRemove={() => edits.remove(id)}
+        />
+      </td>
+    </tr>
+  )
+})
+
+function GroupsSection({ meeting, session }: TabProps) {
+  const edits = useMeetingList(session, 'attendeeGroups', editorWords.group)
+  const newGroup = () => AttendeeGroup.parse({ id: newId(), description: '' })
+  return (
+    <Section title={editorWords.groupsPart}>
+      <table className="sheet groups-sheet">
+        <tbody>
+          {meeting.attendeeGroups.map((group, at) => (
+            <tr key={group.id} data-row={group.id}>
+              <td>
+                <Cell
+                  label={`${editorWords.groupName}, ${at + 1}`}
+                  value={group.description}
+                  placeholder={editorWords.groupName}
+                  onChange={(description) => edits.edit(group.id, { description })}
+                  onEnter={() => edits.add([newGroup()], group.id)}
+                  isLong
+                />
+              </td>
+              <td className="narrow">
+                <NumberCell
+                  label={`${editorWords.groupCount}, ${at + 1}`}
+                  value={group.count}
+                  onChange={(count) => edits.edit(group.id, { count: count === 0 ? null : count })}
+                />
+              </td>
+              <td className="row-end">
+                <OriginMark meetingId={meeting.id} at={group.id} origin={group.origin} source={group.source} />
+                <RowButtons
+                  removeLabel={editorWords.removeRow(editorWords.group)}
+                  onRemove={() => edits.remove(group.id)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="sheet-foot">
+        <KeyButton onClick={() => edits.add([newGroup()])}>{editorWords.addGroup}</KeyButton>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,42 @@
+import type { MeetingSession, SessionState } from '../../hooks/meeting-session.ts'
+import { Banner } from '../../parts/banner.tsx'
+import { writeClock } from '../../parts/date-text.ts'
+import { KeyButton } from '../../parts/key-button.tsx'
+import { editorWords } from '../../text/editor.ts'
+import { frameWords } from '../../text/frame.ts'
+
+/** What went wrong with saving, and the ways out; never a silent loss. */
+export function SessionBanners({ session, state }: { session: MeetingSession; state: SessionState }) {
+  const { phase, problem, restoredFrom, hasAside } = state
+  const clock = restoredFrom === null ? '' : writeClock(new Date(restoredFrom))
+  return (
+    <>
+      {phase === 'conflict' && (
+        <Banner text={problem || editorWords.restoredConflict(clock)} isProblem>
+          <KeyButton onClick={() => void session.viewTheirs()}>{editorWords.viewTheirs}</KeyButton>
+          <KeyButton variant="filled" onClick={() => void session.keepMine()}>
+            {editorWords.keepMine}
+          </KeyButton>
+        </Banner>
+      )}
+      {phase !== 'conflict' && problem !== '' && (
+        <Banner text={problem} isProblem>
+          <KeyButton variant="filled" onClick={() => void session.flush()}>
+            {frameWords.saveAgain}
+          </KeyButton>
+        </Banner>
+      )}
+      {phase !== 'conflict' && restoredFrom !== null && (
+        <Banner text={editorWords.restored(clock)}>
+          <KeyButton onClick={session.dismissRestored}>{frameWords.close}</KeyButton>
+        </Banner>
+      )}
+      {hasAside && (
+        <Banner text={editorWords.aside}>
+          <KeyButton onClick={session.takeBackAside}>{editorWords.takeBack}</KeyButton>
+          <KeyButton onClick={session.dropAside}>{editorWords.dropAside}</KeyButton>
+        </Banner>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/** The real loopback shell over a data folder of its own. */
+export type App = {
+  dataFolder: string
+  address: string
+  /** Ends the program as a crash would; the page stays open. */
+  kill: () => Promise<void>
+}
+
+type Fixtures = { app: App; home: Page }
+
+async function startProgram(dataFolder: string): Promise<{ address: string; program: ChildProcess }> {
+  if (!existsSync(join(ROOT, 'out/renderer/index.html'))) {
+    throw new Error('out/renderer is not built: run "npx electron-vite build" first')
+  }
+  const main = join(ROOT, 'src-main/shells/cli/main.ts')
+  const program = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', dataFolder], { cwd: ROOT })
+  const address = await new Promise<string>((resolveAddress, reject) => {
+    let printed = ''
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString('utf8')
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=\w+/.exec(printed)
+      if (found) resolveAddress(found[0])
+    }
+    program.stdout?.on('data', read)
+    program.stderr?.on('data', read)
+    program.on('exit', () => reject(new Error(`The program ended before it served:\n${printed}`)))
+  })
+  return { address, program }
+}
+
+async function endProgram(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return
+  const ended = new Promise((done) => program.once('exit', done))
+  program.kill('SIGKILL')
+  await ended
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
+  app: async ({}, use) => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'thu-ky-e2e-'))
+    const { address, program } = await startProgram(dataFolder)
+    await use({ dataFolder, address, kill: () => endProgram(program) })
+    await endProgram(program)
+    await rm(dataFolder, { recursive: true, force: true })
+  },
+  /** The page, open on the empty list, and no error on its console. */
+  home: async ({ page, app }, use) => {
+    const problems: string[] = []
+    page.on('pageerror', (error) => problems.push(error.message))
+    await page.goto(app.address)
+    await expect(page.getByRole('heading', { level: 1, name: 'Cuộc họp' })).toBeVisible()
+    await use(page)
+    expect(problems).toEqual([])
+  },
+})
+
+export { expect }
+
+/** Notes of a meeting that never was, with a date, people, figures and directives. */
+export const NOTES = `Sáng 12/3/2024, Sở Nội vụ tổ chức hội nghị sơ kết công tác quý I năm 2024.
+
+Tới dự có đồng chí Trần Văn Minh, Phó Chủ tịch UBND tỉnh; đồng chí Lê Thị Hoa, Giám đốc Sở Nội vụ.
+
+Trong quý I, Sở đã giải quyết 1.250 hồ sơ, tăng 8% so với cùng kỳ năm 2023.
+
+Phát biểu tại hội nghị, đồng chí Trần Văn Minh đề nghị Sở Nội vụ hoàn thành đề án vị trí việc làm trước ngày 30/6/2024.
+
+Bên cạnh đó, Sở Nội vụ cần phối hợp với Sở Tài chính rà soát kinh phí đào tạo cán bộ.
+
+Nhân dịp này, Sở Nội vụ đã trao Giấy khen của Giám đốc Sở cho Phòng Cải cách hành chính vì có thành tích trong quý I.`
+
+/** Brings notes in through the box and waits for the review. */
+export async function importNotes(page: Page, text: string = NOTES): Promise<void> {
+  await page.keyboard.press('Control+i')
+  await page.getByLabel('Nội dung ghi chép').fill(text)
+  await page.getByRole('button', { name: 'Đọc ghi chép' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Duyệt đề xuất' })).toBeVisible()
+}
+
+/** Accepts everything and opens the meeting on a tab. */
+export async function openImported(page: Page, tab = 'Thông tin'): Promise<void> {
+  await importNotes(page)
+  await page.getByRole('button', { name: 'Nhận tất cả' }).click()
+  await expect(page.getByText('Đã xem hết đề xuất')).toBeVisible()
+  await waitUntilSaved(page)
+  await page.getByRole('button', { name: 'Mở cuộc họp' }).click()
+  await openTab(page, tab)
+}
+
+export async function openTab(page: Page, tab: string): Promise<void> {
+  const link = tabLink(page, tab)
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+}
+
+export const tabLink = (page: Page, tab: string): Locator =>
+  page.getByRole('navigation', { name: 'Các phần của cuộc họp' }).getByRole('link', { name: tab })
+
+export async function waitUntilSaved(page: Page): Promise<void> {
+  await expect(page.getByTestId('save-state')).toHaveText(/Đã lưu lúc \d{2}:\d{2}:\d{2}/)
+}

@@ -1,0 +1,49 @@
+import { expect, importNotes, NOTES, test } from './app.ts'
+
+test('an empty folder says what to do next, with a way to do it', async ({ home }) => {
+  await expect(home.getByText('Chưa có cuộc họp nào.')).toBeVisible()
+  await home.getByRole('main').locator('.empty').getByRole('button', { name: 'Nhập ghi chép' }).click()
+  await expect(home.getByLabel('Nội dung ghi chép')).toBeVisible()
+})
+
+test('what is in the box survives a reload until it has become a meeting', async ({ home }) => {
+  await home.keyboard.press('Control+i')
+  await home.getByLabel('Nội dung ghi chép').fill('Ghi dở từ cuộc họp sáng nay')
+  await home.reload()
+  await expect(home.getByLabel('Nội dung ghi chép')).toHaveValue('Ghi dở từ cuộc họp sáng nay')
+  await importNotes(home)
+  await home.keyboard.press('Control+i')
+  await expect(home.getByLabel('Nội dung ghi chép')).toHaveValue('')
+})
+
+test('text without a meeting is refused in a sentence, stays in the box, and can be stored all the same', async ({
+  home,
+}) => {
+  const shopping = 'Mua hai cân cam, một bó rau muống và chục trứng gà.'
+  await home.keyboard.press('Control+i')
+  await home.getByLabel('Nội dung ghi chép').fill(shopping)
+  await home.getByRole('button', { name: 'Đọc ghi chép' }).click()
+  await expect(home.getByRole('alert')).toContainText('Không thấy cuộc họp nào trong ghi chép này')
+  await expect(home.getByLabel('Nội dung ghi chép')).toHaveValue(shopping)
+  await home.getByRole('button', { name: 'Vẫn lưu làm cuộc họp mới' }).click()
+  await expect(home.getByRole('article', { name: 'Nguồn' })).toContainText(shopping)
+})
+
+test('a file is read whatever its line ends, and its name is shown', async ({ home }) => {
+  await home.keyboard.press('Control+i')
+  const buffer = Buffer.from(`\uFEFF${NOTES.replaceAll('\n', '\r\n')}`, 'utf8')
+  await home.locator('input[type=file]').setInputFiles({ name: 'giao-ban.txt', mimeType: 'text/plain', buffer })
+  await expect(home.getByText('Tệp: giao-ban.txt')).toBeVisible()
+  await expect(home.getByLabel('Nội dung ghi chép')).toHaveValue(NOTES)
+  await home.getByRole('button', { name: 'Đọc ghi chép' }).click()
+  await expect(home.getByText('giao-ban.txt')).toBeVisible()
+})
+
+test('when the program is gone, the text stays on screen and a sentence says so', async ({ home, app }) => {
+  await home.keyboard.press('Control+i')
+  await home.getByLabel('Nội dung ghi chép').fill(NOTES)
+  await app.kill()
+  await home.getByRole('button', { name: 'Đọc ghi chép' }).click()
+  await expect(home.getByRole('alert')).toContainText('Không liên lạc được với chương trình Thư Ký')
+  await expect(home.getByLabel('Nội dung ghi chép')).toHaveValue(NOTES)
+})
