@@ -81,7 +81,7 @@ export const exitCodeWords: Record<number, string> = {
   1: 'lỗi của chương trình',
   2: 'lệnh hoặc dữ liệu gửi vào chưa đúng',
   3: 'không tìm thấy',
-  4: 'tủ hồ sơ đang có người ghi, chỉ cho đọc, hoặc bản gốc đã cũ',
+  4: 'không được phép: tủ hồ sơ đang có người ghi hoặc chỉ cho đọc, bản gốc đã cũ, cuộc họp có độ mật',
   5: 'ghi chép không đọc được hoặc không có cuộc họp',
   6: 'tệp trong tủ hồ sơ bị hỏng hoặc mới hơn chương trình',
   7: 'không ghi được xuống đĩa',

@@ -21,8 +21,9 @@ import { capitalizeFirst, makeSentence, trimSentence } from './wording/sentence.
 
 /** Thông báo kết luận, Mẫu 1.4: what was concluded, as tasks with body, verb as spoken and deadline. */
 export function buildConclusionNotice(full: Meeting): Omit<OfficialDocument, 'sizeTier' | 'properties'> {
-  const meeting = keepPublishable(full)
-  const concluder = findConcluder(meeting)
+  const open = keepPublishable(full)
+  const concluder = findConcluder(open)
+  const meeting = concluder ? keepWordsOf(open, concluder.name) : open
   const event = meetingInSentence(meeting)
   const who = concluder ? withLastPost(concluder) : null
   return {
@@ -44,6 +45,16 @@ export function buildConclusionNotice(full: Meeting): Omit<OfficialDocument, 'si
   }
 }
 
+/** A notice announces one person's conclusions: nobody else's directives or judgements may pass for theirs. */
+function keepWordsOf(meeting: Meeting, name: string): Meeting {
+  const isTheirs = (speaker: string) => foldKey(speaker) === foldKey(name)
+  return {
+    ...meeting,
+    directives: meeting.directives.filter((one) => one.issuer === '' || isTheirs(one.issuer)),
+    assessments: meeting.assessments.filter((one) => isTheirs(one.speaker)),
+  }
+}
+
 function listOpening(meeting: Meeting, concluder: Named | null): Block[] {
   return [
     paragraph(writeOpening(meeting, concluder)),
@@ -54,7 +65,6 @@ function listOpening(meeting: Meeting, concluder: Named | null): Block[] {
 
 /** `Chiều ngày …, tại …, đồng chí A chủ trì hội nghị … do B tổ chức.` */
 function writeOpening(meeting: Meeting, concluder: Named | null): string {
-  const when = meeting.heldOn === null && meeting.session === null ? `ngày ${blank}` : sessionAndDate(meeting)
   const where = meeting.place === '' ? '' : `, ${words.place(trimSentence(meeting.place))}`
   const host = meeting.organizer.officialName
   const event = meetingInSentence(meeting)
@@ -62,7 +72,7 @@ function writeOpening(meeting: Meeting, concluder: Named | null): string {
   const what = concluder
     ? `${withPosts(concluder)}, ${verb} ${event}${host === '' ? '' : ` ${words.by} ${host} ${words.held}`}`
     : `${host || blank} ${words.held} ${event}`
-  return makeSentence(`${when}${where}, ${what}`)
+  return makeSentence(`${sessionAndDate(meeting)}${where}, ${what}`)
 }
 
 /** The chair where somebody else's conclusions are announced, then everyone else who was there. */
@@ -70,6 +80,7 @@ function writeAttendance(meeting: Meeting, concluder: Named | null): string[] {
   const present = orderAttendees(meeting.attendees.filter(isPresent)).filter(
     (one) => concluder === null || foldKey(one.fullName) !== foldKey(concluder.name),
   )
+  const chairsToo = concluder !== null && isChairOf(meeting, concluder.name)
   const name = (one: Attendee) => withPosts(namedAttendee(one))
   const chairs = present.filter((one) => one.role === 'chair').map(name)
   const others = summarizeAttendance(
@@ -77,7 +88,9 @@ function writeAttendance(meeting: Meeting, concluder: Named | null): string[] {
     present.filter((one) => one.role !== 'chair'),
   )
   return [
-    ...(chairs.length === 0 ? [] : [makeSentence(`${words.chaired} ${chairs.join('; ')}`)]),
+    ...(chairs.length === 0
+      ? []
+      : [makeSentence(`${chairsToo ? words.chairedToo : words.chaired} ${chairs.join('; ')}`)]),
     ...(others === '' ? [] : [makeSentence(`${words.attended} ${others}`)]),
   ]
 }
@@ -102,19 +115,12 @@ function listAssessment(meeting: Meeting): Block[] {
 
 function listTaskPart(meeting: Meeting, concluder: Named | null): Block[] {
   const tasks = groupDirectives(meeting.directives)
-  const aimOf = (aim: string) => (concluder ? words.aimSaid(aim, byPost(concluder), commonVerb(meeting)) : `${aim}:`)
+  const aimOf = (aim: string) => (concluder ? words.aimSaid(aim, byPost(concluder)) : `${aim}:`)
   const body = listTasks(tasks, 1, aimOf)
   const place = listAssessment(meeting).length > 0 ? 'II' : 'I'
   const section = body.length === 0 ? [] : [heading(1, words.tasks), ...body]
   const carriesOut = body.length === 0 ? [] : [paragraph(words.carriesOut(place))]
   return [...section, heading(1, words.implementation), ...carriesOut, paragraph(writeClosing(meeting, concluder))]
-}
-
-/** The verb as spoken where one verb governs the run; a neutral word where several do. */
-function commonVerb(meeting: Meeting): string {
-  const verbs = new Set(meeting.directives.map((one) => one.verb).filter((verb) => verb !== ''))
-  const [only] = verbs
-  return verbs.size === 1 && only ? only : words.aimVerb
 }
 
 function writeClosing(meeting: Meeting, concluder: Named | null): string {

@@ -4,7 +4,7 @@ import { foldKey } from '#vietnamese/fold.ts'
 import { findSpeaker } from './describe-speaker.ts'
 import { reportingVerbOf, reportingVerbs } from './wording/assessment-words.ts'
 import { byPost, type Named } from './wording/people-words.ts'
-import { makeSentence, restAfter, saidBefore, says, trimSentence } from './wording/sentence.ts'
+import { makeSentence, restAfter, saidIn, trimSentence } from './wording/sentence.ts'
 import { writeFigure } from './write-figure.ts'
 
 type Sourced = { text: string; at: number; sourceId: string }
@@ -15,15 +15,10 @@ type Sourced = { text: string; at: number; sourceId: string }
  */
 export function collectResults(meeting: Meeting, figuresGiven = meeting.figures): string[] {
   const told = meeting.assessments.filter((one) => one.kind === 'result').map(placeSentence)
+  const isTold = saidIn(told.map((one) => one.text))
   const figures = figuresGiven
     .map((one) => ({ text: writeFigure(one), at: one.source?.start ?? Infinity, sourceId: one.source?.sourceId ?? '' }))
-    .filter(
-      (one) =>
-        !saidBefore(
-          told.map((other) => other.text),
-          one.text,
-        ),
-    )
+    .filter((one) => !isTold(one.text))
   const sentences = uniqueTexts([...told, ...figures]).toSorted(compareSource(meeting))
   return joinParagraphs(sentences, meeting)
 }
@@ -54,12 +49,28 @@ export function tellAssessments(
     const text = trimSentence(one.text)
     const isMet = met.has(one.speaker)
     met.add(one.speaker)
-    if (one.speaker === '' || says(text, one.speaker) || /^\p{Lu}/u.test(text)) return makeSentence(text)
+    const said = wordsAfterName(text, findSpeaker(meeting, one.speaker))
+    if (said === null) return makeSentence(text)
     const speaker = findSpeaker(meeting, one.speaker)
     const opening = isMet ? byPost(speaker) : firstMention(speaker)
-    return makeSentence([opening, reportingVerb(one, text), text].filter((part) => part !== '').join(' '))
+    return makeSentence([opening, reportingVerb(one, said), said].filter((part) => part !== '').join(' '))
   })
 }
+
+/**
+ * What the speaker said, without "Phát biểu tại hội nghị, Phó Chủ tịch UBND tỉnh A" in front; `null` for a sentence that
+ * cannot be told as theirs.
+ */
+function wordsAfterName(text: string, { name, posts }: Named): string | null {
+  if (name === '' || /^["“]/u.test(text)) return null
+  const at = text.indexOf(name)
+  if (at < 0) return /^\p{Lu}/u.test(text) ? null : text
+  const afterName = trimLead(text.slice(at + name.length))
+  const rest = posts.reduce((left, post) => restAfter(left, post) ?? left, afterName)
+  return reportingVerbs.some((verb) => restAfter(rest, verb) !== null) ? rest : null
+}
+
+const trimLead = (text: string): string => text.replace(/^[\s,]+/u, '')
 
 /** The verb that a bare noun phrase ("một số hạn chế") needs between the speaker and itself. */
 function reportingVerb(assessment: Assessment, text: string): string {

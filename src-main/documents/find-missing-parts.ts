@@ -69,10 +69,13 @@ function findLetterGaps(meeting: Meeting, kind: 'conclusion-notice' | 'report'):
 }
 
 function findNoticeGaps(meeting: Meeting): MissingPart[] {
+  const concluder = findConcluder(meeting)
+  const others = meeting.directives.filter((one) => one.issuer !== '' && one.issuer !== concluder?.name).length
   return [
     ...findLetterGaps(meeting, 'conclusion-notice'),
     ...required(isSignedByChair(meeting), 'organizer.signers', words.signerIsChair),
-    ...required(findConcluder(meeting) === null, 'directives', words.concluder),
+    ...required(concluder === null, 'directives', words.concluder),
+    ...wanted(others > 0, 'directives', words.otherIssuers(others, concluder?.name ?? '')),
     ...findTaskGaps(meeting),
   ]
 }

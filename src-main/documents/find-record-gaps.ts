@@ -1,8 +1,8 @@
 import { countAttendance } from '#domain/attendee.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { MissingPart } from './missing-part.ts'
+import { spokenText } from './read-clause.ts'
 import { missingSentences as words } from './wording/missing-words.ts'
-import { spokenText } from './write-task.ts'
 
 const SHOWN_LENGTH = 40
 

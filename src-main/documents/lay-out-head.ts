@@ -6,7 +6,7 @@ import type { Face } from './profiles/times-widths.ts'
 import { wrapName } from './wrap-name.ts'
 
 /** A column of centred lines and the length of the rule under them, all in millimetres. */
-export type HeadLayout = {
+type HeadLayout = {
   leftWidth: number
   rightWidth: number
   governingLines: string[]
@@ -14,7 +14,7 @@ export type HeadLayout = {
   agencyRule: number
   mottoRule: number
 }
-export type TitleLayout = { lines: string[]; rule: number }
+type TitleLayout = { lines: string[]; rule: number }
 
 /** Share of the text width that a centred title may take before it wraps. */
 const TITLE_SHARE = 0.86

@@ -14,14 +14,13 @@ const LINES_PER_ROLE = 12
 export function listAttendance(meeting: Meeting): Block[] {
   const present = orderAttendees(meeting.attendees.filter(isPresent))
   const absent = orderAttendees(meeting.attendees.filter((one) => !isPresent(one)))
-  const roles = (['guest', 'member', 'observer', 'press'] as const).flatMap((role) =>
-    listRole(
-      words.roles[role],
-      present.filter((one) => one.role === role),
-    ),
-  )
+  const roles = (['guest', 'member', 'observer', 'press'] as const)
+    .map((role) => ({ label: words.roles[role], people: present.filter((one) => one.role === role) }))
+    .filter(({ people }) => people.length > 0)
+  // A single kind of people needs no label of its own under the form's.
+  const named = roles.flatMap(({ label, people }) => listRole(roles.length > 1 ? label : '', people))
   const groups = meeting.attendeeGroups.map((group) => dash(makeSentence(`${words.groups} ${describeGroup(group)}`)))
-  const body = [...roles, ...groups, ...listRole(words.absent, absent)]
+  const body = [...named, ...groups, ...listRole(words.absent, absent)]
   const counts = meeting.attendees.length > 0 ? [paragraph(words.counts(countAttendance(meeting.attendees)))] : []
   const isEmpty = body.length === 0 && counts.length === 0
   return isEmpty ? [leaderLine(words.attendance)] : [paragraph(words.attendance.trim()), ...body, ...counts]
@@ -40,11 +39,12 @@ const nameLine = (label: string, names: readonly string[]): Block =>
 function listRole(label: string, people: readonly Attendee[]): Block[] {
   if (people.length === 0) return []
   const names = people.map(describeAttendee)
-  if (people.length > LINES_PER_ROLE) return [paragraph([bold(`${label}: `), plain(makeSentence(names.join('; ')))])]
+  if (people.length > LINES_PER_ROLE)
+    return [paragraph([...(label === '' ? [] : [bold(`${label}: `)]), plain(makeSentence(names.join('; ')))])]
   const lines = names.map((name, at) =>
     dash(`${capitalizeFirst(trimSentence(name))}${at === names.length - 1 ? '.' : ';'}`),
   )
-  return [paragraph(`${label}:`), ...lines]
+  return label === '' ? lines : [paragraph(`${label}:`), ...lines]
 }
 
 /** A person with the particulars of attendance: whom they stand in for, why they were away. */

@@ -5,13 +5,14 @@ import { findSpeaker, isChairOf } from './describe-speaker.ts'
 import { tasksByIssuer } from './group-directives.ts'
 import { listTasks } from './list-tasks.ts'
 import { bold, clause, heading, paragraph, plain } from './make-blocks.ts'
-import type { Block } from './official-document.ts'
-import { readSpeech, readUnrecorded } from './read-speech.ts'
+import type { Block, Run } from './official-document.ts'
+import { readSpeech, readUnrecorded, recordKeys } from './read-speech.ts'
 import { speakingAt } from './wording/assessment-words.ts'
 import { meetingNoun } from './wording/meeting-words.ts'
 import { minutesWords as words } from './wording/minutes-words.ts'
+import { noticeWords } from './wording/notice-words.ts'
 import { withPosts } from './wording/people-words.ts'
-import { capitalizeFirst, makeSentence, saidBefore, trimSentence } from './wording/sentence.ts'
+import { capitalizeFirst, makeSentence, saidIn, says, trimSentence } from './wording/sentence.ts'
 import { writeAward } from './write-award.ts'
 import { writeVote } from './write-vote.ts'
 
@@ -56,25 +57,27 @@ function listReports(meeting: Meeting): Block[] {
     return clause(LISTS.reports, makeSentence(`${who}${report.isAttached ? ` (${words.attached})` : ''}`))
   })
   const spoken = listSpeeches(meeting, 'report')
-  const told = spoken.flatMap(textOf)
-  const results = [...collectResults(meeting), ...listPlans(meeting)].filter((text) => !saidBefore(told, text))
+  const isTold = saidIn(spoken.flatMap(textOf))
+  const results = [...collectResults(meeting), ...listPlans(meeting)].filter((text) => !isTold(text))
   return [...papers, ...spoken, ...results.map((text) => paragraph(text))]
 }
 
+/** Plans, and judgements nobody is named for: the host's own report, and not the chair's words. */
 const listPlans = (meeting: Meeting): string[] =>
-  collectAssessments(meeting, ['plan']).map((one) => makeSentence(one.text))
+  collectAssessments(meeting, ['plan', 'praise', 'shortcoming'])
+    .filter((one) => one.kind === 'plan' || one.speaker === '')
+    .map((one) => makeSentence(one.text))
 
 const textOf = (block: Block): string[] => ('runs' in block ? [block.runs.map((run) => run.text).join('')] : [])
 
 /** Speeches of one kind as paragraphs: who, then what. */
 function listSpeeches(meeting: Meeting, kind: Speech['kind']): Block[] {
+  const keys = recordKeys(meeting)
   return meeting.speeches
     .filter((speech) => speech.kind === kind)
     .flatMap((speech) => {
-      const [first = '', ...rest] = readUnrecorded(speech, meeting)
-      return first === ''
-        ? []
-        : [paragraph([bold(`${whoSpoke(meeting, speech)}: `), plain(first)]), ...rest.map((text) => paragraph(text))]
+      const [first = '', ...rest] = readUnrecorded(speech, keys)
+      return first === '' ? [] : [paragraph(openSpeech(meeting, speech, first)), ...rest.map((text) => paragraph(text))]
     })
 }
 
@@ -83,10 +86,15 @@ function listDiscussion(meeting: Meeting): Block[] {
     .filter((speech) => speech.kind === 'discussion')
     .flatMap((speech) => {
       const [first = '', ...rest] = readSpeech(speech)
-      const who = whoSpoke(meeting, speech)
-      const runs = first === '' ? [plain(makeSentence(who))] : [bold(`${who}: `), plain(first)]
-      return [clause(LISTS.discussion, runs), ...rest.map((text) => paragraph(text))]
+      return [clause(LISTS.discussion, openSpeech(meeting, speech, first)), ...rest.map((text) => paragraph(text))]
     })
+}
+
+/** The speaker in front of the first words, unless those name the speaker themselves. */
+function openSpeech(meeting: Meeting, speech: Speech, first: string): Run[] {
+  const who = whoSpoke(meeting, speech)
+  if (first === '') return [plain(makeSentence(who))]
+  return speech.speaker === '' || says(first, speech.speaker) ? [plain(first)] : [bold(`${who}: `), plain(first)]
 }
 
 function whoSpoke(meeting: Meeting, speech: Speech): string {
@@ -96,7 +104,8 @@ function whoSpoke(meeting: Meeting, speech: Speech): string {
 
 /** Assessments, what else was said, then the numbered directives of each person who gave any. */
 function listConclusions(meeting: Meeting): Block[] {
-  const assessments = tellAssessments(meeting, ['praise', 'shortcoming'], (who) =>
+  const named = { ...meeting, assessments: meeting.assessments.filter((one) => one.speaker !== '') }
+  const assessments = tellAssessments(named, ['praise', 'shortcoming'], (who) =>
     speakingAt(meetingNoun(meeting), withPosts(who)),
   ).map((text) => paragraph(text))
   const spoken = (['directive', 'conclusion'] as const).flatMap((kind) => listSpeeches(meeting, kind))
@@ -107,11 +116,13 @@ function listDirectives(meeting: Meeting): Block[] {
   return tasksByIssuer(meeting.directives).flatMap(({ issuer, tasks }, at) => {
     const speaker = findSpeaker(meeting, issuer.issuer, issuer.issuerPosts)
     const who = capitalizeFirst(withPosts(speaker))
-    const named =
-      isChairOf(meeting, issuer.issuer) && chairsOf(meeting).length === 1
-        ? words.chairConcludes
-        : `${who} ${words.concludes}`
+    const isOnlyChair = isChairOf(meeting, issuer.issuer) && chairsOf(meeting).length === 1
+    const named = isOnlyChair ? words.chairConcludes : `${who} ${words.concludes}`
     const lead = issuer.issuer === '' ? words.otherDirectives : named
-    return [paragraph(lead), ...listTasks(tasks, LISTS.directives + at, (aim) => `${aim}:`)]
+    const listed = listTasks(tasks, LISTS.directives + at, (aim) =>
+      issuer.issuer === '' ? `${aim}:` : noticeWords.aimSaid(aim, withPosts(speaker)),
+    )
+    // An aim in front of the first task names the speaker itself.
+    return listed[0]?.type === 'clause' ? [paragraph(lead), ...listed] : listed
   })
 }

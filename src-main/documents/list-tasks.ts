@@ -2,6 +2,7 @@ import type { Directive } from '#domain/directive.ts'
 import type { Task } from './group-directives.ts'
 import { clause, paragraph, point } from './make-blocks.ts'
 import type { Block } from './official-document.ts'
+import { readClause } from './read-clause.ts'
 import { capitalizeFirst, makeSentence, restAfter, says, trimSentence } from './wording/sentence.ts'
 import { taskWords } from './wording/task-words.ts'
 import { writeItem, writeTask, writeTaskLead } from './write-task.ts'
@@ -21,6 +22,8 @@ export function listTasks(tasks: readonly Task[], list: number, openAim: (aim: s
 }
 
 function listTask(task: Task, list: number): Block[] {
+  // A head that names its body further on cannot give it to a lead: each item stands as a khoản then.
+  if (task.isSeries && readClause(task.head).hasOwnOrder) return task.items.map((item) => clause(list, writeTask(item)))
   const lead = task.isSeries ? `${writeTaskLead(task.head)}:` : writeTask(task.head)
   return [clause(list, lead), ...listPoints(task.items)]
 }

@@ -34,7 +34,7 @@ export function makeLetterhead(kind: NumberedKind, meeting: Meeting): Letterhead
 }
 
 /** The newest record of a paper of this kind. */
-export const recordOf = (kind: DocumentKind, meeting: Meeting): DocumentRecord | undefined =>
+const recordOf = (kind: DocumentKind, meeting: Meeting): DocumentRecord | undefined =>
   meeting.documents.findLast((one) => one.kind === kind)
 
 /** `Số: 05/BB-STTTT`: numbers below 10 take a 0, no blanks inside (NĐ 30, Phụ lục I, II.3). */

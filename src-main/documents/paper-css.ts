@@ -14,7 +14,7 @@ function pageCss({ page, margins, font, sizes }: LayoutProfile, tier: SizeTier):
     `.paper{box-sizing:border-box;width:${page.width}mm;min-height:${page.height}mm;padding:${padding};background:#fff;color:#000;`,
     `font:${sizes[tier].body}pt/1.15 '${font}','Liberation Serif',serif;overflow-wrap:break-word}`,
     '.paper p,.paper h2,.paper h3{margin:0;font-weight:inherit;font-size:inherit}',
-    '.paper .paper-rule{border-top:0.75pt solid #000;margin:1.5pt auto 0}',
+    '.paper .paper-rule{border-top:0.75pt solid #000;margin:3pt auto 0}',
   ]
 }
 

@@ -3,6 +3,7 @@ import type { Meeting } from '#domain/meeting.ts'
 import { findSpeaker } from './describe-speaker.ts'
 import { type Task, tasksByIssuer } from './group-directives.ts'
 import { writeAim } from './list-tasks.ts'
+import { isOrder, readSubItem, spokenText } from './read-clause.ts'
 import { newsWords as words } from './wording/news-words.ts'
 import { byPost, withPosts } from './wording/people-words.ts'
 import {
@@ -14,9 +15,8 @@ import {
   says,
   trimSentence,
 } from './wording/sentence.ts'
-import { performatives } from './wording/task-words.ts'
 import { deadlineMissingIn } from './write-deadline.ts'
-import { spokenText, withDetails } from './write-task.ts'
+import { nameInSentence, withDetails } from './write-task.ts'
 
 /** A task and the one told before it by the same speaker. */
 type Place = { task: Task; before: Task | null }
@@ -30,39 +30,60 @@ const MOST_PARAGRAPHS = 9
  */
 export function tellDirectives(meeting: Meeting): string[] {
   const paragraphs = tasksByIssuer(meeting.directives).flatMap(({ issuer, tasks }) =>
-    tasks.map((task, at) => tellTask(task, introduce(meeting, issuer, { task, before: tasks[at - 1] ?? null }))),
+    tasks.map((task, at) => {
+      const place = { task, before: tasks[at - 1] ?? null }
+      return tellTask(place, introduce(meeting, issuer, place))
+    }),
   )
   return spread(paragraphs)
 }
 
-function tellTask(task: Task, introduction: string): string {
+function tellTask({ task, before }: Place, introduction: string): string {
   const { head } = task
-  const first = tellDirective(head)
+  const first = withDetails(nameBodies(datedText(head), head, before), head)
   const opening = makeSentence(introduction === '' ? first : joinIntroduction(introduction, first, head))
-  if (!task.isSeries) return [opening, ...task.items.map((one) => makeSentence(tellDirective(one)))].join(' ')
-  const rest = task.items.slice(1).map((one) => trimSentence(lowerFirst(withDetails(datedText(one), one))))
-  return makeSentence([trimSentence(opening), ...rest].join('; '))
+  const rest = task.isSeries ? task.items.slice(1) : task.items
+  return rest.reduce(
+    (told, item) => (task.isSeries ? `${trimSentence(told)}; ${tellNext(item)}` : addSubItem(told, item)),
+    opening,
+  )
 }
 
-/** The clause verbatim, with what only its own fields say. */
-function tellDirective(directive: Directive): string {
-  return withDetails(nameBodies(datedText(directive), directive), directive)
+const tellNext = (item: Directive): string =>
+  makeSentence(withDetails(datedText(item), item)).replace(/^./u, (first) => first.toLowerCase())
+
+/** `…, trong đó chú ý …` goes on with its task's sentence; any other sub-item is a sentence of its own. */
+function addSubItem(told: string, item: Directive): string {
+  const text = withDetails(datedText(item), item)
+  return readSubItem(item).hangs
+    ? makeSentence(`${trimSentence(told)}, ${lowerFirst(text)}`)
+    : `${told} ${makeSentence(text)}`
 }
 
+/** The clause verbatim, with its deadline where it does not say it. */
 function datedText(directive: Directive): string {
   const text = spokenText(directive)
   const deadline = deadlineMissingIn(text, directive.deadline)
   return deadline === '' ? text : `${text}, ${deadline}`
 }
 
-/** Coordinators that the clause does not name are facts too. */
-function nameBodies(text: string, directive: Directive): string {
-  const missing = directive.coordinators.filter((one) => !says(text, one))
-  const isNamed = directive.assignee === '' || says(text, directive.assignee) || says(text, directive.assigneeAsSpoken)
-  const subject = isNamed ? '' : directive.assignee
-  const joined = missing.length === 0 ? '' : `${words.together} ${joinWithAnd(missing)}`
-  if (subject === '') return joined === '' ? text : `${text}, ${joined}`
-  return [subject, joined, lowerFirst(text)].filter((part) => part !== '').join(' ')
+/** Coordinators, and a body other than that of the task before, are facts too where the clause does not name them. */
+function nameBodies(text: string, head: Directive, before: Task | null): string {
+  const missing = head.coordinators.filter((one) => !says(text, one))
+  const named = missing.length === 0 ? text : `${text}, ${words.together} ${joinWithAnd(missing)}`
+  const body = nameInSentence(head.assignee)
+  const isOrdered = isOrder(head.verb) && !isSaidBy(before, head)
+  if (!isUnnamed(text, head) || head.assignee === before?.head.assignee) return named
+  return isOrdered ? `${body} ${lowerFirst(named)}` : `${words.regarding} ${body}, ${lowerFirst(named)}`
+}
+
+const isUnnamed = (text: string, { assignee, assigneeAsSpoken }: Directive): boolean =>
+  assignee !== '' && !says(text, assignee) && !says(text, assigneeAsSpoken)
+
+/** The same verb was said just before, to the same body or in a clause that names its own. */
+function isSaidBy(before: Task | null, head: Directive): boolean {
+  if (before === null || before.head.verb !== head.verb) return false
+  return before.head.assignee === head.assignee || !isUnnamed(head.text, head)
 }
 
 /** `Để …, đồng chí Phó Chủ tịch UBND tỉnh đề nghị`, as far as each is known, new, and not in the clause itself. */
@@ -71,8 +92,8 @@ function introduce(meeting: Meeting, issuer: Directive, { task, before }: Place)
   const isNewAim = head.purpose !== '' && head.purpose !== before?.head.purpose && !says(head.text, head.purpose)
   const aim = isNewAim ? writeAim(head.purpose) : ''
   if (issuer.issuer === '' || says(head.text, issuer.issuer)) return aim === '' ? '' : `${aim},`
-  const orders = performatives.includes(head.verb)
-  if (before !== null && aim === '' && (!orders || before.head.verb === head.verb)) return ''
+  const orders = isOrder(head.verb)
+  if (before !== null && aim === '' && (!orders || isSaidBy(before, head))) return ''
   const speaker = findSpeaker(meeting, issuer.issuer, issuer.issuerPosts)
   const isMet = before !== null || meeting.assessments.some((one) => one.speaker === issuer.issuer)
   const who = isMet ? byPost(speaker) : withPosts(speaker)
@@ -91,7 +112,7 @@ function joinIntroduction(introduction: string, clause: string, head: Directive)
 /** A body's name keeps its capital after the verb, a common word loses it. */
 function keepName(text: string, head: Directive): string {
   const isBody = [head.assignee, head.assigneeAsSpoken].some((name) => name !== '' && restAfter(text, name) !== null)
-  return isBody ? text : lowerFirst(text)
+  return isBody ? nameInSentence(text) : lowerFirst(text)
 }
 
 /** At most nine paragraphs: neighbours are joined evenly, none is left out. */

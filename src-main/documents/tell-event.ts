@@ -1,15 +1,15 @@
 import type { Meeting } from '#domain/meeting.ts'
-import { blank } from './wording/letterhead-words.ts'
 import { meetingInSentence, sessionWord, shortDate } from './wording/meeting-words.ts'
 import { newsWords as words } from './wording/news-words.ts'
 import { makeSentence, trimSentence } from './wording/sentence.ts'
 
 /** The lead: session, date, place, host, event — what, when, where and who in one sentence. */
 export function tellEvent(meeting: Meeting): string {
-  const host = meeting.organizer.officialName || blank
   const sites = meeting.onlineSites
   const online = sites.length === 0 ? '' : `, ${words.online(sites.length, sites.join(', '))}`
-  return makeSentence(`${[...tellTime(meeting), host].join(', ')} ${words.held} ${meetingInSentence(meeting)}${online}`)
+  const host = meeting.organizer.officialName
+  const held = host === '' ? words.tookPlace : `${host} ${words.held}`
+  return makeSentence(`${[...tellTime(meeting), held].join(', ')} ${meetingInSentence(meeting)}${online}`)
 }
 
 function tellTime(meeting: Meeting): string[] {

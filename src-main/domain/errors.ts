@@ -41,6 +41,8 @@ export const refusalSentences = {
   REMOVED_NOT_FOUND: 'Không tìm thấy cuộc họp “{id}” trong thùng rác. Chưa có gì bị thay đổi.',
   EXPORT_FAILED:
     'Chưa ghi được văn bản “{file}” ({problem}). Cuộc họp vẫn nguyên. Hãy đóng tệp nếu đang mở trong Word, hoặc chọn thư mục khác.',
+  EXPORT_SECRET:
+    'Cuộc họp này có độ mật nên không lập tin hoặc thông cáo báo chí. Cuộc họp vẫn nguyên. Nếu độ mật ghi nhầm, hãy sửa ở thẻ Thông tin.',
   ACCESS_DENIED:
     'Yêu cầu này không đến từ cửa sổ của Thư Ký nên bị từ chối. Dữ liệu không bị ảnh hưởng. Hãy mở lại địa chỉ do chương trình in ra.',
   INTERNAL:

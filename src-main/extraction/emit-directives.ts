@@ -1,16 +1,16 @@
 import type { FoundDirective } from '#domain/extraction.ts'
 import { foldKey } from '#vietnamese/fold.ts'
-import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { findShape, skipOpeners } from './find-shape.ts'
 import type { KnownPerson } from './people-book.ts'
+import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
 import { readCoordinators } from './read-coordinators.ts'
 import { readDeadline } from './read-deadline.ts'
 import { readEmphasis, readTarget } from './read-emphasis.ts'
 import { resolveBody } from './resolve-body.ts'
 import { directiveRules } from './rules/directive-rules.ts'
+import { AGAIN, INNER_NEGATIVE, NEGATIVE, RESPONSIBILITY, TASK_LEAD } from './rules/emit-directives-patterns.ts'
 import { explainRule, type Rule } from './rules/rule.ts'
-import { negatives } from './rules/verbs.ts'
 import type { SourceReading } from './source-reading.ts'
 import { type Item, splitItems } from './split-items.ts'
 import type { Range } from './split-sentences.ts'
@@ -30,12 +30,6 @@ export type Run = {
 
 export type Emission = { run: Run; content: Range; rule: Rule; confidence: FoundDirective['confidence'] }
 
-const NEGATIVE = new RegExp(
-  `^ *(?:cũng |đều )?(?:(?:cần|phải) )?(?!hạn chế)${anyOf(withCapitals(negatives))}${WORD_END}`,
-  'u',
-)
-const INNER_NEGATIVE =
-  /(?<![\p{L}])(?:không được|không để|tuyệt đối không|kiên quyết không|nghiêm cấm|phải (?:tránh|dừng)|cần tránh)(?![\p{L}])/u
 const LONGEST = 880
 
 /** Adds the tasks of `content` to `found`; the run takes the body of the last one over. */
@@ -95,22 +89,27 @@ function buildDirective(source: SourceReading, emission: Emission, item: Item, k
 /** Without blanks, the closing stop, quotation marks and the number or dash in front. */
 function trimTask(source: SourceReading, item: Range): [number, number] {
   let [start, end] = trimSpan(source, item.start, item.end)
-  const lead = /^(?:[-+•*–“"¤ ]|\(?\d{1,2}[.)] |[a-zđ]\) |[,:;] )+/u.exec(source.work.slice(start, end))
+  const lead = TASK_LEAD.exec(source.work.slice(start, end))
   if (lead) start += lead[0].length
   const tail = /[\s.;,"”¤/]+$/u.exec(source.work.slice(start, end))
   if (tail && !/^(?:\.{3}|…)/u.test(tail[0])) end -= tail[0].length
   return [start, end]
 }
 
-const RESPONSIBILITY = /^(?:trách nhiệm|vai trò|nhiệm vụ) (?:của|cho) /u
-
 /** Sets the run's assignee from the task's own words; a task that names none keeps the one before it. */
 function readAssignee(source: SourceReading, run: Run, item: Range, isSub: boolean): void {
   if (isSub) return
   const { work } = source
   let at = skipOpeners(work, item.start, item.end)
+  const again = AGAIN.exec(work.slice(at, item.end))
+  if (again) {
+    run.verb = again[1] ?? run.verb
+    at += again[0].length
+  }
   at += RESPONSIBILITY.exec(work.slice(at, item.end))?.[0].length ?? 0
-  const person = source.references.find((one) => one.start === at && !one.isPronoun && one.end < item.end)
+  const person = rangesWithin(source.references, at, at).find(
+    (one) => one.start === at && !one.isPronoun && one.end < item.end,
+  )
   const body = readBodies(work, at, item.end) ?? findShape(work, item.start, item.end)?.body ?? null
   const named = person && (!body || person.end >= body.end) ? person : body
   if (!named) {

@@ -16,6 +16,7 @@ import { dateMeeting } from './infer-year.ts'
 import { labelLines } from './label-lines.ts'
 import { readPeople } from './people-book.ts'
 import { readMeetingFields } from './read-meeting-fields.ts'
+import { CAPTION_LABEL, CREDIT } from './rules/extract-meeting-patterns.ts'
 import { meetingRules } from './rules/meeting-rules.ts'
 import { passageRules } from './rules/passage-rules.ts'
 import { explainRule } from './rules/rule.ts'
@@ -74,7 +75,7 @@ function readPassages(source: SourceReading): Passages {
     directive.speech = within && within.speaker === directive.issuer ? within.key : null
   }
   const awards = findAwards(source)
-  const figures = findFigures(source, directed)
+  const figures = findFigures(source, [...directed, ...awards.map(toRange), ...source.frame])
   const told = [...directed, ...awards.map(toRange), ...source.frame]
   const speakerAt = (at: number) => speeches.findLast((one) => one.span[0] <= at && at < one.span[1])?.speaker ?? ''
   return {
@@ -89,7 +90,6 @@ function readPassages(source: SourceReading): Passages {
 }
 
 const toRange = ({ span: [start, end] }: { span: [number, number] }): Range => ({ start, end })
-
 const personRules = Object.fromEntries(Object.values(meetingRules).map((rule) => [rule.id, rule]))
 
 function listPeople(source: SourceReading): FoundPerson[] {
@@ -113,8 +113,8 @@ function listCaptions(source: SourceReading): FoundCaption[] {
   return source.lines
     .filter((line) => line.kind === 'caption')
     .map((line) => {
-      const words = wordsOf(source, line.start, line.end)
-      const credit = /(?:Ảnh|Video)[^:]{0,10}: *([^)]+)\)?$/u.exec(words)
+      const words = wordsOf(source, line.start, line.end).replace(CAPTION_LABEL, '')
+      const credit = CREDIT.exec(words)
       return {
         caption: words,
         credit: credit?.[1]?.trim() ?? '',

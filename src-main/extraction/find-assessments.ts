@@ -2,6 +2,7 @@ import type { FoundAssessment, FoundFigure } from '#domain/extraction.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { planWords, praiseWords, resultWords, shortcomingWords } from './rules/assessment-words.ts'
 import { attendanceOpeners } from './rules/attendance-words.ts'
+import { PAST, TURN, TURN_WORDS } from './rules/find-assessments-patterns.ts'
 import { passageRules } from './rules/passage-rules.ts'
 import { explainRule, type Rule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
@@ -58,14 +59,17 @@ function readAssessments(source: SourceReading, sentence: Range, speaker: string
   const praise = speaker === '' ? null : PRAISE.exec(words)
   const fault = SHORTCOMING.exec(words)
   if (praise && fault && praise.index < fault.index) {
-    const cut = words.slice(0, fault.index).search(/,? *(?:đồng thời|nhưng|song|tuy nhiên|và) [^,;]*$/u)
+    const cut = words.slice(0, fault.index).search(TURN)
     if (cut > praise.index) {
       const at = sentence.start + cut
       return [
         build(source, { start: sentence.start, end: at }, 'praise', passageRules.praise, praise[0], speaker),
         build(
           source,
-          { start: at + (/^[, ]*/u.exec(words.slice(cut))?.[0].length ?? 0), end: sentence.end },
+          {
+            start: at + (TURN_WORDS.exec(words.slice(cut))?.[0].length ?? 0),
+            end: sentence.end,
+          },
           'shortcoming',
           passageRules.shortcoming,
           fault[0],
@@ -76,8 +80,7 @@ function readAssessments(source: SourceReading, sentence: Range, speaker: string
   }
   if (praise) return [build(source, sentence, 'praise', passageRules.praise, praise[0], speaker)]
   const plan = speaker === '' ? PLAN.exec(words) : null
-  if (plan && !/(?<![\p{L}])đã(?![\p{L}])/u.test(words))
-    return [build(source, sentence, 'plan', passageRules.plan, plan[0], speaker)]
+  if (plan && !PAST.test(words)) return [build(source, sentence, 'plan', passageRules.plan, plan[0], speaker)]
   if (fault) return [build(source, sentence, 'shortcoming', passageRules.shortcoming, fault[0], speaker)]
   const result = RESULT.exec(words)
   return result && speaker === '' ? [build(source, sentence, 'result', passageRules.result, result[0], '')] : []

@@ -1,6 +1,6 @@
-import { anyOf, WORD_END } from '#vietnamese/word-pattern.ts'
 import type { KnownPerson } from './people-book.ts'
-import { reportingVerbs, strongPerformatives, weakPerformatives } from './rules/verbs.ts'
+import { rangesWithin } from './ranges-within.ts'
+import { directing, SAID } from './rules/find-attribution-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -8,11 +8,6 @@ import type { Range } from './split-sentences.ts'
 export type Attribution = { person: KnownPerson | null; verb: string; isDirecting: boolean }
 
 const LOOK = 180
-const SAID = new RegExp(
-  `^(?: *(?:đã|cũng|còn|tiếp tục|đặc biệt|thẳng thắn|một lần nữa|nói và))* *((?:nhấn mạnh và |nói và )?${anyOf([...reportingVerbs, ...strongPerformatives, ...weakPerformatives])})${WORD_END}`,
-  'u',
-)
-const directing = new Set([...strongPerformatives, 'lưu ý', 'nhắc nhở', 'chấn chỉnh', 'kêu gọi'])
 
 /** After the closing mark ("…", ông X yêu cầu) or before the opening one (Ông X nói: "…"). */
 export function findAttribution(source: SourceReading, quote: Range): Attribution | null {
@@ -21,7 +16,9 @@ export function findAttribution(source: SourceReading, quote: Range): Attributio
 
 function attributionAfter(source: SourceReading, at: number): Attribution | null {
   const joint = /^ *[,.]? *[-–—]? */u.exec(source.work.slice(at, at + 10))?.[0].length ?? 0
-  const reference = source.references.find((one) => one.start >= at + joint && one.start <= at + joint + 2)
+  const reference = rangesWithin(source.references, at, at + LOOK).find(
+    (one) => one.start >= at + joint && one.start <= at + joint + 2,
+  )
   if (!reference) return null
   const said = SAID.exec(source.work.slice(reference.end, reference.end + LOOK).replace(/^,? /u, ' '))
   if (!said) return null
@@ -31,7 +28,9 @@ function attributionAfter(source: SourceReading, at: number): Attribution | null
 function attributionBefore(source: SourceReading, at: number): Attribution | null {
   const before = source.work.slice(Math.max(0, at - LOOK), at)
   if (!/: *$/u.test(before)) return null
-  const reference = source.references.findLast((one) => one.end <= at && one.start >= at - LOOK)
+  const reference = rangesWithin(source.references, at - LOOK, at).findLast(
+    (one) => one.end <= at && one.start >= at - LOOK,
+  )
   if (!reference || source.work.slice(reference.end, at).includes('\n')) return null
   const said = SAID.exec(source.work.slice(reference.end, at))
   return { person: reference.person, verb: said?.[1] ?? '', isDirecting: directing.has(said?.[1] ?? '') }

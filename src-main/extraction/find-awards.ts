@@ -1,26 +1,17 @@
 import type { FoundAward } from '#domain/extraction.ts'
 import { foldKey } from '#vietnamese/fold.ts'
-import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
+import { anyOf } from '#vietnamese/word-pattern.ts'
 import { skipOpeners } from './find-shape.ts'
-import { awardNames, awardReasonWords, awardRecipientWords, awardVerbs } from './rules/award-words.ts'
+import { rangesWithin } from './ranges-within.ts'
+import { resolveBody } from './resolve-body.ts'
+import { awardReasonWords } from './rules/award-words.ts'
+import { AWARD, ISSUER, PAST_EDGE, RECIPIENT } from './rules/find-awards-patterns.ts'
 import { passageRules } from './rules/passage-rules.ts'
 import { explainRule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 import { wordsOf } from './working-text.ts'
 
-const AWARD = new RegExp(
-  `${WORD_START}(?:(?:đã|được) )?(?<verb>${anyOf(awardVerbs)}) +(?:\\d+ )?(?<award>${anyOf(withCapitals(awardNames))}(?: (?!của|cho|tặng|vì|do|đến|và)[^\\s,.;:]+){0,6})`,
-  'u',
-)
-const ISSUER = new RegExp(
-  `^ *của +(?<issuer>.+?)(?= +${anyOf(awardRecipientWords)}${WORD_END}| +(?:vì|do)${WORD_END}|[.;]|$)`,
-  'u',
-)
-const RECIPIENT = new RegExp(
-  `^ *${anyOf(awardRecipientWords)} +(?<recipient>.+?)(?= *,? +(?:vì|do)${WORD_END}| *,? +(?:đã có|có|đạt)(?: nhiều)? +(?:thành tích|sáng kiến|đóng góp|công)|[.;]|$)`,
-  'u',
-)
 const REASON = new RegExp(`^ *,? *${anyOf(awardReasonWords)} +(?<reason>[^.;]+)`, 'u')
 
 /** Awards of the body text; a caption gives one only where no sentence of the body tells of it. */
@@ -78,9 +69,11 @@ function readAward(source: SourceReading, sentence: Range): FoundAward | null {
 
 function readPresenter(source: SourceReading, start: number, verbAt: number): string {
   const at = skipOpeners(source.work, start, verbAt)
-  const person = source.references.find((one) => one.start >= at && one.end <= verbAt && one.person)
+  const person = rangesWithin(source.references, at, verbAt).find(
+    (one) => one.start >= at && one.end <= verbAt && one.person,
+  )
   if (person?.person) return person.person.name
   const clause = source.work.slice(at, verbAt)
   const from = at + Math.max(clause.lastIndexOf(', ') + 1, 0)
-  return wordsOf(source, from, verbAt).replace(/^(?:và|đã) | đã$/gu, '')
+  return resolveBody(source, wordsOf(source, from, verbAt).replace(PAST_EDGE, ''), from)
 }

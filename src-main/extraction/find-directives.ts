@@ -1,22 +1,22 @@
 import type { FoundDirective } from '#domain/extraction.ts'
-import {
-  emphasisStart,
-  enumeratorStart,
-  nominalOrder,
-  passiveOrder,
-  purposeStart,
-  segmentEnd,
-} from './directive-patterns.ts'
 import { emitDirectives, type Run } from './emit-directives.ts'
 import { findAttribution } from './find-attribution.ts'
+import { findDirectors, isElidedHead } from './find-directors.ts'
 import { type Frame, findFrames, findReport } from './find-frames.ts'
 import { findShape, type Shape, skipOpeners } from './find-shape.ts'
 import { isUpward } from './is-upward.ts'
 import type { KnownPerson } from './people-book.ts'
+import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
 import { readEmphasis } from './read-emphasis.ts'
 import { conclusionLabel, speakerLabel } from './read-label.ts'
+import { readPostAt } from './read-post.ts'
+import { readPurpose } from './read-purpose.ts'
+import { resolveBody } from './resolve-body.ts'
+import { emphasisStart, enumeratorStart, nominalOrder, passiveOrder, segmentEnd } from './rules/directive-patterns.ts'
 import { directiveRules } from './rules/directive-rules.ts'
+import { LIST_ANNOUNCED } from './rules/find-directives-patterns.ts'
+import { bodyVerbs, urgingVerbs } from './rules/verbs.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 import { wordsOf } from './working-text.ts'
@@ -66,21 +66,6 @@ export function findDirectives(source: SourceReading): FoundDirective[] {
     }
   }
   return state.found
-}
-
-/** Those who direct somewhere in the text, and the chairs: what they say "needs" doing is asked for. */
-function findDirectors(source: SourceReading): Set<KnownPerson> {
-  const directors = new Set<KnownPerson>(source.chairs)
-  for (const line of source.lines) {
-    if (line.kind !== 'body') continue
-    for (const sentence of line.sentences) {
-      for (const frame of findFrames(source.outside, sentence, source.references)) {
-        const person = frame.reference?.person
-        if (frame.strength === 'strong' && person && !isUpward(source, frame, sentence.end)) directors.add(person)
-      }
-    }
-  }
-  return directors
 }
 
 /** "Đ/c Giang: …", "KL: …": sets the speaker and gives the rest of the sentence. */
@@ -143,14 +128,14 @@ function openFrame(state: State, sentence: Range, frame: Frame, content: Range):
   const isElided = !frame.reference && !frame.body
   if (
     frame.body &&
-    (state.run.isOpen || frame.strength === 'weak' || !['yêu cầu', 'đề nghị', 'giao'].includes(frame.verb))
+    (state.run.isOpen || frame.strength === 'weak' || !(bodyVerbs.includes(frame.verb) || isTitle(source, frame.body)))
   )
     return false
-  if (isElided && !isElidedHead(state, frame)) return false
+  if (isElided && !isElidedHead(source, frame)) return false
   const issuer = frame.body
     ? null
     : (frame.reference?.person ?? state.speaker ?? state.run.issuer ?? source.chairs[0] ?? null)
-  const purpose = purposeStart(source, sentence.start, frame.start)
+  const purpose = readPurpose(source, sentence.start, frame.start)
   const isSame = state.run.isOpen && state.run.issuer === issuer
   const before = state.run
   openRun(state, issuer, frame.verb)
@@ -158,6 +143,10 @@ function openFrame(state: State, sentence: Range, frame: Frame, content: Range):
   if (purpose) state.run.purpose = purpose
   if (frame.body) state.run.issuerBody = wordsOf(source, frame.body.start, frame.body.end)
   if (issuer) state.speaker = issuer
+  if (announcesList(source.work.slice(content.start, content.end))) {
+    state.isConclusion = true
+    return true
+  }
   const rule = frame.body ? directiveRules.bodyFrame : isElided ? directiveRules.elidedHead : directiveRules.headFrame
   emitDirectives(source, state.found, {
     run: state.run,
@@ -168,28 +157,20 @@ function openFrame(state: State, sentence: Range, frame: Frame, content: Range):
   return true
 }
 
-/** A sentence that starts with the verb: the speaker's, if there is one; "Giao" and "Phân công" need a body or a person after. */
-function isElidedHead(state: State, frame: Frame): boolean {
-  const { work } = state.source
-  if (!/^(?:đề nghị|yêu cầu|giao|phân công|thống nhất giao)/u.test(frame.verb) || frame.strength === 'weak')
-    return false
-  const body = readBodies(
-    work,
-    skipOpeners(work, frame.contentStart, frame.contentStart + 200),
-    frame.contentStart + 200,
-  )
-  const person = state.source.references.some(
-    (one) => one.start >= frame.contentStart && one.start <= frame.contentStart + 10,
-  )
-  if (frame.verb.includes('giao') || frame.verb === 'phân công') return body !== null || person
-  return body !== null || findShape(work, frame.contentStart, frame.contentStart + 200) !== null
-}
+/** A title without a name ("Chủ tịch UBND tỉnh") directs as a person does. */
+const isTitle = (source: SourceReading, body: Range): boolean => readPostAt(source.work, body.start, body.end) !== null
+
+/** "… chỉ đạo như sau:" announces the tasks that follow. */
+const announcesList = (words: string): boolean => LIST_ANNOUNCED.test(words.trim())
 
 /** "Đó là chỉ đạo của …": the sentence before is the directive. */
 function readNominal(state: State, sentence: Range): boolean {
   const order = nominalOrder.exec(state.source.outside.slice(sentence.start, sentence.end))
   const reference =
-    order && state.source.references.find((one) => one.start >= sentence.start && one.end <= sentence.end)
+    order &&
+    rangesWithin(state.source.references, sentence.start, sentence.end).find(
+      (one) => one.start >= sentence.start && one.end <= sentence.end,
+    )
   if (!order || !reference?.person || !state.previous) return false
   openRun(state, reference.person, order[1] ?? '')
   state.speaker = reference.person
@@ -217,7 +198,9 @@ function readPassive(state: State, sentence: Range): boolean {
 /** Quoted speech: whose it is stands after or before the marks. */
 function readQuoted(state: State, sentence: Range): boolean {
   const { source } = state
-  const quote = source.quotes.find((one) => one.start < sentence.end && sentence.start < one.end)
+  const quote = rangesWithin(source.quotes, sentence.start, sentence.end).find(
+    (one) => one.start < sentence.end && sentence.start < one.end,
+  )
   if (!quote) return false
   const said = findAttribution(source, quote)
   const speaker = said?.person ?? (said ? state.speaker : null)
@@ -253,8 +236,9 @@ function readReported(state: State, sentence: Range): boolean {
   if (speaker !== state.speaker || !isSame) state.run.isOpen = false
   state.speaker = speaker
   if (!speaker || !state.directors.has(speaker)) return true
+  report.contentStart = afterAnnouncement(source.work, report.contentStart, sentence.end)
   const shape = findShape(source.work, report.contentStart, sentence.end)
-  const isTask = shape && !['bodyVerb'].includes(shape.kind) && (shape.kind !== 'bareVerb' || report.verb !== '')
+  const isTask = shape && shape.kind !== 'bodyVerb' && (shape.kind !== 'bareVerb' || urgingVerbs.includes(report.verb))
   if (!isTask) {
     state.run.isOpen = false
     return true
@@ -265,12 +249,21 @@ function readReported(state: State, sentence: Range): boolean {
   return true
 }
 
+/** "… nhấn mạnh ba việc: một là, …": past the colon. */
+function afterAnnouncement(work: string, start: number, end: number): number {
+  const announced = /^[^:.;"“]{0,90}: */u.exec(work.slice(start, end))
+  return announced && enumeratorStart.test(work.slice(start + announced[0].length, end))
+    ? start + announced[0].length
+    : start
+}
+
 /** Sentences without a frame: they go on with an open run, or start one where the speaker is known to direct. */
 function readContinuation(state: State, sentence: Range): void {
   const { source, run } = state
   const words = source.work.slice(sentence.start, sentence.end)
   const shape = findShape(source.work, sentence.start, sentence.end)
   const isEnumerated = enumeratorStart.test(words)
+  if (run.isOpen && readBodyLabel(state, sentence)) return
   if (!shape && run.isOpen && emphasisStart.test(words) && extendLast(state, sentence)) return
   const mayOpen = state.speaker !== null && state.directors.has(state.speaker) && shape !== null
   const opens = mayOpen && (isEnumerated || shape.kind === 'bodyModal' || shape.kind === 'modal')
@@ -286,6 +279,16 @@ function readContinuation(state: State, sentence: Range): void {
       ? directiveRules.elidedSubject
       : directiveRules.continuation
   emitDirectives(source, state.found, { run: state.run, content: sentence, rule, confidence: 'likely' })
+}
+
+/** "3. UBND các huyện:" names the body of the items below it. */
+function readBodyLabel(state: State, sentence: Range): boolean {
+  const { source, run } = state
+  const body = readBodies(source.work, skipOpeners(source.work, sentence.start, sentence.end), sentence.end)
+  if (!body || source.work.slice(body.end, sentence.end).trim() !== ':') return false
+  run.assigneeAsSpoken = wordsOf(source, body.start, body.end)
+  run.assignee = resolveBody(source, run.assigneeAsSpoken, body.start)
+  return true
 }
 
 /** A sentence that is only "Đặc biệt là <danh sách>" belongs to the task before it. */

@@ -2,10 +2,12 @@ import type { MeetingKind } from '#domain/meeting.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import type { Reference } from './find-references.ts'
 import type { LabelledLine } from './label-lines.ts'
+import { rangesWithin } from './ranges-within.ts'
 import { bodyStarts, readBodies } from './read-body.ts'
 import { readDays, type WrittenDay } from './read-dates.ts'
-import { eventContinuations, eventHeads, eventStops, hostVerbs } from './rules/event-words.ts'
-import { reportingVerbs, strongPerformatives } from './rules/verbs.ts'
+import { readLabelledField } from './read-labelled-fields.ts'
+import { eventHeads } from './rules/event-words.ts'
+import { AT_TAIL, GOES_ON, HOSTING, HOSTS, MEETS, STOP, SUBJECT } from './rules/find-event-patterns.ts'
 import type { Range } from './split-sentences.ts'
 import { trimSpan, type WorkingText } from './working-text.ts'
 
@@ -17,18 +19,6 @@ export type FoundEvent = {
 }
 
 const HEAD = new RegExp(`${WORD_START}${anyOf(withCapitals(eventHeads.flatMap((one) => one.words)))}${WORD_END}`, 'gu')
-const STOP = new RegExp(
-  `^ +(?:${anyOf([...eventStops, ...reportingVerbs, ...strongPerformatives])})${WORD_END}|^(?:[;:.“”"()…\n]| [-–] )`,
-  'u',
-)
-const HOSTING = new RegExp(
-  ` *(?:đã |vừa |long trọng |phối hợp (?:với|cùng) [^.;]{0,120}? )*${anyOf(hostVerbs)} *$`,
-  'u',
-)
-const GOES_ON = new RegExp(
-  `^, *(?:và )?(?:${anyOf(withCapitals(eventContinuations))}${WORD_END}|\\p{Ll}+ \\p{Ll}+(?: \\p{Ll}+)?(?=[.,;]|$| (?:và|trên|của|năm|tại|ngày)))`,
-  'u',
-)
 const SENTENCES_LOOKED_AT = 14
 const LONGEST_TITLE = 320
 
@@ -44,8 +34,31 @@ export function findEvent(
     .slice(0, SENTENCES_LOOKED_AT)
   const candidates = body.flatMap((sentence) => readCandidates(source, sentence, references))
   const best = candidates.sort((a, b) => b.score - a.score)[0]
-  const day = best?.day ?? firstDay(source, body)
-  return { title: best?.title ?? null, kind: best?.kind ?? null, organizer: best?.organizer ?? null, day }
+  const labelled = readLabelled(source, lines)
+  return {
+    title: labelled.title ?? best?.title ?? null,
+    kind: (labelled.title && kindOf(source, labelled.title)) ?? best?.kind ?? null,
+    organizer: labelled.organizer ?? best?.organizer ?? null,
+    day: labelled.day ?? best?.day ?? firstDay(source, body),
+  }
+}
+
+/** Notes often begin with fields: "Hội nghị: …", "Đơn vị tổ chức: …", "Thời gian: …". */
+function readLabelled(source: WorkingText, lines: readonly LabelledLine[]): Omit<FoundEvent, 'kind'> {
+  const date = readLabelledField(source, lines, 'date')
+  const day = date && (readDays(source.work, lineStart(source.work, date.start), date.end)[0] ?? null)
+  return {
+    title: readLabelledField(source, lines, 'title'),
+    organizer: readLabelledField(source, lines, 'organizer'),
+    day,
+  }
+}
+
+const lineStart = (work: string, at: number): number => work.lastIndexOf('\n', at - 1) + 1
+
+function kindOf(source: WorkingText, title: Range): MeetingKind | null {
+  const words = source.work.slice(title.start, title.end).toLowerCase()
+  return eventHeads.find((one) => one.words.some((word) => words.startsWith(word)))?.kind ?? null
 }
 
 const firstDay = (source: WorkingText, sentences: readonly Range[]): WrittenDay | null => {
@@ -57,12 +70,13 @@ type Candidate = { title: Range; kind: MeetingKind; organizer: Range | null; day
 
 function readCandidates(source: WorkingText, sentence: Range, references: readonly Reference[]): Candidate[] {
   const { work } = source
+  const near = rangesWithin(references, sentence.start, sentence.end)
   const days = readDays(work, sentence.start, sentence.end)
   return [...work.slice(sentence.start, sentence.end).matchAll(HEAD)].flatMap((match) => {
     const start = sentence.start + match.index
     const kind = eventHeads.find((one) => one.words.includes(match[0].toLowerCase()))?.kind
     if (!kind) return []
-    const title = readTitle(source, start, start + match[0].length, sentence, references)
+    const title = readTitle(source, start, start + match[0].length, sentence, near)
     const organizer = readHost(source, sentence, start) ?? readHostAfter(source, title.end, sentence.end)
     const day = days.find((one) => one.session !== '') ?? days[0] ?? null
     const isBare = title.end - start <= match[0].length + 2
@@ -80,7 +94,7 @@ function readTitle(
   references: readonly Reference[],
 ): Range {
   const { work } = source
-  const isPlace = /(?:[Tt]ại|[Ởở]) +$/u.test(work.slice(Math.max(sentence.start, start - 6), start))
+  const isPlace = AT_TAIL.test(work.slice(Math.max(sentence.start, start - 6), start))
   let end = headEnd
   const last = Math.min(sentence.end, start + LONGEST_TITLE)
   while (end < last) {
@@ -95,7 +109,6 @@ function readTitle(
   return { start: from, end: to }
 }
 
-const SUBJECT = /^ *(?:một số|các|nhiều|những|đa số) (?:đại biểu|ý kiến|tham luận|sở|bộ|địa phương)/iu
 const startsSubject = (work: string, at: number, end: number): boolean =>
   SUBJECT.test(work.slice(at, end)) || readBodies(work, at + 1, end) !== null
 
@@ -103,8 +116,9 @@ const startsSubject = (work: string, at: number, end: number): boolean =>
 function readHost(source: WorkingText, sentence: Range, eventStart: number): Range | null {
   const before = source.work.slice(sentence.start, eventStart)
   const verb = HOSTING.exec(before)
-  if (!verb || verb[0].trim() === '') return null
-  const verbStart = sentence.start + verb.index
+  const isVerbItself = MEETS.test(source.work.slice(eventStart, eventStart + 6))
+  if (!isVerbItself && (!verb || verb[0].trim() === '')) return null
+  const verbStart = verb && verb[0].trim() !== '' ? sentence.start + verb.index : eventStart
   for (const start of bodyStarts(source.work, sentence.start, verbStart)) {
     const body = readBodies(source.work, start, verbStart)
     const lead = source.work.slice(Math.max(sentence.start, start - 3), start)
@@ -123,5 +137,5 @@ function readHostAfter(source: WorkingText, titleEnd: number, end: number): Rang
   const by = /^,? do +/u.exec(source.work.slice(titleEnd, end))
   if (!by) return null
   const body = readBodies(source.work, titleEnd + by[0].length, end)
-  return body && /^ *(?:phối hợp|tổ chức|đăng cai|chủ trì)/u.test(source.work.slice(body.end, end)) ? body : null
+  return body && HOSTS.test(source.work.slice(body.end, end)) ? body : null
 }

@@ -1,63 +1,59 @@
 import type { FoundFigure } from '#domain/extraction.ts'
 import { readNumber, scaleWords } from '#vietnamese/read-number.ts'
-import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
-import { readIndicator, readPeriod } from './read-indicator.ts'
+import { anyOf, WORD_END } from '#vietnamese/word-pattern.ts'
+import { readDays } from './read-dates.ts'
+import { readIndicator, readOpeningPeriod, readPeriod } from './read-indicator.ts'
 import { figureRules } from './rules/figure-rules.ts'
-import { countUnits, currencies, qualifiers } from './rules/figure-words.ts'
+import { countUnits, currencies } from './rules/figure-words.ts'
+import {
+  BASE_AFTER,
+  CHANGE_AFTER,
+  CHANGE_BEFORE,
+  FALLING,
+  FREE,
+  MONEY,
+  NUMBER,
+  QUALIFIER,
+  RANKED,
+} from './rules/find-figures-patterns.ts'
 import { explainRule, type Rule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 import { wordsOf } from './working-text.ts'
 
-const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?'
-const QUALIFIER = `(?:(?<qualifier>${anyOf(withCapitals(qualifiers))}) +)?`
-const FREE = '(?<![\\p{L}\\p{N}/.,-])'
-const MONEY = new RegExp(
-  `${QUALIFIER}${FREE}(?<number>${NUMBER}) *(?:(?<scale>${anyOf(scaleWords)}) *)?(?<unit>${anyOf(currencies)})${WORD_END}(?! +chí)`,
-  'gu',
-)
 const SCALED = new RegExp(
   `${QUALIFIER}${FREE}(?<number>${NUMBER}) *(?<scale>${anyOf(scaleWords.filter((one) => one.includes('t')))})${WORD_END}(?! *(?:${anyOf(currencies)}|${anyOf(countUnits)}))`,
   'gu',
 )
-const RANKED = new RegExp(
-  `${FREE}(?<number>\\d+) *trong *(?:số *)?(?:tổng số *)?(?<whole>\\d+) *(?<unit>\\p{Ll}+(?: \\p{Ll}+)?)`,
-  'gu',
-)
+
 const RATIO = new RegExp(
   `${QUALIFIER}${FREE}(?<number>${NUMBER})/(?<whole>${NUMBER})(?![/\\d]) +(?<unit>${anyOf(countUnits)})${WORD_END}`,
   'gu',
 )
+
 const PERCENT = new RegExp(`${QUALIFIER}${FREE}(?<number>${NUMBER}) *%`, 'gu')
 const COUNT = new RegExp(
   `${QUALIFIER}${FREE}(?<number>${NUMBER}) *(?:(?<scale>${anyOf(scaleWords)}) +)?(?<unit>${anyOf(countUnits)})${WORD_END}`,
   'gu',
 )
-const CHANGE_BEFORE = new RegExp(
-  `${WORD_START}(?<direction>[Tt]ăng|[Gg]iảm)(?: trưởng| thêm| được)?(?: *(?:là|hơn|gần|trên|khoảng|bình quân|mức))* *$`,
-  'u',
-)
-const CHANGE_AFTER = new RegExp(
-  `^ *(?:,|\\()? *(?<direction>tăng|giảm)(?: trưởng| thêm| được)?(?: *(?:là|hơn|gần|trên|khoảng))* *(?<percent>${NUMBER}) *%(?: *(?:so với|so) *(?<base>[^,;.()\\n]{1,80}))?`,
-  'u',
-)
-const BASE_AFTER = /^ *(?:so với|so) *(?<base>[^,;.()\n]{1,80})/u
 
 const MONEY_UNIT = currencies[0] ?? ''
-const FALLING = /^giảm$/iu
 
 type Hit = Range & { number: string; scale: string; unit: string; qualifier: string; whole: string; rule: Rule }
 
 /** Numbers of the report with their indicators; what stands in a directive is its target and is left out. */
 export function findFigures(source: SourceReading, excluded: readonly Range[]): FoundFigure[] {
   const figures: FoundFigure[] = []
+  let period = ''
   for (const line of source.lines) {
-    if (line.kind === 'caption' || line.kind === 'byline' || line.kind === 'heading') continue
+    if (line.kind === 'heading') period = ''
+    if (line.kind !== 'body') continue
     for (const sentence of line.sentences) {
+      period = readOpeningPeriod(source, sentence) || period
       const hits = readHits(source.work, sentence).filter(
         (hit) => !excluded.some((one) => one.start < hit.end && hit.start < one.end),
       )
-      figures.push(...buildFigures(source, sentence, hits))
+      figures.push(...buildFigures(source, sentence, hits).map((one) => ({ ...one, period: one.period || period })))
     }
   }
   return figures
@@ -73,6 +69,7 @@ function readHits(work: string, sentence: Range): Hit[] {
     [PERCENT, figureRules.level],
     [COUNT, figureRules.count],
   ]
+  const days = readDays(work, sentence.start, sentence.end)
   const hits: Hit[] = []
   for (const [pattern, rule] of patterns) {
     for (const match of text.matchAll(pattern)) {
@@ -87,18 +84,20 @@ function readHits(work: string, sentence: Range): Hit[] {
         whole,
         rule,
       }
-      if (!hits.some((one) => one.start < hit.end && hit.start < one.end)) hits.push(hit)
+      if (![...hits, ...days].some((one) => one.start < hit.end && hit.start < one.end)) hits.push(hit)
     }
   }
   return hits.sort((a, b) => a.start - b.start)
 }
+
+type Place = { sentence: Range; hit: Hit; previous: string }
 
 function buildFigures(source: SourceReading, sentence: Range, hits: readonly Hit[]): FoundFigure[] {
   const figures: FoundFigure[] = []
   let lastEnd = sentence.start
   for (const hit of hits) {
     if (hit.start < lastEnd) continue
-    const figure = buildFigure(source, sentence, hit)
+    const figure = buildFigure(source, { sentence, hit, previous: figures.at(-1)?.indicator ?? '' })
     if (!figure) continue
     figures.push(figure)
     lastEnd = figure.span[1]
@@ -106,7 +105,7 @@ function buildFigures(source: SourceReading, sentence: Range, hits: readonly Hit
   return figures
 }
 
-function buildFigure(source: SourceReading, sentence: Range, hit: Hit): FoundFigure | null {
+function buildFigure(source: SourceReading, { sentence, hit, previous }: Place): FoundFigure | null {
   const value = readNumber(hit.number, hit.scale)
   if (value === null) return null
   const before = source.work.slice(sentence.start, hit.start)
@@ -123,7 +122,11 @@ function buildFigure(source: SourceReading, sentence: Range, hit: Hit): FoundFig
     ? hit.end + (BASE_AFTER.exec(source.work.slice(hit.end, sentence.end))?.[0].length ?? 0)
     : hit.end + (after?.[0].length ?? 0)
   const written = wordsOf(source, hit.start, hit.end)
-  const indicator = readIndicator(source, sentence, hit, rule === figureRules.ratio && hit.whole !== '')
+  const indicator = readIndicator(
+    source,
+    { sentence, hit, previous, unit: rule === figureRules.count ? hit.unit : '' },
+    hit.whole !== '',
+  )
   if (indicator === '') return null
   return {
     indicator,

@@ -1,16 +1,13 @@
 import type { FoundGroup } from '#domain/extraction.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
-import { attendanceOpeners, groupHeads } from './rules/attendance-words.ts'
+import { attendanceOpeners } from './rules/attendance-words.ts'
+import { AND_TAIL, ATTENDING_TAIL, GROUP } from './rules/find-groups-patterns.ts'
 import { passageRules } from './rules/passage-rules.ts'
 import { explainRule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import { trimSpan, wordsOf } from './working-text.ts'
 
 const OPENER = new RegExp(`${WORD_START}(${anyOf(withCapitals(attendanceOpeners))})${WORD_END}`, 'u')
-const GROUP = new RegExp(
-  `${WORD_START}(?:(?:hơn |trên |gần )?(?<count>\\d{1,5}) +)?(?:các )?${anyOf(groupHeads)}${WORD_END}[^.;:()\\n]*`,
-  'gu',
-)
 
 /** Attendance given as a group ("lãnh đạo các sở, ban, ngành") in sentences that tell who attended. */
 export function findGroups(source: SourceReading): FoundGroup[] {
@@ -24,12 +21,8 @@ export function findGroups(source: SourceReading): FoundGroup[] {
       return [...text.matchAll(GROUP)].flatMap((match) => {
         const start = sentence.start + match.index
         const person = source.book.mentions.find((one) => one.start >= start && one.start < start + match[0].length)
-        const [from, to] = trimSpan(
-          source,
-          start,
-          person?.start ?? start + match[0].replace(/ (?:cùng |đã )?(?:tham dự|dự)(?: [^,]*)?$/u, '').length,
-        )
-        const description = wordsOf(source, from, to).replace(/[\s,]+(?:và)?$/u, '')
+        const [from, to] = trimSpan(source, start, person?.start ?? start + match[0].replace(ATTENDING_TAIL, '').length)
+        const description = wordsOf(source, from, to).replace(AND_TAIL, '')
         if (description.length < 8 || source.book.mentions.some((one) => one.start <= from && from < one.end)) return []
         const count = match.groups?.count ? Number(match.groups.count) : null
         const reason = explainRule(passageRules.group, { word: opener[1] ?? '' })

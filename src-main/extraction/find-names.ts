@@ -1,7 +1,8 @@
 import { provinces } from '#vietnamese/provinces.ts'
 import { doubtfulSurnames, surnames } from '#vietnamese/surnames.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
-import { honorifics, notAttending, notGivenNames, placeMakers, postHeads } from './rules/posts.ts'
+import { PLACE_BEFORE, POST_AFTER } from './rules/find-names-patterns.ts'
+import { honorifics, levelWords, notAttending, notGivenNames, postHeads } from './rules/posts.ts'
 import type { Range } from './split-sentences.ts'
 
 /** `isCertain`: a form of address or a post stands right before it, or a post right after. */
@@ -14,17 +15,16 @@ const NAME = new RegExp(
   `${WORD_START}(?:${anyOf([...surnames, ...doubtfulSurnames])}(?: (?:${TITLE_CASE})${WORD_END}){1,6}|${anyOf(upperSurnames)}(?: ${ALL_CAPS}${WORD_END}){1,4})${WORD_END}`,
   'gu',
 )
+
 const doubtful = new Set(doubtfulSurnames)
 const familyNames = new Set(surnames)
-const PLACE_BEFORE = new RegExp(
-  `(?<![Nn]ông )${WORD_START}${anyOf(withCapitals(placeMakers).concat(placeMakers.map((one) => one.toUpperCase())))} +$`,
-  'u',
-)
+const LEVEL_BEFORE = new RegExp(`${WORD_START}${anyOf(withCapitals(levelWords))} +$`, 'u')
 const ADDRESS_BEFORE = new RegExp(`${WORD_START}${anyOf(honorifics)}:? *$`, 'iu')
-const POST_AFTER = new RegExp(`^ *[,–(-] *(?:là )?${anyOf(postHeads)}${WORD_END}`, 'iu')
 const PLACE_AT_START = new RegExp(`^${anyOf(provinces)}${WORD_END} ?`, 'u')
 const NOT_GIVEN = new RegExp(`^\\S+ ${anyOf(notGivenNames)}${WORD_END}`, 'u')
 const LONGEST = 5
+/** More than the letters of any name. */
+const LONGEST_RUN = 120
 
 /** Full names in `work`, by the test of the family name; places, streets and the famous are left out. */
 export function findNames(work: string): FoundName[] {
@@ -39,20 +39,40 @@ export function findNames(work: string): FoundName[] {
 function trimName(work: string, matchStart: number, matchEnd: number): FoundName | null {
   let start = matchStart
   for (;;) {
-    const piece = work.slice(start, matchEnd)
     const place = PLACE_AT_START.exec(work.slice(start, matchEnd + 20))
-    if (place && !piece.startsWith('Hồ Chí')) start = nextFamilyName(work, start + place[0].length, matchEnd)
-    else if (isAfterPlaceWord(work, start))
-      start = nextFamilyName(work, start + piece.split(' ').slice(0, 2).join(' ').length + 1, matchEnd)
+    if (place && !isCityNamesake(work, start)) start = nextFamilyName(work, start + place[0].length, matchEnd)
+    else if (isPlaceHere(work, start, matchEnd)) start = nextFamilyName(work, skipWords(work, start, 2), matchEnd)
     else break
     if (start < 0) return null
   }
-  const words = work.slice(start, matchEnd).split(' ')
-  const end = words.length > LONGEST ? start + words.slice(0, LONGEST).join(' ').length : matchEnd
+  const end = Math.min(matchEnd, skipWords(work, start, LONGEST) - 1)
   return judgeName(work, start, end)
 }
 
-const isAfterPlaceWord = (work: string, at: number): boolean => PLACE_BEFORE.test(work.slice(Math.max(0, at - 24), at))
+const isCityNamesake = (work: string, at: number): boolean => notAttending.some((one) => work.startsWith(one, at))
+
+/** Position after `count` words and the blank behind them. */
+function skipWords(work: string, start: number, count: number): number {
+  return (
+    start +
+    work
+      .slice(start, start + LONGEST_RUN)
+      .split(' ', count)
+      .join(' ').length +
+    1
+  )
+}
+
+/**
+ * Capitals after "huyện", "đường", "trường" … are a place. After a level and behind a post ("Chủ tịch UBND huyện …") three or
+ * four of them are the person; two are the place, and of more the first two are.
+ */
+function isPlaceHere(work: string, start: number, end: number): boolean {
+  const before = work.slice(Math.max(0, start - 110), start)
+  if (!PLACE_BEFORE.test(before)) return false
+  const count = work.slice(start, end).split(' ').length
+  return !(LEVEL_BEFORE.test(before) && hasPostBefore(before) && (count === 3 || count === 4))
+}
 
 /** Where the next family name inside the run of capitals starts, or -1. */
 function nextFamilyName(work: string, from: number, end: number): number {

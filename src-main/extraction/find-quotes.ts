@@ -2,6 +2,7 @@ import type { Range } from './split-sentences.ts'
 
 /** Shorter ones are scare quotes or names, not speech. */
 const SHORTEST_SPEECH = 28
+
 /** A quotation mark left open is given up after this many characters. */
 const LONGEST_SPEECH = 2500
 

@@ -1,75 +1,129 @@
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
 import type { KnownPerson, PeopleBook } from './people-book.ts'
-import { bodyHeads } from './rules/bodies.ts'
-import { epithets, postHeads } from './rules/posts.ts'
+import { BODY_NEXT, POSTS, PRONOUNS, SHORT_NAMES } from './rules/find-references-patterns.ts'
+import { epithets } from './rules/posts.ts'
 import type { Range } from './split-sentences.ts'
 
-/** A place where a person is meant; `person` is `null` for a pronoun, which the reader resolves to who spoke last. */
+/** A place where a person is meant; a pronoun means who was named before it. */
 export type Reference = Range & { person: KnownPerson | null; isPronoun: boolean }
 
-const POSTS = new RegExp(`${WORD_START}(?:(?:đồng chí|đ/c|ông|bà) )?(${anyOf(postHeads)})${WORD_END}`, 'giu')
 const EPITHETS = new RegExp(`${WORD_START}${anyOf(epithets.flatMap((one) => one.words))}${WORD_END}`, 'giu')
-const SHORT_NAMES = new RegExp(
-  `${WORD_START}(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị) (\\p{Lu}[\\p{Ll}\\p{M}]*)${WORD_END}(?! \\p{Lu})`,
-  'gu',
-)
-const PRONOUNS = new RegExp(`${WORD_START}(?:Ông|Bà|Đồng chí|đồng chí|ông|bà|Đ/c)${WORD_END}(?= \\p{Ll})`, 'gu')
-const BODY_NEXT = new RegExp(`^ ${anyOf([...bodyHeads, 'tỉnh', 'quốc', 'thành'])}${WORD_END}`, 'iu')
 const LONGEST_POST_IN_WORDS = 14
 
 /** Every mention and back-reference in order of place. */
 export function findReferences(work: string, book: PeopleBook): Reference[] {
   const taken: Reference[] = book.mentions.map(({ start, end, person }) => ({ start, end, person, isPronoun: false }))
-  const isFree = (range: Range) => !taken.some((one) => one.start < range.end && range.start < one.end)
+  const marks = new Uint8Array(work.length)
+  for (const one of taken) marks.fill(1, one.start, one.end)
+  const isFree = (range: Range) => !marks.subarray(range.start, range.end).includes(1)
   const finders = [findShortNames, findEpithets, findPostReferences, findPronouns]
-  for (const find of finders) taken.push(...find(work, book).filter(isFree))
-  return taken.sort((a, b) => a.start - b.start)
+  for (const find of finders) {
+    for (const one of find(work, book).filter(isFree)) {
+      marks.fill(1, one.start, one.end)
+      taken.push(one)
+    }
+  }
+  taken.sort((a, b) => a.start - b.start)
+  for (const [at, reference] of taken.entries()) {
+    if (reference.isPronoun) reference.person = taken[at - 1]?.person ?? null
+  }
+  return taken
 }
 
 /** The person meant by the latest mention before `at` among those who fit; failing that, the first one after it. */
-function latest(book: PeopleBook, at: number, fits: (person: KnownPerson) => boolean): KnownPerson | null {
-  const fitting = book.mentions.filter((one) => fits(one.person))
-  return (fitting.findLast((one) => one.start < at) ?? fitting[0])?.person ?? null
+function latest(at: number, fitting: readonly KnownPerson[]): KnownPerson | null {
+  let best: KnownPerson | null = null
+  let bestAt = -1
+  for (const person of fitting) {
+    const before = lastBefore(person.mentionedAt, at)
+    if (before > bestAt) {
+      best = person
+      bestAt = before
+    }
+  }
+  return best ?? [...fitting].sort((a, b) => (a.mentionedAt[0] ?? 0) - (b.mentionedAt[0] ?? 0))[0] ?? null
 }
 
-function findShortNames(work: string, book: PeopleBook): Reference[] {
+/** The greatest of ascending numbers below `at`, or -1. */
+function lastBefore(ascending: readonly number[], at: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return ascending[low - 1] ?? -1
+}
+
+function findShortNames(work: string, { people }: PeopleBook): Reference[] {
+  const byGiven = Map.groupBy(people, (one) => one.key.split(' ').at(-1) ?? '')
   return [...work.matchAll(SHORT_NAMES)].flatMap((match) => {
-    const given = foldKey(match[1] ?? '')
-    const person = latest(book, match.index, (one) => foldKey(one.name).split(' ').at(-1) === given)
+    const person = latest(match.index, byGiven.get(foldKey(match[1] ?? '')) ?? [])
     return person ? [{ start: match.index, end: match.index + match[0].length, person, isPronoun: false }] : []
   })
 }
 
-function findEpithets(work: string, book: PeopleBook): Reference[] {
+function findEpithets(work: string, { people }: PeopleBook): Reference[] {
+  const holders = epithets.map(({ words, posts }) => {
+    const starts = posts.map(foldKey)
+    return { words, people: people.filter((one) => one.posts.some((post) => startsWithAny(foldKey(post), starts))) }
+  })
   return [...work.matchAll(EPITHETS)].flatMap((match) => {
     const said = match[0].toLowerCase()
-    const posts = epithets.find((one) => one.words.includes(said))?.posts ?? []
-    const person = latest(book, match.index, (one) => one.posts.some((post) => startsWithAny(post, posts)))
+    const person = latest(match.index, holders.find((one) => one.words.includes(said))?.people ?? [])
     return person ? [{ start: match.index, end: match.index + match[0].length, person, isPronoun: false }] : []
   })
 }
 
-const startsWithAny = (post: string, starts: readonly string[]): boolean =>
-  starts.some((start) => `${foldKey(post)} `.startsWith(`${foldKey(start)} `))
+const startsWithAny = (key: string, starts: readonly string[]): boolean =>
+  starts.some((start) => `${key} `.startsWith(`${start} `))
 
-function findPostReferences(work: string, book: PeopleBook): Reference[] {
-  const postKeys = book.people.map((person) => ({ person, keys: person.posts.map(foldKey) }))
+/** Every beginning of every post, in whole words, with those who hold it. */
+function holdersByPost(people: readonly KnownPerson[]): Map<string, KnownPerson[]> {
+  const holders = new Map<string, KnownPerson[]>()
+  for (const person of people) {
+    const beginnings = new Set(person.posts.flatMap((post) => beginningsOf(postKey(post))))
+    for (const key of beginnings) holders.set(key, [...(holders.get(key) ?? []), person])
+  }
+  return holders
+}
+
+/** Folded words of a post with the usual short forms written out. */
+const postKey = (post: string): string =>
+  foldKey(post).replace(/(?<![a-z])(?:ubnd|hdnd|tp)(?![a-z])/g, (short) => FULL_FORMS[short] ?? short)
+
+const FULL_FORMS: Readonly<Record<string, string>> = {
+  ubnd: 'uy ban nhan dan',
+  hdnd: 'hoi dong nhan dan',
+  tp: 'thanh pho',
+}
+
+const beginningsOf = (key: string): string[] => {
+  const words = key.split(' ')
+  return words.map((_, at) => words.slice(0, at + 1).join(' '))
+}
+
+function findPostReferences(work: string, { people }: PeopleBook): Reference[] {
+  const holders = holdersByPost(people)
   return [...work.matchAll(POSTS)].flatMap((match) => {
     const start = match.index + match[0].length - (match[1]?.length ?? 0)
-    const words = wordEnds(work, start)
-    for (const end of words.reverse()) {
-      const key = foldKey(work.slice(start, end))
-      if (BODY_NEXT.test(work.slice(end, end + 24))) continue
-      const fits = postKeys
-        .filter((one) => one.keys.some((post) => `${post} `.startsWith(`${key} `)))
-        .map((one) => one.person)
-      if (fits.length === 0 || end < match.index + match[0].length) continue
-      const person = latest(book, match.index, (one) => fits.includes(one))
-      return person ? [{ start: match.index, end, person, isPronoun: false }] : []
+    for (const end of wordEnds(work, start).reverse()) {
+      const fitting = holders.get(postKey(work.slice(start, end)))
+      if (!fitting || end < match.index + match[0].length || BODY_NEXT.test(work.slice(end, end + 24))) continue
+      const person = latest(match.index, fitting)
+      return person ? [{ start: match.index, end: endOfPlace(work, end, person), person, isPronoun: false }] : []
     }
     return []
   })
+}
+
+/** "Chủ tịch Hà Nội" for the holder of "Chủ tịch UBND TP Hà Nội": the place belongs to the reference. */
+function endOfPlace(work: string, at: number, person: KnownPerson): number {
+  const place = /^(?: \p{Lu}[\p{L}\p{M}]*)+/u.exec(work.slice(at, at + 40))?.[0] ?? ''
+  const key = foldKey(place)
+  return key !== '' && person.posts.some((post) => ` ${foldKey(post)} `.includes(` ${key} `)) ? at + place.length : at
 }
 
 /** Where the words from `start` on end, within one clause. */

@@ -1,8 +1,22 @@
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { bodyStarts, readBodies } from './read-body.ts'
-import { connectors, emphasisWords, enumerators, frontings } from './rules/connectors.ts'
-import { vagueTimes } from './rules/time-words.ts'
-import { modals, negatives, pastOrState, taskAdverbs, taskVerbs } from './rules/verbs.ts'
+import { assessingStarts } from './rules/assessment-words.ts'
+import { frontings } from './rules/connectors.ts'
+import {
+  ADVERBS,
+  CLAUSE_JOINT,
+  lateModal,
+  modalThenVerb,
+  NOT_NEGATIVE,
+  nominalModal,
+  OPENERS,
+  pastInside,
+  STARTS_WITH_HAVE,
+  startsWithModal,
+  startsWithPast,
+  VERB,
+} from './rules/find-shape-patterns.ts'
+import { negatives, taskAdverbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
 
 /** How a clause says what is to be done; `start` = after connectors and time words; `body` = who is named as doing it. */
@@ -12,23 +26,10 @@ export type Shape = {
   body: Range | null
 }
 
-const ADVERBS = `(?:${anyOf(withCapitals(taskAdverbs))}${WORD_END},? +){0,4}`
-const VERB = `${anyOf(withCapitals(taskVerbs))}${WORD_END}`
-const MODAL = `${anyOf(withCapitals(modals))}${WORD_END}`
-const startsWithModal = new RegExp(`^ *(?:cũng |đều |vẫn |và |còn )?${MODAL}`, 'u')
-const modalThenVerb = new RegExp(
-  `^ *(?:cũng |đều )?${MODAL} +(?:được |có |là )?${ADVERBS}(?:${VERB}|phương pháp|kế hoạch|giải pháp)`,
-  'u',
-)
 const startsWithVerb = new RegExp(`^ *${ADVERBS}${VERB}`, 'u')
 const startsWithAdverb = new RegExp(`^ *(?:${anyOf(withCapitals(taskAdverbs))})${WORD_END}`, 'u')
-const startsWithPast = new RegExp(`^ *(?:cũng |đều )?${anyOf(pastOrState)}${WORD_END}`, 'u')
 const startsWithNegative = new RegExp(`^ *${anyOf(withCapitals(negatives))}${WORD_END}`, 'u')
-const NOT_NEGATIVE = /^ *[Kk]hông (?:phải|chỉ|những|có|ít|còn|thể|biết|khí|gian|quân|ai)(?![\p{L}])/u
-const pastInside = /(?<![\p{L}])(?:đã|đang|sẽ|là|từng|vẫn còn)(?![\p{L}])/u
-const nominalModal = new RegExp(`(?<!không )(?<![\\p{L}])(?:cần|phải)(?: phải)?(?: được| có)? +${ADVERBS}${VERB}`, 'u')
-
-const OPENERS = `(?:${anyOf(withCapitals(connectors))}${WORD_END},? *|${anyOf(withCapitals([...enumerators, ...vagueTimes]))}${WORD_END}[,:]? *|${anyOf(withCapitals(emphasisWords))}${WORD_END},? *|[-+•*–] *|\\(?\\d{1,2}[.)] *|[a-zđ]\\) *)`
+const assesses = new RegExp(`^[-+•*–\\s]*${anyOf(withCapitals(assessingStarts))}${WORD_END}`, 'u')
 const opener = new RegExp(`^ *${OPENERS}`, 'u')
 const fronting = new RegExp(`^ *${anyOf(withCapitals(frontings))}${WORD_END}`, 'u')
 
@@ -66,6 +67,7 @@ function frontedClauseEnd(work: string, at: number, end: number): number {
 
 /** The shape of a clause that asks for something, or `null` for a statement. */
 export function findShape(work: string, start: number, end: number): Shape | null {
+  if (assesses.test(work.slice(start, end))) return null
   const at = skipOpeners(work, start, end)
   const rest = work.slice(at, end)
   const body = readBodies(work, at, end)
@@ -81,18 +83,18 @@ export function findShape(work: string, start: number, end: number): Shape | nul
 }
 
 function shapeAfterBody(work: string, body: Range, end: number): 'bodyModal' | 'bodyVerb' | null {
-  const rest = work.slice(body.end, end)
+  const rest = work.slice(body.end, end).replace(/^ *:/u, ' ')
   if (startsWithPast.test(rest)) return null
   if (startsWithModal.test(rest)) return 'bodyModal'
-  if (startsWithVerb.test(rest) || (startsWithAdverb.test(rest) && !/^ *có /u.test(rest))) return 'bodyVerb'
+  if (startsWithVerb.test(rest) || (startsWithAdverb.test(rest) && !STARTS_WITH_HAVE.test(rest))) return 'bodyVerb'
   const clause = /^[^,;:.\n]{0,200}/u.exec(rest)?.[0] ?? ''
-  const late = nominalModal.exec(clause) ?? new RegExp(`(?<!không )(?<=[ ,])${MODAL}`, 'u').exec(clause)
+  const late = nominalModal.exec(clause) ?? lateModal.exec(clause)
   return late && !pastInside.test(clause.slice(0, late.index)) ? 'bodyModal' : null
 }
 
 function laterShape(work: string, at: number, end: number): Shape | null {
   for (const from of bodyStarts(work, at + 1, Math.min(end, at + 400))) {
-    if (!/[,;] *$|(?:thì|và|là) $/u.test(work.slice(Math.max(at, from - 5), from))) continue
+    if (!CLAUSE_JOINT.test(work.slice(Math.max(at, from - 5), from))) continue
     const body = readBodies(work, from, end)
     const led = body && shapeAfterBody(work, body, end)
     if (body && led && (led === 'bodyModal' || startsWithAdverb.test(work.slice(body.end, end)))) {

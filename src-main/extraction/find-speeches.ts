@@ -1,9 +1,10 @@
 import type { FoundSpeech } from '#domain/extraction.ts'
-import { segmentEnd } from './directive-patterns.ts'
 import { findAttribution } from './find-attribution.ts'
 import { findFrames, findReport } from './find-frames.ts'
 import type { KnownPerson } from './people-book.ts'
+import { rangesWithin } from './ranges-within.ts'
 import { speakerLabel } from './read-label.ts'
+import { segmentEnd } from './rules/directive-patterns.ts'
 import { passageRules } from './rules/passage-rules.ts'
 import { explainRule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
@@ -47,7 +48,9 @@ function readSegment(
 function speakerOf(source: SourceReading, sentence: Range, current: KnownPerson | null): KnownPerson | null {
   const label = speakerLabel(source, sentence)
   if (label) return label.person
-  const quote = source.quotes.find((one) => one.start >= sentence.start && one.start < sentence.end)
+  const quote = rangesWithin(source.quotes, sentence.start, sentence.end).find(
+    (one) => one.start >= sentence.start && one.start < sentence.end,
+  )
   const said = quote ? findAttribution(source, quote) : null
   if (said) return said.person ?? current
   const frame = findFrames(source.outside, sentence, source.references).find((one) => one.reference)
@@ -55,8 +58,9 @@ function speakerOf(source: SourceReading, sentence: Range, current: KnownPerson 
   if (report?.reference) return report.reference.person ?? current
   if (!speechOpener.test(source.work.slice(sentence.start, sentence.end))) return null
   return (
-    source.references.find((one) => one.start >= sentence.start && one.end <= sentence.end && one.person)?.person ??
-    null
+    rangesWithin(source.references, sentence.start, sentence.end).find(
+      (one) => one.start >= sentence.start && one.end <= sentence.end && one.person,
+    )?.person ?? null
   )
 }
 

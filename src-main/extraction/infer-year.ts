@@ -1,6 +1,7 @@
 import type { CalendarDate, PartialDate } from '#domain/dates.ts'
 import type { WrittenDay } from './read-dates.ts'
 import { isoDate } from './read-deadline.ts'
+import { CLOSING, OPENING } from './rules/infer-year-patterns.ts'
 
 export type DatedMeeting = {
   heldOn: PartialDate | null
@@ -44,9 +45,6 @@ function yearOfHeader(text: string, month: number): number | null {
   const header = /^\s*date:? (\d{4})-(\d{2})/iu.exec(text.slice(0, 60))
   return header && Number(header[2]) === month ? Number(header[1]) : null
 }
-
-const CLOSING = /(?:tổng kết|công tác|nhiệm vụ)[^.\n]{0,80}?năm (\d{4})/iu
-const OPENING = /(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|chương trình)[^.\n]{0,80}?năm (\d{4})/giu
 
 /** "tổng kết năm 2020, nhiệm vụ năm 2021": held in the last months of 2020 or the first of 2021. */
 function yearOfWork(text: string, month: number): number | null {

@@ -3,6 +3,7 @@ import type { Frame } from './find-frames.ts'
 import { skipOpeners } from './find-shape.ts'
 import { readBodies } from './read-body.ts'
 import { ranks } from './rules/bodies.ts'
+import { askingVerbs } from './rules/verbs.ts'
 import type { SourceReading } from './source-reading.ts'
 
 const ranked = ranks
@@ -17,7 +18,7 @@ export function rankOf(name: string): number {
 
 /** A request to a body above the one who asks: a proposal, not a directive. */
 export function isUpward(source: SourceReading, frame: Frame, end: number): boolean {
-  if (!['đề nghị', 'mong muốn', 'mong', 'kêu gọi', 'gợi ý'].includes(frame.verb) && !frame.body) return false
+  if (!askingVerbs.includes(frame.verb) && !frame.body) return false
   const at = skipOpeners(source.work, frame.contentStart, end)
   const body = readBodies(source.work, at, end)
   if (!body) return false

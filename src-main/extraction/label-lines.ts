@@ -1,14 +1,17 @@
 import { foldKey } from '#vietnamese/fold.ts'
-import { anyOf, anyOfInAnyCase, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
+import { anyOf, anyOfInAnyCase, WORD_END } from '#vietnamese/word-pattern.ts'
+import { BYLINE, LIST_START, SCENE, TOLD } from './rules/label-lines-patterns.ts'
 import { captionOpeners, captionVerbs, credits } from './rules/line-words.ts'
 import { postHeads } from './rules/posts.ts'
-import { strongPerformatives } from './rules/verbs.ts'
 import type { Line } from './split-sentences.ts'
 
 export type LabelledLine = Line & { kind: 'body' | 'heading' | 'caption' | 'byline' }
 
 const LONGEST_CAPTION = 220
 const LONGEST_HEADING = 130
+const LONGEST_SECTION = 60
+const NUMBERED = /^(?:[IVX]{1,4}|\d{1,2})[.)] /u
+
 /** Share of finished lines above which an unfinished line with a colon is a heading, not a note. */
 const SURELY_PROSE = 0.75
 const CREDIT = new RegExp(`(?:^|[\\s(–-])(?:${anyOf(credits)})(?: *, *\\p{Ll}+)? *:`, 'u')
@@ -16,16 +19,8 @@ const CAPTION = new RegExp(
   `^(?:(?:${anyOf(captionOpeners)}|${anyOf(postHeads)})${WORD_END})[^;:]{0,150}?(?:^|[ ,])(?:${anyOf(captionVerbs)})${WORD_END}`,
   'iu',
 )
-const SCENE = /^(?:Toàn cảnh|Quang cảnh|Trong ảnh|Ảnh|(?:Các )?[Đđ]ại biểu (?:tham )?dự)(?![\p{L}])/u
+
 const TITLE_AND_NAME = new RegExp(`^(?:${anyOfInAnyCase(postHeads)}) [^,.;:]{0,80}(?: \\p{Lu}\\p{Ll}+){2,4}\\.?$`, 'u')
-const TOLD = new RegExp(
-  `(?<![\\p{L}])(?:đã|nhấn mạnh|cho biết|cho rằng|khẳng định|sáng nay|${anyOf(withCapitals(strongPerformatives.filter((one) => one !== 'chỉ đạo')))})${WORD_END}`,
-  'u',
-)
-const BYLINE = new RegExp(
-  `^(?:(?:${anyOf(credits)})(?: *, *\\p{Ll}+)*(?: viết)? *(?:\\([^)]*\\))? *:.{1,60}|Theo [\\p{L} ./-]{2,40}|PV|BBT|[\\p{Lu}][\\p{L} .-]{2,40} *\\((?:tổng hợp|t/h|TH)\\)|(?:\\p{Lu}[\\p{L}.]*)(?: \\p{Lu}[\\p{L}.]*){0,3})$`,
-  'u',
-)
 
 /** What each line is: prose, a heading, a photo caption, or the author's line at the end. */
 export function labelLines(text: string, lines: readonly Line[]): LabelledLine[] {
@@ -39,7 +34,12 @@ export function labelLines(text: string, lines: readonly Line[]): LabelledLine[]
     seen.add(foldKey(own))
     if (at >= lines.length - 3 && at > 0 && isByline(own)) return { ...line, kind: 'byline' }
     if (isRepeat || isCaption(own, line, at)) return { ...line, kind: 'caption' }
-    if (isProse && (isHeading(own, finished >= SURELY_PROSE) || isHeadline(own, at, lines.length)))
+    if (
+      isProse &&
+      (isSection(own, words[at + 1] ?? '') ||
+        isHeading(own, finished >= SURELY_PROSE) ||
+        isHeadline(own, at, lines.length))
+    )
       return { ...line, kind: 'heading' }
     return { ...line, kind: 'body' }
   })
@@ -54,6 +54,10 @@ function isCaption(words: string, line: Line, at: number): boolean {
   return CAPTION.test(words) || TITLE_AND_NAME.test(words)
 }
 
+/** "3. Khen thưởng" over prose; under it no other number follows at once, as it would in a list. */
+const isSection = (words: string, next: string): boolean =>
+  words.length <= LONGEST_SECTION && NUMBERED.test(words) && !/[.!?…;:,]$/u.test(words) && !NUMBERED.test(next)
+
 const isHeadline = (words: string, at: number, count: number): boolean =>
   at === 0 && count > 2 && words.length <= LONGEST_HEADING && !/[.!?…;]$/u.test(words)
 
@@ -61,7 +65,7 @@ const isHeadline = (words: string, at: number, count: number): boolean =>
 function isHeading(words: string, mayHoldColon: boolean): boolean {
   if (words.length > LONGEST_HEADING || /[.!?…;:,]$/u.test(words)) return false
   if (!mayHoldColon && /^[^:]{2,40}:/u.test(words)) return false
-  return !/^(?:[-+•*–]|\(?\d{1,2}[.)]|[a-zđ]\)|\p{Ll})/u.test(words) || /^["“][^"”]*["”]$/u.test(words)
+  return !LIST_START.test(words) || /^["“][^"”]*["”]$/u.test(words)
 }
 
 /** A photographer's or author's name stands after these. */

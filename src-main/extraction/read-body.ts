@@ -1,59 +1,17 @@
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
-import { bodyHeads, bodyLevels, bodyQuantifiers, doubtfulHeads, notBodies, nounMakers } from './rules/bodies.ts'
+import { nounMakers, verbsInNames } from './rules/bodies.ts'
+import { NAME, NEXT_BODY, NEXT_LEVEL, stopWords } from './rules/read-body-patterns.ts'
 import { modals, pastOrState, taskAdverbs, taskVerbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
 
-const QUANTIFIERS = `${anyOf(withCapitals(bodyQuantifiers))}${WORD_END} +`
-const NOT_BODY = `(?!${anyOf(withCapitals(notBodies))}${WORD_END})`
-const SAFE = `${NOT_BODY}${anyOf([...withCapitals(bodyHeads), 'UBND', 'HĐND', 'MTTQ', 'HTX', 'VNPT'])}${WORD_END}`
-const DOUBTFUL = `${NOT_BODY}${anyOf(withCapitals(doubtfulHeads))}${WORD_END}`
-const LEVEL = `(?= +(?:\\p{Lu}|${anyOf(bodyLevels)}${WORD_END}))`
-const NAME = `(?:(?:${QUANTIFIERS})?${SAFE}|${QUANTIFIERS}${DOUBTFUL}|${DOUBTFUL}${LEVEL})`
 const BODY_HERE = new RegExp(`${WORD_START}${NAME}`, 'uy')
-const NEXT_BODY = new RegExp(`^(?:,|…| *,? và| -|, cùng| cùng) +${NAME}`, 'u')
-const stopWords = [
-  'trong',
-  'khi',
-  'để',
-  'nhằm',
-  'theo',
-  'có',
-  'được',
-  'vào',
-  'ngay',
-  'nếu',
-  'thì',
-  'mà',
-  'trước',
-  'sau',
-  'từ',
-  'căn cứ',
-  'là',
-  'tại',
-  'thêm',
-  'do',
-  'không',
-  'cho',
-  'hoàn',
-  'như',
-  'cùng với',
-  'rằng',
-  'thông qua',
-  'bằng',
-  'đến',
-  'nơi',
-  'ra',
-  'này thì',
-  'với',
-  'hết',
-  'dựa trên',
-  'tối thiểu',
-]
 const STOP = new RegExp(
   `^ +(?:${anyOf([...modals, ...pastOrState, ...taskAdverbs, ...taskVerbs, ...stopWords])})${WORD_END}`,
   'u',
 )
+
 const AFTER_NOUN_MAKER = new RegExp(`${WORD_START}${anyOf(withCapitals(nounMakers))}$`, 'u')
+const VERB_IN_NAME = new RegExp(`^ +${anyOf(verbsInNames)}${WORD_END}`, 'u')
 const LONGEST_BODY = 220
 
 /** A list of bodies that starts at `at` ("các sở, ngành và UBND huyện X"), up to the verb that follows; `null` if none does. */
@@ -65,17 +23,32 @@ export function readBodies(work: string, at: number, limit: number): Range | nul
   const last = Math.min(limit, at + LONGEST_BODY)
   while (end < last) {
     const rest = work.slice(end, last)
-    const next = NEXT_BODY.exec(rest)
+    const next = NEXT_BODY.exec(rest) ?? NEXT_LEVEL.exec(rest)
     if (next) end += next[0].length
-    else if (/^(?:[,;:.()“”"\n…]| [-–] )/u.test(rest) || isStop(work, at, end, rest)) break
+    else if (/^(?:[,;:.()“”"\n…]| [-–] )/u.test(rest)) break
+    else if (isStop(work, at, end, rest)) return { start: at, end }
     else end += /^ *[^\s,;:.()“”"…]+/u.exec(rest)?.[0].length ?? 1
   }
-  return { start: at, end: Math.min(end, last) }
+  return { start: at, end: cutUnknownVerb(work, at, Math.min(end, last)) }
+}
+
+/** Lower-case words a name may end with after its last capital ("Truyền thông tỉnh"); more of them hold a verb not in the list. */
+const MOST_TRAILING = 3
+
+/** Where no known verb ended the name: back to its last capitalised word, and the syllable that completes it. */
+function cutUnknownVerb(work: string, start: number, end: number): number {
+  const words = [...work.slice(start, end).matchAll(/\S+/gu)]
+  const last = words.findLastIndex((word, at) => at > 0 && /^\p{Lu}/u.test(word[0]))
+  if (last < 0 || words.length - 1 - last <= MOST_TRAILING) return end
+  const isName = last > 1 && /^\p{Lu}/u.test(words[last - 1]?.[0] ?? '')
+  const kept = words[isName ? last : last + 1]
+  return kept ? start + kept.index + kept[0].length : end
 }
 
 /** A verb right after "Ban", "cơ quan" … is part of the name, not what the body does. */
 function isStop(work: string, start: number, at: number, rest: string): boolean {
-  return STOP.test(rest) && !AFTER_NOUN_MAKER.test(work.slice(Math.max(start, at - 14), at))
+  if (!STOP.test(rest)) return false
+  return !(VERB_IN_NAME.test(rest) && AFTER_NOUN_MAKER.test(work.slice(Math.max(start, at - 14), at)))
 }
 
 const ANY_BODY = new RegExp(`${WORD_START}${NAME}`, 'gu')

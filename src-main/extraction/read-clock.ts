@@ -1,12 +1,10 @@
+import { AFTER_DAY, CLOCK, END, HOUR } from './rules/read-clock-patterns.ts'
 import type { Range } from './split-sentences.ts'
 import type { WorkingText } from './working-text.ts'
 
 export type Clock = Range & { time: string }
 
-const CLOCK = "(?<hour>\\d{1,2}) *(?:h|giờ|:) *(?:(?<minute>\\d{2}) *(?:phút|'|p)?)?(?![\\p{L}\\d])"
 const BEFORE_DAY = new RegExp(`${CLOCK}[^.;\\n]{0,24}$`, 'u')
-const AFTER_DAY = new RegExp(`^[^.;\\n]{0,16}?(?:lúc|từ|bắt đầu|vào)? *${CLOCK}`, 'u')
-const END = new RegExp(`(?:[Kk]ết thúc|[Bb]ế mạc)(?: [^.\\n]{0,60}?)?(?:lúc|vào hồi|hồi|vào|:) *${CLOCK}`, 'u')
 const NEAR = 40
 
 /** Clock times beside the day of the meeting and after "kết thúc lúc". */
@@ -26,5 +24,6 @@ function toClock(match: RegExpExecArray, offset: number): Clock | null {
   const minute = Number(match.groups?.minute ?? 0)
   if (hour > 23 || minute > 59) return null
   const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
-  return { start: offset + match.index, end: offset + match.index + match[0].length, time }
+  const lead = match[0].lastIndexOf(match.groups?.hour ?? '', match[0].search(HOUR) + 1)
+  return { start: offset + match.index + Math.max(0, lead), end: offset + match.index + match[0].length, time }
 }

@@ -1,10 +1,7 @@
 import { readBodies } from './read-body.ts'
+import { SEPARATOR, WITH } from './rules/read-coordinators-patterns.ts'
 import type { Range } from './split-sentences.ts'
 import { type WorkingText, wordsOf } from './working-text.ts'
-
-const WITH = /(?:[Pp]hối hợp|[Cc]ùng) +(?:chặt chẽ +|đồng bộ +|tốt +|hiệu quả +)*(?:với|cùng|và) +/gu
-/** "các cơ quan, đơn vị" is one name; a capital or "các" opens the next one. */
-const SEPARATOR = /(?:,| và) +(?=\p{Lu}|các )|;/u
 
 /** Bodies a task is to be done with ("phối hợp với A, B và C"), one name each. */
 export function readCoordinators(source: WorkingText, start: number, end: number): string[] {

@@ -1,13 +1,10 @@
-import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
+import { WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
+import { CUE, DAY, SESSION } from './rules/read-dates-patterns.ts'
 import type { Range } from './split-sentences.ts'
 
 /** A written day; `year` is `null` where none is written. */
 export type WrittenDay = Range & { day: number; month: number; year: number | null; session: string; hasCue: boolean }
 
-const SESSION = anyOf(['sáng', 'trưa', 'chiều', 'tối', 'Sáng', 'Trưa', 'Chiều', 'Tối', 'SÁNG', 'CHIỀU', 'TỐI'])
-const CUE = `(?:(?<session>${SESSION})(?: nay| cùng ngày| qua)?,? *(?:\\(|ngày |, ngày )?|(?:[Nn]gày|NGÀY) (?:họp:? )?|(?:[Tt]rong )?(?:hai|ba|2|3) ngày,? *(?:\\d{1,2}(?:/\\d{1,2})? *(?:và|,|-|–) *)+)`
-const DAY =
-  '\\(?(?<day>\\d{1,2}) *(?:(?<separator>[/.–-]) *(?<month>\\d{1,2})(?: *\\k<separator> *(?<year>\\d{4}))?|tháng +(?<longMonth>\\d{1,2})(?:,? *năm +(?<longYear>\\d{4}))?)'
 const CUED = new RegExp(`${WORD_START}${CUE} *${DAY}(?!\\d)`, 'gu')
 const BARE = /(?<![\d/.,-])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?![\d/])/gu
 const SESSION_BEFORE = new RegExp(`${WORD_START}(${SESSION})${WORD_END}[^.;\n]{0,14}$`, 'u')

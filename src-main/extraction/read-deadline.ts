@@ -1,29 +1,9 @@
 import type { CalendarDate } from '#domain/dates.ts'
 import type { Deadline } from '#domain/directive.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
-import { recurringTimes, untilWords, vagueTimes, withinWords } from './rules/time-words.ts'
+import { byDay, byHalf, byMonth, byQuarter, byYear, LAST_HALF, recurring } from './rules/read-deadline-patterns.ts'
+import { recurringTimes, vagueTimes } from './rules/time-words.ts'
 
-const UNTIL = anyOf(withCapitals(untilWords))
-const WITHIN = anyOf(withCapitals(withinWords))
-const DAY = '(\\d{1,2}) *(?:[/.–-]| tháng ) *(\\d{1,2})(?: *(?:[/.–-]|,? *năm) *(\\d{4}))?'
-const byDay = new RegExp(
-  `${WORD_START}(?:${UNTIL}|${WITHIN})(?: ngày)? *:? *${DAY}(?![\\d.,]*\\d| *(?:%|tỷ|triệu|nghìn))`,
-  'u',
-)
-const byMonth = new RegExp(
-  `${WORD_START}(?:${WITHIN})(?: tháng)? *(?:tháng) *(\\d{1,2})(?: *(?:/|năm|,) *(?:năm *)?(\\d{4}))?(?![\\d/])`,
-  'u',
-)
-const byQuarter = new RegExp(
-  `${WORD_START}(?:${WITHIN}) quý *(IV|III|II|I|[1-4])${WORD_END}(?: *(?:/|năm|,) *(?:năm *)?(\\d{4}))?`,
-  'iu',
-)
-const byHalf = new RegExp(`${WORD_START}(?:${WITHIN}) *(?:06|6|sáu) tháng (đầu|cuối) năm(?: (\\d{4}))?`, 'u')
-const byYear = new RegExp(`${WORD_START}(?:${WITHIN})(?: năm| nhiệm kỳ)? *(?:năm) (\\d{4})${WORD_END}`, 'u')
-const recurring = new RegExp(
-  `${WORD_START}(?:định kỳ,? *)?${anyOf(withCapitals(recurringTimes.flatMap((one) => one.words)))}${WORD_END}(?:, trước ngày \\d{1,2})?`,
-  'u',
-)
 const vague = new RegExp(`${WORD_START}${anyOf(withCapitals(vagueTimes))}${WORD_END}`, 'u')
 
 /** When a task falls due, from its own words; a day without a year falls in the year after `heldOn` allows, else stays words. */
@@ -85,7 +65,7 @@ function readQuarter(clause: string, heldOn: CalendarDate | null): Deadline | nu
 function readHalf(clause: string, heldOn: CalendarDate | null): Deadline | null {
   const match = byHalf.exec(clause)
   if (!match) return null
-  const first = match[1] === 'cuối' ? 7 : 1
+  const first = match[1] === LAST_HALF ? 7 : 1
   return spanOf({ first, last: first + 5, year: match[2], text: match[0] }, heldOn)
 }
 

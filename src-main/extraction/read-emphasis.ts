@@ -1,6 +1,5 @@
-const EMPHASIS =
-  /(?:nhất là|đặc biệt là|trong đó (?:chú ý|chú trọng|ưu tiên)(?: quan tâm)?(?: tới| đến)?)(?: (?:đối với|các ngành, lĩnh vực cần ưu tiên))?(?:[^;.]{0,60}? như *:)? */iu
-const LIKE = /(?<![\p{L}])như *: */u
+import { EMPHASIS, LIKE, LIST_JOINT, TARGET } from './rules/read-emphasis-patterns.ts'
+
 const OPEN_END = /(?:…|\.\.\.|v\.v\.?)["”)]*\s*$/u
 const LONGEST = 400
 
@@ -12,14 +11,11 @@ export function readEmphasis(text: string): { items: string[]; isOpenEnded: bool
   const words = text.slice(list.index + list[0].length, list.index + list[0].length + LONGEST)
   const items = words
     .replace(OPEN_END, '')
-    .split(/(?:,(?! \d)|;) +| và (?=\p{L}+ \p{L}+$)/u)
+    .split(LIST_JOINT)
     .map((item) => item.replace(/[.…]+$/u, '').trim())
     .filter((item) => item !== '')
   return { items, isOpenEnded }
 }
-
-const TARGET =
-  /(?:[Pp]hấn đấu|[Bb]ảo đảm|[Đđ]ảm bảo|[Đđ]ạt|[Tt]ối thiểu|[Íí]t nhất)[^;]{0,80}?\d[\d.,]*(?: ?%|\/\d+| [\p{L}])[^;]*/u
 
 /** The measure a task is to reach ("phấn đấu 100% …"), with its exceptions in brackets; '' if none. */
 export const readTarget = (text: string): string => TARGET.exec(text)?.[0].trim() ?? ''

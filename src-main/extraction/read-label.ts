@@ -1,6 +1,8 @@
 import { foldKey } from '#vietnamese/fold.ts'
 import type { KnownPerson } from './people-book.ts'
+import { rangesWithin } from './ranges-within.ts'
 import { conclusionLabels } from './rules/line-words.ts'
+import { CONCLUDES, LABEL_LEAD, LABEL_TAIL } from './rules/read-label-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -18,21 +20,24 @@ export function speakerLabel(
   if (colon < 0) return null
   const lead = sentence.start + (BULLET.exec(words)?.[0].length ?? 0)
   const at = sentence.start + colon
-  const reference = source.references.find((one) => one.start >= lead && one.start <= lead + 24 && one.end <= at)
+  const reference = rangesWithin(source.references, lead, at).find(
+    (one) => one.start >= lead && one.start <= lead + 24 && one.end <= at,
+  )
   if (!reference?.person) return null
   const before = source.work.slice(lead, reference.start).trim()
   const after = source.work.slice(reference.end, at).trim()
-  const isLabel =
-    (before === '' || /^(?:Chủ trì|Chủ tọa|Ý kiến|Kết luận|KL|Phát biểu)(?: của)?,?$/u.test(before)) &&
-    /^(?:\([^)]*\)|phát biểu(?: kết luận| chỉ đạo| khai mạc)?|kết luận|chỉ đạo|KL|)$/u.test(after)
+  const isLabel = (before === '' || LABEL_LEAD.test(before)) && LABEL_TAIL.test(after)
   if (!isLabel) return null
-  return { person: reference.person, end: at + 1, isConclusion: /kết luận|chỉ đạo|KL/iu.test(`${before} ${after}`) }
+  return { person: reference.person, end: at + 1, isConclusion: CONCLUDES.test(`${before} ${after}`) }
 }
+
+const isConclusion = (key: string): boolean =>
+  conclusions.has(key) || /^(?:kl|ket luan|y kien chi dao|phat bieu ket luan) cua (?:\S+ ){0,5}\S+$/u.test(key)
 
 /** "KL:", "Kết luận của chủ trì:" at the start of a line: where the conclusions begin; `null` for any other line. */
 export function conclusionLabel(work: string, sentence: Range): number | null {
   const words = work.slice(sentence.start, sentence.end)
   const label = /^ *(?:[IVX]+\. *|\d{1,2}[.)] *)?([^:.]{2,60}?) *(?::|$)/u.exec(words)
-  if (!label || !conclusions.has(foldKey(label[1] ?? ''))) return null
+  if (!label || !isConclusion(foldKey(label[1] ?? ''))) return null
   return sentence.start + label[0].length
 }

@@ -1,30 +1,14 @@
-import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import type { FoundEvent } from './find-event.ts'
-import { eventHeads } from './rules/event-words.ts'
-import { fieldLabels } from './rules/line-words.ts'
+import { readLabelledField } from './read-labelled-fields.ts'
+import { AT, PLACE_END } from './rules/read-place-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 import { trimSpan } from './working-text.ts'
 
-const NOT_PLACE = anyOf([
-  ...eventHeads.flatMap((one) => one.words),
-  'đây',
-  'các',
-  'địa phương',
-  'cơ quan',
-  'hội nghị',
-  'cuộc',
-])
-const AT = new RegExp(
-  `${WORD_START}[Tt]ại (?!${NOT_PLACE}${WORD_END}|${anyOf(withCapitals(eventHeads.flatMap((one) => one.words)))}${WORD_END})(?=(?:\\p{Lu}|hội trường|trụ sở|trung tâm|nhà|phòng họp|điểm cầu|thành phố|tỉnh|huyện|thị xã))`,
-  'u',
-)
-const LABEL = new RegExp(`^ *[-+*•]? *(?:${fieldLabels.place?.filter((one) => one !== 'tại').join('|')}) *: *`, 'imu')
-
 /** Where the meeting was held: after "tại" in the sentence of the day, or a line "Địa điểm: …". */
 export function readPlace(source: SourceReading, event: FoundEvent): Range | null {
-  const label = LABEL.exec(source.work)
-  if (label) return upTo(source, label.index + label[0].length, /[.;\n]/u)
+  const labelled = readLabelledField(source, source.lines, 'place')
+  if (labelled) return labelled
   if (!event.day) return null
   const { day } = event
   const line = source.lines.find((one) => one.start <= day.start && day.start < one.end)
@@ -32,11 +16,7 @@ export function readPlace(source: SourceReading, event: FoundEvent): Range | nul
   if (!sentence) return null
   const at = AT.exec(source.work.slice(sentence.start, sentence.end))
   if (!at) return null
-  return upTo(
-    source,
-    sentence.start + at.index + at[0].length,
-    /[,.;:(\n]| (?:đã |do |dưới |với |có |diễn |trong |ngày )/u,
-  )
+  return upTo(source, sentence.start + at.index + at[0].length, PLACE_END)
 }
 
 function upTo(source: SourceReading, at: number, stop: RegExp): Range | null {

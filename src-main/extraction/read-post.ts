@@ -1,17 +1,13 @@
 import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
 import { nounMakers } from './rules/bodies.ts'
-import { postHeads, postStops } from './rules/posts.ts'
-import { reportingVerbs, strongPerformatives, weakPerformatives } from './rules/verbs.ts'
+import { postHeads } from './rules/posts.ts'
+import { STOPS } from './rules/read-post-patterns.ts'
 import type { Range } from './split-sentences.ts'
 
 const HEAD = `${WORD_START}${anyOf(postHeads)}${WORD_END}`
 const HEAD_HERE = new RegExp(HEAD, 'iuy')
 const HEADS = new RegExp(HEAD, 'giu')
 const AFTER_NOUN_MAKER = new RegExp(`${WORD_START}${anyOf(nounMakers)} $`, 'iu')
-const STOPS = new RegExp(
-  ` (?:${anyOf([...postStops, ...reportingVerbs, ...strongPerformatives, ...weakPerformatives])}${WORD_END}|và (?:các |đồng chí |đ/c |ông |bà |đại diện |lãnh đạo |${anyOf(postHeads)}))`,
-  'gu',
-)
 const LONGEST_POST = 120
 
 /** The post that starts at `at`, up to the word that ends it, or `null`. */

@@ -1,19 +1,13 @@
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { findShape } from './find-shape.ts'
-import { resultVerbs, taskAdverbs, taskVerbs } from './rules/verbs.ts'
+import { DEADLINE_ONLY, EMPHASIS_NEXT, JOINT, purposeTail } from './rules/split-items-patterns.ts'
+import { resultVerbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
 
 /** A task of a sentence; a sub-item belongs to the item before it ("trong đó chú ý …"). */
 export type Item = Range & { isSub: boolean }
 
-const TASK = `(?:${anyOf(taskAdverbs)}${WORD_END} +)*${anyOf(taskVerbs)}${WORD_END}`
-const JOINT = new RegExp(
-  `(?<chain>; +(?:và +)?)|(?<enumerated>[,;:.] +(?=\\(?(?:\\d{1,2}[.)]|[a-zđ]\\)) ))|(?<sub>, +(?=trong đó,? +(?:cần +)?(?:chú ý|chú trọng|tập trung|ưu tiên|lưu ý|quan tâm)${WORD_END}))|(?<time>, +(?=trước mắt,? +(?:cần +)?${TASK}))|(?<also>,? +(?=đồng thời,? +(?:cần +|phải +)?${TASK}))`,
-  'gu',
-)
-const purposeTail = /(?<![\p{L}])(?:để|nhằm)(?![\p{L}])/u
 const goesOnWithPurpose = new RegExp(`^${anyOf(withCapitals(resultVerbs))}${WORD_END}`, 'u')
-const EMPHASIS_NEXT = /^(?:đặc biệt|nhất là|trong đó|như|gồm|bao gồm)(?![\p{L}])/u
 
 /** The tasks of `[start, end)`: a semicolon opens a new one only where a task follows, not inside brackets or a list of nouns. */
 export function splitItems(work: string, start: number, end: number): Item[] {
@@ -35,7 +29,7 @@ export function splitItems(work: string, start: number, end: number): Item[] {
 
 function opensTask(work: string, place: { from: number; at: number; next: number; end: number }): boolean {
   const rest = work.slice(place.next, place.end)
-  if (EMPHASIS_NEXT.test(rest)) return false
+  if (EMPHASIS_NEXT.test(rest) || DEADLINE_ONLY.test(rest)) return false
   const stop = rest.search(/;/u)
   const shape = findShape(work, place.next, stop < 0 ? place.end : place.next + stop)
   if (!shape) return false

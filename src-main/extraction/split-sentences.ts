@@ -1,7 +1,9 @@
 import { abbreviations } from './rules/break-words.ts'
+import { SMALL_LETTER } from './rules/split-sentences-patterns.ts'
 import type { WorkingText } from './working-text.ts'
 
 export type Range = { start: number; end: number }
+
 export type Line = Range & { sentences: Range[] }
 
 /** Lines that hold text, each with its sentences; positions are those of the text. */
@@ -42,6 +44,6 @@ function isAbbreviation(line: string, from: number, dot: number, to: number): bo
   const before = line.slice(Math.max(from, dot - LOOK_BACK), dot)
   const word = /[\p{L}\p{M}\p{N}/]+$/u.exec(before)?.[0] ?? ''
   const isWholeSentence = line.slice(from, dot).trim() === word
-  if (isWholeSentence && (/^\d{1,2}$/.test(word) || /^[IVX]+$/.test(word) || /^[a-zđ]$/u.test(word))) return true
+  if (isWholeSentence && (/^\d{1,2}$/.test(word) || /^[IVX]+$/.test(word) || SMALL_LETTER.test(word))) return true
   return short.has(word) || /^\p{Lu}$/u.test(word)
 }

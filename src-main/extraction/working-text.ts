@@ -1,6 +1,7 @@
 import { placeTonesAsPress } from '#vietnamese/tone-placement.ts'
 import { namesWithComma } from './rules/bodies.ts'
 import { danglingWords } from './rules/break-words.ts'
+import { D_WITH_STROKE, ETH, LIST_LINE } from './rules/working-text-patterns.ts'
 
 /**
  * A source and a copy of the same length that the rules read: one tone placement, blanks for odd blanks, hard breaks joined,
@@ -14,7 +15,7 @@ export const INNER_COMMA = '\u201a'
 export function makeWorkingText(text: string): WorkingText {
   const spaced = placeTonesAsPress(text)
     .replace(/[\u00a0\u2002-\u200b\u202f\t\ufeff]/g, ' ')
-    .replace(/Ð/g, 'Đ')
+    .replace(ETH, D_WITH_STROKE)
   return { text, work: maskInnerCommas(joinHardBreaks(spaced)) }
 }
 
@@ -51,7 +52,7 @@ function joinHardBreaks(text: string): string {
 }
 
 function goesOn(previous: string, line: string): boolean {
-  const startsLow = /^\s*\p{Ll}/u.test(line) && !/^\s*(?:[a-zđ]{1,2}[).]|đ\/c)/u.test(line)
+  const startsLow = /^\s*\p{Ll}/u.test(line) && !LIST_LINE.test(line)
   if (!startsLow || previous === '' || /[.!?…:;”"]$/u.test(previous)) return false
   return previous.trim().length >= SHORTEST_BROKEN_LINE || lastWords.test(previous)
 }

@@ -2,7 +2,7 @@ import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRo
 import { toTwips } from './to-units.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-export const noBorders = { top: none, bottom: none, left: none, right: none }
+const noBorders = { top: none, bottom: none, left: none, right: none }
 
 /**
  * A borderless grid of fixed widths (millimetres): the head and the signatures. Widths stand in the grid, the cells and

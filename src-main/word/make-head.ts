@@ -1,10 +1,16 @@
 import { Paragraph, type Table } from 'docx'
-import { type HeadLayout, layOutHead, layOutTitles, textWidthOf } from '#documents/lay-out-head.ts'
+import { layOutHead, layOutTitles, textWidthOf } from '#documents/lay-out-head.ts'
+import { measureText } from '#documents/measure-text.ts'
 import type { Letterhead, Masthead, OfficialDocument } from '#documents/official-document.ts'
 import type { LayoutProfile } from '#documents/profiles/layout-profile.ts'
+import type { SizeTier } from '#domain/settings.ts'
 import { makeGrid } from './make-grid.ts'
 import { makeLines, makeParagraph, makeRule } from './make-paragraph.ts'
 import { styleId } from './style-ids.ts'
+import { toTwips } from './to-units.ts'
+
+/** Millimetres between the frame of a stamp and its word. */
+const STAMP_MARGIN = 3
 
 /** Everything above the body: head and titles. */
 export function makeHead(document: OfficialDocument, profile: LayoutProfile): (Paragraph | Table)[] {
@@ -12,11 +18,12 @@ export function makeHead(document: OfficialDocument, profile: LayoutProfile): (P
   const titles = makeTitles(document, profile)
   if (header === null) return titles
   if (header.type === 'masthead') return [...makeMasthead(header, profile), ...titles]
-  return [makeLetterheadTable(header, layOutHead(header, profile, document.sizeTier), profile), ...titles]
+  return [makeLetterheadTable(header, profile, document.sizeTier), ...titles]
 }
 
 /** Boxes 1 to 4 and 10a: names over names in the first row, number beside date in the second, so that they stand level. */
-function makeLetterheadTable(head: Letterhead, layout: HeadLayout, profile: LayoutProfile): Table {
+function makeLetterheadTable(head: Letterhead, profile: LayoutProfile, tier: SizeTier): Table {
+  const layout = layOutHead(head, profile, tier)
   const { thickness } = profile.rule
   const { cellPadding } = profile.header
   const inner = (width: number) => width - 2 * cellPadding
@@ -30,7 +37,7 @@ function makeLetterheadTable(head: Letterhead, layout: HeadLayout, profile: Layo
     makeParagraph('motto', head.motto),
     makeRule(layout.mottoRule, inner(layout.rightWidth), thickness),
   ]
-  const stamp = head.secrecy === '' ? [] : [makeParagraph('secrecy', head.secrecy)]
+  const stamp = head.secrecy === '' ? [] : [makeStamp(head.secrecy, inner(layout.leftWidth), profile.sizes[tier].stamp)]
   const number = [makeParagraph('symbol', head.symbol), ...stamp]
   const date =
     head.placeAndDate === ''
@@ -44,6 +51,16 @@ function makeLetterheadTable(head: Letterhead, layout: HeadLayout, profile: Layo
     ],
     cellPadding,
   )
+}
+
+/** The secrecy mark in a frame under the number (box 10a), as wide as its word and a margin. */
+function makeStamp(text: string, width: number, size: number): Paragraph {
+  const side = toTwips(Math.max(0, (width - measureText(text, size, 'bold')) / 2 - STAMP_MARGIN))
+  const line = { style: 'single', size: 8, space: 2, color: '000000' } as const
+  return makeParagraph('secrecy', text, {
+    indent: { left: side, right: side },
+    border: { top: line, bottom: line, left: line, right: line },
+  })
 }
 
 function makeMasthead(head: Masthead, profile: LayoutProfile): Paragraph[] {

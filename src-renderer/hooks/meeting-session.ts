@@ -3,8 +3,10 @@ import type { Decision } from '#domain/decide-proposals.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Id } from '#domain/ids.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import { AutosaveTimer } from './autosave-timer.ts'
 import type { draftStore } from './draft-store.ts'
 import { type ChangedParts, changedParts, hasParts, holdsParts } from './meeting-parts.ts'
+import { showDecisions } from './show-decisions.ts'
 
 export type SavePhase = 'saved' | 'dirty' | 'saving' | 'failed' | 'conflict'
 
@@ -24,8 +26,6 @@ export type SessionTools = { client: Client; drafts: typeof draftStore; sentence
 
 type Change = (meeting: Meeting) => Meeting
 
-const PAUSE_MS = 600
-const LONGEST_MS = 2000
 /** Refusals that no repetition will mend: the decision is given up and the sentence shown. */
 const LASTING = new Set(['INVALID_INPUT', 'PROPOSAL_NOT_FOUND'])
 
@@ -44,8 +44,7 @@ export class MeetingSession {
   /** Changes made while decisions are under way; `null` at other times. */
   #later: Change[] | null = null
   #sent: ChangedParts | null = null
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #unsavedSince = 0
+  readonly #timer = new AutosaveTimer(() => void this.flush())
 
   constructor(id: Id, tools: SessionTools) {
     this.id = id
@@ -64,9 +63,12 @@ export class MeetingSession {
   /** Reads the meeting anew, unless something here is still unsaved. */
   readonly load = (): Promise<void> =>
     this.#enqueue(async () => {
-      if (this.#base && this.#state.phase !== 'saved') return
+      const hasUnsaved = () => this.#base !== null && this.#state.phase !== 'saved'
+      if (hasUnsaved()) return
       try {
-        this.#adopt(await this.#tools.client('meeting.get', { id: this.id }))
+        const server = await this.#fetch()
+        // Asked twice: keys may have been typed while the answer was on its way.
+        if (!hasUnsaved()) this.#adopt(server)
       } catch (error) {
         this.#set({ problem: this.#tools.sentenceOf(error) })
       }
@@ -81,7 +83,7 @@ export class MeetingSession {
     this.#later?.push(change)
     this.#set({ meeting: next, phase: phase === 'saved' ? 'dirty' : phase })
     this.#keepDraft()
-    if (phase !== 'conflict') this.#schedule()
+    if (phase !== 'conflict') this.#timer.schedule()
   }
 
   /** Accepts, rejects or reopens proposals: shown at once, sent in order. */
@@ -93,8 +95,7 @@ export class MeetingSession {
 
   /** Sends whatever is unsaved; resolves when the core has answered. */
   readonly flush = (): Promise<void> => {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
+    this.#timer.stop()
     return this.#enqueue(() => this.#send())
   }
 
@@ -127,13 +128,14 @@ export class MeetingSession {
     const draft = this.#tools.drafts.read(this.id)
     if (!draft || holdsParts(server, draft.changed)) {
       this.#tools.drafts.remove(this.id)
-      this.#set({ meeting: this.#withDecisions(server), phase: 'saved', problem: '' })
+      const savedAt = new Date(server.updatedAt)
+      this.#set({ meeting: this.#withDecisions(server), phase: 'saved', problem: '', savedAt })
       return
     }
     const isOwn = draft.revision === server.revision || (draft.sent !== null && holdsParts(server, draft.sent))
     const meeting = { ...server, ...draft.changed }
     this.#set({ meeting, phase: isOwn ? 'dirty' : 'conflict', restoredFrom: draft.at, problem: '' })
-    if (isOwn) this.#schedule()
+    if (isOwn) this.#timer.schedule()
   }
 
   async #send(): Promise<void> {
@@ -156,13 +158,25 @@ export class MeetingSession {
       // Only the marks of the version are taken over: keys typed meanwhile stay as typed.
       this.#base = { ...sent, revision, updatedAt, proposals: base.proposals }
       this.#set({ meeting: this.#state.meeting && { ...this.#state.meeting, revision, updatedAt } })
-      this.#sent = null
       this.#confirm()
       return true
     } catch (error) {
+      if (await this.#isSavedAlready(sent, error)) return true
       this.#fail(error)
       return false
     }
+  }
+
+  /** A stale revision is no conflict where the newer version holds what was sent: an earlier answer was lost. */
+  async #isSavedAlready(sent: Meeting, error: unknown): Promise<boolean> {
+    if (!(error instanceof AppError) || error.code !== 'MEETING_CONFLICT') return false
+    const theirs = await this.#fetch().catch(() => null)
+    if (theirs === null || this.#sent === null || !holdsParts(theirs, this.#sent)) return false
+    const typedSince = this.#state.meeting ? changedParts(sent, this.#state.meeting) : {}
+    this.#base = theirs
+    this.#set({ meeting: this.#withDecisions({ ...theirs, ...typedSince }) })
+    this.#confirm()
+    return true
   }
 
   async #sendDecisions(): Promise<void> {
@@ -222,11 +236,12 @@ export class MeetingSession {
   }
 
   #confirm(): void {
-    this.#unsavedSince = 0
+    this.#timer.stop()
+    this.#sent = null
     if (this.#unsaved()) {
       this.#keepDraft()
       this.#set({ phase: 'dirty', problem: '' })
-      this.#schedule()
+      this.#timer.schedule()
       return
     }
     this.#tools.drafts.remove(this.id)
@@ -260,19 +275,7 @@ export class MeetingSession {
   }
 
   #withDecisions(meeting: Meeting): Meeting {
-    if (this.#decisions.length === 0) return meeting
-    const statusOf = { accept: 'accepted', reject: 'rejected', reopen: 'pending' } as const
-    const decided = new Map(this.#decisions.map((one) => [one.proposalId, statusOf[one.decision]]))
-    const proposals = meeting.proposals.map((one) => ({ ...one, status: decided.get(one.id) ?? one.status }))
-    return { ...meeting, proposals }
-  }
-
-  #schedule(): void {
-    const now = Date.now()
-    if (this.#unsavedSince === 0) this.#unsavedSince = now
-    clearTimeout(this.#timer)
-    const wait = Math.max(0, Math.min(PAUSE_MS, this.#unsavedSince + LONGEST_MS - now))
-    this.#timer = setTimeout(() => void this.flush(), wait)
+    return showDecisions(meeting, this.#decisions)
   }
 
   #enqueue(task: () => Promise<void>): Promise<void> {

@@ -4,11 +4,12 @@ import { sentenceOf } from '../shell/sentence-of.ts'
 import { draftStore } from './draft-store.ts'
 import { MeetingSession, type SavePhase } from './meeting-session.ts'
 
-export type SaveSummary = { phase: SavePhase; problem: string; savedAt: Date | null }
+/** `meetingId`: the meeting that is not saved; `null` while all are. */
+export type SaveSummary = { phase: SavePhase; meetingId: Id | null; savedAt: Date | null }
 
 const sessions = new Map<Id, MeetingSession>()
 const listeners = new Set<() => void>()
-let summary: SaveSummary = { phase: 'saved', problem: '', savedAt: null }
+let summary: SaveSummary = { phase: 'saved', meetingId: null, savedAt: null }
 const URGENCY: SavePhase[] = ['conflict', 'failed', 'saving', 'dirty']
 
 /** The session of a meeting; screens that show the same meeting share it, so nothing typed is lost between them. */
@@ -36,10 +37,10 @@ export async function flushAll(): Promise<void> {
 }
 
 function summarize(): void {
-  const states = [...sessions.values()].map((session) => session.getState())
-  const urgent = URGENCY.flatMap((phase) => states.filter((state) => state.phase === phase))[0]
-  const times = states.flatMap((state) => state.savedAt ?? [])
+  const open = [...sessions.values()]
+  const urgent = URGENCY.flatMap((phase) => open.filter((session) => session.getState().phase === phase))[0]
+  const times = open.flatMap((session) => session.getState().savedAt ?? [])
   const savedAt = times.toSorted((one, other) => other.getTime() - one.getTime())[0] ?? null
-  summary = { phase: urgent?.phase ?? 'saved', problem: urgent?.problem ?? '', savedAt }
+  summary = { phase: urgent?.getState().phase ?? 'saved', meetingId: urgent?.id ?? null, savedAt }
   for (const listener of listeners) listener()
 }

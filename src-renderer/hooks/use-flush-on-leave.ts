@@ -9,7 +9,7 @@ export function useFlushOnLeave(): void {
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
     document.addEventListener('focusout', flush)
-    window.thuKy?.onFlush(flushAll)
+    window.thuKy?.onFlush(flush)
     return () => {
       window.removeEventListener('blur', flush)
       window.removeEventListener('pagehide', flush)

@@ -8,12 +8,24 @@ type CellProps = {
   onPasteText?: (text: string) => boolean
   onBlur?: () => void
   isLong?: boolean
+  isBad?: boolean
   placeholder?: string
   name?: string
 }
 
 /** A text field that looks like a cell of a sheet. Enter goes on to the next row, except while an IME composes. */
-export function Cell({ label, value, onChange, onEnter, onPasteText, onBlur, isLong, placeholder, name }: CellProps) {
+export function Cell({
+  label,
+  value,
+  onChange,
+  onEnter,
+  onPasteText,
+  onBlur,
+  isLong,
+  isBad,
+  placeholder,
+  name,
+}: CellProps) {
   const shared = {
     className: 'cell',
     'aria-label': label,
@@ -21,6 +33,7 @@ export function Cell({ label, value, onChange, onEnter, onPasteText, onBlur, isL
     placeholder,
     'data-field': name,
     onBlur,
+    'aria-invalid': isBad,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !onEnter) return
       event.preventDefault()

@@ -11,16 +11,19 @@ type SelectFieldProps<Value extends string> = {
   emptyLabel?: string
   mark?: ReactNode
   name?: string
+  /** All options are a word or two. */
+  isShort?: boolean
 }
 
 /** A choice among closed values with their words. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, value, options, onChange, emptyLabel, mark, name } = props
+  const { label, value, options, onChange, emptyLabel, mark, name, isShort } = props
   const id = useId()
   return (
     <FieldRow label={label} id={id} mark={mark}>
       <NativeSelect
         id={id}
+        w={isShort ? 220 : undefined}
         data-field={name}
         value={value ?? ''}
         onChange={(event) => onChange(keyOf(options, event.currentTarget.value))}

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { FieldRow } from './field-row.tsx'
 
 type TextFieldProps = {
@@ -8,23 +8,33 @@ type TextFieldProps = {
   onChange: (value: string) => void
   hint?: string
   mark?: ReactNode
+  /** What a link to this field calls it. */
   name?: string
-  list?: string
+  /** One paragraph that may need several lines of the screen. */
+  isLong?: boolean
 }
 
-/** One line of text with its label. `name` is what a link to this field calls it. */
-export function TextField({ label, value, onChange, hint, mark, name, list }: TextFieldProps) {
+/** One line of text with its label. */
+export function TextField({ label, value, onChange, hint, mark, name, isLong }: TextFieldProps) {
   const id = useId()
+  const shared = { id, value, 'data-field': name, 'aria-describedby': hint ? `${id}-hint` : undefined }
   return (
     <FieldRow label={label} id={id} hint={hint} mark={mark}>
-      <TextInput
-        id={id}
-        value={value}
-        list={list}
-        data-field={name}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
+      {isLong ? (
+        <textarea
+          {...shared}
+          className="box"
+          rows={1}
+          onKeyDown={refuseNewLine}
+          onChange={(event) => onChange(event.currentTarget.value.replaceAll('\n', ' '))}
+        />
+      ) : (
+        <TextInput {...shared} onChange={(event) => onChange(event.currentTarget.value)} />
+      )}
     </FieldRow>
   )
+}
+
+function refuseNewLine(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
 }

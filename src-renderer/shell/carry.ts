@@ -4,7 +4,7 @@ import type { Reply } from '#contract/reply.ts'
 /** What the Electron preload puts on the window: one function, and one event towards the page. */
 type Bridge = {
   call(name: string, input: unknown): Promise<Reply>
-  onFlush(listener: () => Promise<void>): void
+  onFlush(listener: () => void): void
 }
 
 declare global {

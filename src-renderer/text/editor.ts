@@ -8,6 +8,7 @@ export const editorWords = {
     figures: 'Số liệu & khen thưởng',
     papers: 'Văn bản',
   },
+  page: 'Trang đang sửa',
   tabList: 'Các phần của cuộc họp',
   toReview: (pending: number) => (pending > 0 ? `Duyệt ${pending} đề xuất` : 'Nguồn và đề xuất'),
   restored: (clock: string) => `Đã lấy lại phần gõ lúc ${clock} chưa kịp lưu.`,
@@ -128,7 +129,6 @@ export const editorWords = {
       .filter((part) => part !== '')
       .join(' · '),
   noDirectives: 'Chưa có ý kiến chỉ đạo nào.',
-  number: 'Số',
 
   figuresPart: 'Số liệu',
   figure: 'số liệu này',
@@ -137,6 +137,7 @@ export const editorWords = {
   figureUnit: 'Đơn vị tính',
   qualifier: 'Từ kèm số',
   period: 'Kỳ',
+  change: 'Tăng, giảm',
   addFigure: 'Thêm số liệu',
   awardsPart: 'Khen thưởng',
   award: 'khen thưởng này',

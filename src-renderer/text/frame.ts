@@ -1,6 +1,7 @@
 /** Words of the frame: navigation, saving, problems. */
 export const frameWords = {
   appName: 'Thư Ký',
+  windowTitle: (screen: string) => `${screen} – Thư Ký`,
   navigation: 'Các màn hình',
   meetings: 'Cuộc họp',
   search: 'Tìm kiếm',
@@ -14,6 +15,7 @@ export const frameWords = {
   unsaved: 'Chưa lưu',
   saveFailed: 'Chưa lưu được',
   conflict: 'Có bản mới hơn',
+  resolve: 'Chọn bản giữ lại',
   saveAgain: 'Lưu lại',
   retry: 'Thử lại',
   close: 'Đóng',

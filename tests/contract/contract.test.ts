@@ -100,6 +100,10 @@ for (const shell of shells) {
           expect(fileName).toMatch(/^2020-12-25-[a-z0-9-]+\.docx$/)
           expect(Buffer.from(contentBase64, 'base64').subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
         }
+        const secret = { ...meeting, secrecyLevel: 'confidential' as const }
+        await client('meeting.save', { baseRevision: meeting.revision, meeting: secret })
+        expect(await refusalOf(client('document.export', { id: meeting.id, kind: 'news-item' }))).toBe('EXPORT_SECRET')
+        await client('meeting.save', { baseRevision: meeting.revision + 1, meeting })
         const preview = await client('document.preview', { id: meeting.id, kind: 'news-item' })
         expect(preview.text).toContain('Vũ Chí Giang')
       }))

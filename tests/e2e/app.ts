@@ -13,16 +13,18 @@ export type App = {
   address: string
   /** Ends the program as a crash would; the page stays open. */
   kill: () => Promise<void>
+  /** Starts it again on the same port, with a new address to enter by. */
+  restart: () => Promise<string>
 }
 
-type Fixtures = { app: App; home: Page }
+type Fixtures = { app: App; home: Page; startAnother: (dataFolder: string) => Promise<string> }
 
-async function startProgram(dataFolder: string): Promise<{ address: string; program: ChildProcess }> {
+async function startProgram(dataFolder: string, port = '0'): Promise<{ address: string; program: ChildProcess }> {
   if (!existsSync(join(ROOT, 'out/renderer/index.html'))) {
     throw new Error('out/renderer is not built: run "npx electron-vite build" first')
   }
   const main = join(ROOT, 'src-main/shells/cli/main.ts')
-  const program = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', dataFolder], { cwd: ROOT })
+  const program = spawn(process.execPath, [main, 'serve', '--port', port, '--data', dataFolder], { cwd: ROOT })
   const address = await new Promise<string>((resolveAddress, reject) => {
     let printed = ''
     const read = (chunk: Buffer) => {
@@ -48,10 +50,30 @@ export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
   app: async ({}, use) => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'thu-ky-e2e-'))
-    const { address, program } = await startProgram(dataFolder)
-    await use({ dataFolder, address, kill: () => endProgram(program) })
+    let { address, program } = await startProgram(dataFolder)
+    await use({
+      dataFolder,
+      address,
+      kill: () => endProgram(program),
+      restart: async () => {
+        const again = await startProgram(dataFolder, new URL(address).port)
+        program = again.program
+        return again.address
+      },
+    })
     await endProgram(program)
     await rm(dataFolder, { recursive: true, force: true })
+  },
+  /** A second program over a folder that may be in use; returns its address. */
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  startAnother: async ({}, use) => {
+    const started: ChildProcess[] = []
+    await use(async (dataFolder) => {
+      const { address, program } = await startProgram(dataFolder)
+      started.push(program)
+      return address
+    })
+    await Promise.all(started.map(endProgram))
   },
   /** The page, open on the empty list, and no error on its console. */
   home: async ({ page, app }, use) => {

@@ -1,9 +1,37 @@
-import { expect, importNotes, NOTES, test } from './app.ts'
+import { expect, importNotes, NOTES, openTab, test } from './app.ts'
 
 test('an empty folder says what to do next, with a way to do it', async ({ home }) => {
   await expect(home.getByText('Chưa có cuộc họp nào.')).toBeVisible()
   await home.getByRole('main').locator('.empty').getByRole('button', { name: 'Nhập ghi chép' }).click()
   await expect(home.getByLabel('Nội dung ghi chép')).toBeVisible()
+})
+
+test('the sample meeting opens from the empty list, filled, and only once', async ({ home }) => {
+  await home.getByRole('button', { name: 'Mở cuộc họp mẫu' }).click()
+  await expect(home.getByLabel('Tên cuộc họp')).not.toHaveValue('')
+  await openTab(home, 'Chỉ đạo')
+  expect(await home.getByRole('article').count()).toBeGreaterThan(3)
+  await openTab(home, 'Văn bản')
+  const page = home.frameLocator('iframe').locator('.paper')
+  for (const paper of ['Thông báo kết luận', 'Báo cáo kết quả', 'Tin', 'Thông cáo báo chí', 'Biên bản']) {
+    await home
+      .getByRole('navigation', { name: 'Các văn bản' })
+      .getByRole('link', { name: paper, exact: false })
+      .first()
+      .click()
+    await expect(page).toBeVisible()
+  }
+  await home.getByRole('link', { name: 'Cuộc họp' }).first().click()
+  await expect(home.locator('.meeting-row')).toHaveCount(1)
+})
+
+test('the sample notes fill the box and are read like any others', async ({ home }) => {
+  await home.keyboard.press('Control+i')
+  await home.getByRole('button', { name: 'Dùng ghi chép mẫu' }).click()
+  await expect(home.getByLabel('Nội dung ghi chép')).not.toHaveValue('')
+  await expect(home.getByLabel('Ngày ghi')).toHaveValue('25/12/2020')
+  await home.getByRole('button', { name: 'Đọc ghi chép' }).click()
+  await expect(home.locator('.proposal.is-current')).toBeVisible()
 })
 
 test('what is in the box survives a reload until it has become a meeting', async ({ home }) => {

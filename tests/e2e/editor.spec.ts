@@ -81,6 +81,59 @@ test('a save that fails stays visible until it succeeds', async ({ home }) => {
   await expect(home.getByLabel('Địa điểm')).toHaveValue('Phòng họp số 3')
 })
 
+test('what could not be saved comes back after program and page have died, and says so', async ({ home, app }) => {
+  await openImported(home)
+  const editor = home.url()
+  await app.kill()
+  await home.getByLabel('Địa điểm').fill('Hội trường cũ')
+  await expect(home.getByTestId('save-state')).toContainText('Chưa lưu được')
+  await home.goto('about:blank')
+  await home.goto(await app.restart())
+  await home.goto(editor)
+  await expect(home.getByLabel('Địa điểm')).toHaveValue('Hội trường cũ')
+  await expect(home.getByText(/Đã lấy lại phần gõ lúc/)).toBeVisible()
+  await waitUntilSaved(home)
+})
+
+test('what could not be saved is offered, not forced, where the meeting has changed since', async ({ home, app }) => {
+  await openImported(home)
+  const editor = home.url()
+  await app.kill()
+  await home.getByLabel('Địa điểm').fill('Nơi gõ dở')
+  await expect(home.getByTestId('save-state')).toContainText('Chưa lưu được')
+  const draft = await home.evaluate(() => ({ ...localStorage }))
+  await home.goto('about:blank')
+  await home.goto(await app.restart())
+  // Another window, which knows nothing of the draft, goes on with the meeting.
+  await home.evaluate(() => localStorage.clear())
+  await home.goto(editor)
+  await home.getByLabel('Tên cuộc họp').fill('Tên sửa ở nơi khác')
+  await waitUntilSaved(home)
+  await home.evaluate((kept) => {
+    for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text)
+  }, draft)
+  await home.reload()
+  await expect(home.getByRole('alert')).toContainText('Có phần gõ lúc')
+  await home.getByRole('button', { name: 'Giữ bản của tôi' }).click()
+  await waitUntilSaved(home)
+  await expect(home.getByLabel('Địa điểm')).toHaveValue('Nơi gõ dở')
+  await expect(home.getByLabel('Tên cuộc họp')).toHaveValue('Tên sửa ở nơi khác')
+})
+
+test('a save whose answer was lost is not taken for a conflict', async ({ home }) => {
+  await openImported(home)
+  await home.route('**/api/meeting.save', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await home.getByLabel('Địa điểm').fill('Nhà văn hóa')
+  await expect(home.getByTestId('save-state')).toContainText('Chưa lưu được')
+  await home.unroute('**/api/meeting.save')
+  await home.getByRole('contentinfo').getByRole('button', { name: 'Lưu lại' }).click()
+  await waitUntilSaved(home)
+  await expect(home.getByRole('alert')).toHaveCount(0)
+})
+
 test('a conflict is shown, and either version can be kept without losing the other', async ({ home, context }) => {
   await openImported(home)
   const address = home.url()

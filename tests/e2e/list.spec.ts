@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises'
+import { createEnvironment } from '#shells/create-environment.ts'
+import { richMeeting } from '#tests/builders/sample-meetings.ts'
 import { expect, importNotes, openImported, test, waitUntilSaved } from './app.ts'
 
 test('the filter needs no tone marks and looks into the content', async ({ home }) => {
@@ -43,7 +46,7 @@ test('a removed meeting comes back by undo, and from the trash', async ({ home }
   await rows.first().click()
   await home.getByRole('button', { name: 'Xoá' }).click()
   await expect(rows).toHaveCount(0)
-  await home.getByRole('button', { name: 'Hoàn tác' }).click()
+  await home.locator('.notice').filter({ hasText: 'thùng rác' }).getByRole('button', { name: 'Hoàn tác' }).click()
   await expect(rows).toHaveCount(1)
   await rows.first().click()
   await home.getByRole('button', { name: 'Xoá' }).click()
@@ -55,10 +58,46 @@ test('a removed meeting comes back by undo, and from the trash', async ({ home }
 
 test('a damaged file is named and the others stay usable', async ({ home, app }) => {
   await openImported(home)
-  const { writeFile } = await import('node:fs/promises')
   await writeFile(`${app.dataFolder}/meetings/hong.json`, '{"id":"hong","title":')
   await home.getByRole('link', { name: 'Cuộc họp' }).first().click()
   await expect(home.getByText('1 tệp không mở được')).toBeVisible()
   await expect(home.getByText(/“hong” bị hỏng/)).toBeVisible()
   await expect(home.locator('.meeting-row')).toHaveCount(1)
+})
+
+test('five hundred meetings open at once, and only the rows in sight exist', async ({ home, app, startAnother }) => {
+  test.slow()
+  await app.kill()
+  const { store } = createEnvironment('test', app.dataFolder)
+  await store.openForWriting()
+  for (let at = 0; at < 500; at++) {
+    const heldOn = `20${10 + (at % 14)}-${String(1 + (at % 12)).padStart(2, '0')}-15`
+    await store.create({ ...richMeeting(), id: `meeting-${at}`, heldOn })
+  }
+  await store.close()
+  await home.goto(await startAnother(app.dataFolder))
+  await expect(home.getByRole('navigation').getByText('500')).toBeVisible({ timeout: 15_000 })
+  await home.getByRole('link', { name: 'Thùng rác' }).click()
+  const start = Date.now()
+  await home.getByRole('link', { name: 'Cuộc họp' }).first().click()
+  await expect(home.locator('.meeting-row').first()).toBeVisible()
+  expect(Date.now() - start).toBeLessThan(1000)
+  expect(await home.locator('.meeting-row').count()).toBeLessThan(60)
+  await home.locator('.meeting-row a').first().focus()
+  await home.keyboard.press('End')
+  await expect(home.locator('.meeting-row[aria-selected=true]')).toBeInViewport()
+})
+
+test('a folder that another program writes opens for reading only, and says so', async ({
+  home,
+  app,
+  startAnother,
+}) => {
+  await openImported(home)
+  await waitUntilSaved(home)
+  await home.goto(await startAnother(app.dataFolder))
+  await expect(home.getByText(/Đang mở chỉ để xem/)).toBeVisible()
+  await expect(home.getByRole('button', { name: 'Cuộc họp mới' })).toBeDisabled()
+  await home.locator('.meeting-row').first().dblclick()
+  await expect(home.getByLabel('Tên cuộc họp')).toBeDisabled()
 })

@@ -49,7 +49,7 @@ export function longDate(date: PartialDate | null): string {
   return `ngày ${two(day)} tháng ${monthWord(month)} năm ${year ?? shortBlank}`
 }
 
-export const monthWord = (month: number): string => (month <= 2 ? two(month) : String(month))
+const monthWord = (month: number): string => (month <= 2 ? two(month) : String(month))
 
 /** The date line before the paper is issued: month and year of the meeting, `room` where the day goes. */
 export function openDate(date: PartialDate | null, room: string): string {

@@ -23,11 +23,12 @@ export const missingSentences = {
   assignee: (number: number, text: string) => `Nhiệm vụ ${number} (“${text}”) chưa giao đơn vị nào.`,
   deadline: (number: number, text: string) => `Nhiệm vụ ${number} (“${text}”) chưa có thời hạn.`,
   concluder: 'Không rõ ai kết luận: các chỉ đạo chưa ghi người chỉ đạo và chưa có người chủ trì.',
+  otherIssuers: (count: number, name: string) =>
+    `${count} ý kiến chỉ đạo không phải của ${name} nên không đưa vào thông báo kết luận này.`,
   signer: 'Cơ quan chưa có người ký văn bản này; phần ký đang để chấm.',
   signerIsChair: 'Người ký thông báo kết luận đang là người chủ trì; thông báo do văn phòng ký thừa lệnh.',
   recipients: 'Chưa có nơi nhận nào ngoài dòng lưu.',
   byline: 'Chưa có tên tác giả tin.',
-  lead: 'Tin chưa đủ cơ quan tổ chức, ngày và tên cuộc họp cho câu mở đầu.',
   contact: 'Cơ quan chưa có thông tin liên hệ (người, điện thoại, thư điện tử); thông cáo đang để chấm.',
   quote: 'Chưa có lời nói nguyên văn nào để trích dẫn.',
   secrecy: 'Cuộc họp có độ mật: không được đưa tin hay gửi thông cáo.',

@@ -8,6 +8,7 @@ export const noticeWords = {
   held: 'tổ chức',
   by: 'do',
   chaired: 'Chủ trì:',
+  chairedToo: 'Cùng chủ trì:',
   attended: 'Tham dự có:',
   afterReports: (titles: string) => `Sau khi nghe ${titles}`,
   reportOf: (who: string, title: string) => `${title} do ${who} trình bày`,
@@ -17,8 +18,7 @@ export const noticeWords = {
   assessment: 'Đánh giá chung',
   tasks: 'Nhiệm vụ',
   implementation: 'Tổ chức thực hiện',
-  aimSaid: (aim: string, speaker: string, verb: string) => `${aim}, ${speaker} ${verb}:`,
-  aimVerb: 'nêu các nhiệm vụ sau',
+  aimSaid: (aim: string, speaker: string) => `${aim}, ${speaker} nêu các nhiệm vụ sau:`,
   carriesOut: (count: string) =>
     `Các cơ quan, đơn vị được giao nhiệm vụ tại mục ${count} tổ chức triển khai thực hiện.`,
   closing: (issuer: string, who: string) =>

@@ -6,9 +6,9 @@ export function capitalizeFirst(text: string): string {
   return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1)
 }
 
-/** First letter small, unless the first word is an abbreviation (`UBND tỉnh` stays). */
+/** First letter small, unless the first words are a name or an abbreviation (`Sở Y tế`, `UBND tỉnh` stay). */
 export function lowerFirst(text: string): string {
-  return /^\p{Lu}[\p{Lu}\p{N}&]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  return /^\p{Lu}(?:[\p{Lu}\p{N}&]|\p{Ll}* \p{Lu})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** The text on one line, without the mark that ends it; an ellipsis belongs to the text and stays. */
@@ -36,8 +36,14 @@ export function says(text: string, part: string): boolean {
   return wanted !== '' && ` ${foldKey(text)} `.includes(` ${wanted} `)
 }
 
-/** Whether one of the texts already says `part`. */
-export const saidBefore = (texts: readonly string[], part: string): boolean => texts.some((text) => says(text, part))
+/** Tells whether one of the texts already says a part; the texts are folded once, however many parts are asked for. */
+export function saidIn(texts: readonly string[]): (part: string) => boolean {
+  const keys = texts.map((text) => ` ${foldKey(text)} `)
+  return (part) => {
+    const wanted = foldKey(part)
+    return wanted !== '' && keys.some((key) => key.includes(` ${wanted} `))
+  }
+}
 
 /** The rest of `text` after `prefix` at its start, or `null`; compared without case and tone marks, at a word's end. */
 export function restAfter(text: string, prefix: string): string | null {

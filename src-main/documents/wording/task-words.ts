@@ -42,10 +42,54 @@ export const connectors: readonly string[] = [
   'năm là',
 ]
 
+/** Openers that hang a sub-item on its task; alone on a line of its own they hang on nothing. */
+export const subOpeners: readonly string[] = [
+  'trong đó',
+  'đặc biệt là',
+  'đặc biệt',
+  'nhất là',
+  'cụ thể là',
+  'cụ thể',
+  'riêng',
+]
+
+/** First words of bodies that are no proper names: small inside a sentence. */
+export const genericBodies: readonly string[] = [
+  'các',
+  'những',
+  'mọi',
+  'toàn',
+  'từng',
+  'mỗi',
+  'tất cả',
+  'ngành',
+  'đơn vị',
+  'cơ quan',
+  'chính quyền',
+  'địa phương',
+  'lãnh đạo',
+  'cấp ủy',
+  'người dân',
+  'doanh nghiệp',
+  'cán bộ',
+  'riêng',
+]
+
+/** Openings of a clause that has a subject or a case of its own: a colon keeps it apart from the body. */
+export const clauseOpeners: readonly string[] = [
+  'đối với',
+  'mọi',
+  'các',
+  'những',
+  'tất cả',
+  'việc',
+  'nếu',
+  'khi',
+  'trường hợp',
+]
+
 export const taskWords = {
   leads: 'chủ trì, phối hợp với',
-  leadsAlone: 'chủ trì',
-  coordinates: 'phối hợp với',
   deadline: 'thời hạn: ',
   product: 'sản phẩm: ',
   target: 'chỉ tiêu: ',

@@ -1,234 +1,62 @@
+import { listWords } from '#vietnamese/list-words.ts'
+
 /** First words of a body that can be given a task. Sentence case is added by the reader. */
-export const bodyHeads: readonly string[] = [
-  'ban chỉ đạo',
-  'ban quản lý',
-  'ban thường vụ',
-  'bảo hiểm xã hội',
-  'bệnh viện',
-  'bí thư',
-  'bộ',
-  'bộ chỉ huy',
-  'bộ đội',
-  'cán bộ',
-  'cấp ủy',
-  'chi bộ',
-  'chi cục',
-  'chi nhánh',
-  'chính quyền',
-  'chính phủ',
-  'chủ đầu tư',
-  'chủ tịch',
-  'công an',
-  'công chức',
-  'công ty',
-  'cơ quan',
-  'cục',
-  'doanh nghiệp',
-  'đảng bộ',
-  'đảng ủy',
-  'đảng viên',
-  'địa phương',
-  'đơn vị',
-  'đoàn',
-  'đoàn thể',
-  'giám đốc',
-  'hđnd',
-  'hiệp hội',
-  'hội đồng',
-  'hợp tác xã',
-  'htx',
-  'huyện',
-  'huyện ủy',
-  'kho bạc',
-  'liên đoàn',
-  'liên minh',
-  'lực lượng',
-  'mặt trận',
-  'mttq',
-  'ngành',
-  'ngân hàng',
-  'người đứng đầu',
-  'nhà thầu',
-  'nhà trường',
-  'phường',
-  'quân khu',
-  'quận',
-  'sở',
-  'tập đoàn',
-  'thành phố',
-  'thành ủy',
-  'thành viên',
-  'thị xã',
-  'thủ trưởng',
-  'tỉnh',
-  'tỉnh ủy',
-  'tòa án',
-  'tổ công tác',
-  'tổng công ty',
-  'tổng cục',
-  'trạm',
-  'trung tâm',
-  'trưởng phòng',
-  'trưởng ban',
-  'ubnd',
-  'ủy ban',
-  'văn phòng',
-  'viện kiểm sát',
-  'xã',
-  'xí nghiệp',
-  'đại biểu',
-  'học viện',
-  'vnpt',
-  'viettel',
-  'sở, ngành',
-  'bộ, ngành',
-  'bộ ngành',
-  'ban, ngành',
-]
+export const bodyHeads: readonly string[] = listWords(`
+  ban chỉ đạo; ban quản lý; ban thường vụ; bảo hiểm xã hội; bệnh viện; bí thư; bộ; bộ chỉ huy; bộ đội; cán bộ; cấp
+  ủy; chi bộ; chi cục; chi nhánh; chính quyền; chính phủ; chủ đầu tư; chủ tịch; công an; công chức; công ty; cơ
+  quan; cục; doanh nghiệp; đảng bộ; đảng ủy; đảng viên; địa phương; đơn vị; đoàn; đoàn thể; giám đốc; hđnd; hiệp
+  hội; hội đồng; hợp tác xã; htx; huyện; huyện ủy; kho bạc; liên đoàn; liên minh; lực lượng; mặt trận; mttq; ngành;
+  ngân hàng; người đứng đầu; nhà thầu; nhà trường; phường; quân khu; quận; sở; tập đoàn; thành phố; thành ủy; thành
+  viên; thị xã; thủ trưởng; tỉnh; tỉnh ủy; tòa án; tổ công tác; tổng công ty; tổng cục; trạm; trung tâm; trưởng
+  phòng; trưởng ban; ubnd; ủy ban; văn phòng; viện kiểm sát; xã; xí nghiệp; đại biểu; học viện; vnpt; viettel; sở,
+  ngành; bộ, ngành; bộ ngành; ban, ngành
+`)
 
 /**
  * Heads that are also verbs or parts of other words ("tổ chức", "ban hành", "trường hợp"): bodies only after a word of number,
  * or before a name or a level.
  */
-export const doubtfulHeads: readonly string[] = [
-  'ban',
-  'báo',
-  'cấp',
-  'đội',
-  'hội',
-  'khối',
-  'lãnh đạo',
-  'thanh tra',
-  'tổ chức',
-  'trường',
-  'vụ',
-  'kiểm toán',
-  'phòng',
-  'đài',
-  'viện',
-  'thường trực',
-  'cơ sở',
-]
+export const doubtfulHeads: readonly string[] = listWords(`
+  ban; báo; cấp; đội; hội; khối; lãnh đạo; thanh tra; tổ chức; trường; vụ; kiểm toán; phòng; đài; viện; thường trực;
+  cơ sở
+`)
 
 /** What may follow a doubtful head that is a body. */
-export const bodyLevels: readonly string[] = [
-  'các',
-  'tỉnh',
-  'huyện',
-  'xã',
-  'thành phố',
-  'đơn vị',
-  'cơ quan',
-  'sở',
-  'ubnd',
-  'chuyên môn',
-  'đảng',
-  'hành chính',
-  'tổ chức cán bộ',
-  'kế hoạch',
-  'nghiệp vụ',
-  'tài chính',
-  'truyền thanh',
-  'nội vụ',
-  'quản lý',
-  'chỉ đạo',
-  'thường vụ',
-]
+export const bodyLevels: readonly string[] = listWords(`
+  các; tỉnh; huyện; xã; thành phố; đơn vị; cơ quan; sở; ubnd; chuyên môn; đảng; hành chính; tổ chức cán bộ; kế
+  hoạch; nghiệp vụ; tài chính; truyền thanh; nội vụ; quản lý; chỉ đạo; thường vụ
+`)
 
 /** Two-syllable words that only begin like a body. */
-export const notBodies: readonly string[] = [
-  'bộ máy',
-  'bộ tiêu chí',
-  'bộ thủ tục',
-  'bộ chỉ số',
-  'sở hữu',
-  'sở thích',
-  'xã hội',
-  'ngành nghề',
-  'trung tâm của',
-  'cục bộ',
-  'cấp bách',
-  'cấp thiết',
-  'cấp phát',
-  'cấp phép',
-  'đội ngũ',
-  'vụ việc',
-  'vụ án',
-  'vụ phá',
-  'trường hợp',
-  'hội nghị',
-  'hội thảo',
-  'ban hành',
-  'báo cáo',
-  'phòng ngừa',
-  'phòng chống',
-  'khối lượng',
-  'cơ sở vật chất',
-  'cơ sở dữ liệu',
-  'cơ sở hạ tầng',
-  'cấp nước',
-  'cấp giấy',
-  'cấp đổi',
-  'viện trợ',
-  'đại biểu quốc hội',
-  'tổ chức thực hiện',
-  'tổ chức triển khai',
-  'tổ chức tốt',
-  'vụ mùa',
-  'vụ đông',
-  'huyện này',
-  'bộ đề',
-  'đoàn kết',
-  'tỉnh táo',
-  'phường hội',
-  'lực lượng lao động',
-  'công ty mẹ',
-]
+export const notBodies: readonly string[] = listWords(`
+  bộ máy; bộ tiêu chí; bộ thủ tục; bộ chỉ số; sở hữu; sở thích; xã hội; ngành nghề; trung tâm của; cục bộ; cấp bách;
+  cấp thiết; cấp phát; cấp phép; đội ngũ; vụ việc; vụ án; vụ phá; trường hợp; hội nghị; hội thảo; ban hành; báo cáo;
+  phòng ngừa; phòng chống; khối lượng; cơ sở vật chất; cơ sở dữ liệu; cơ sở hạ tầng; cấp nước; cấp giấy; cấp đổi;
+  viện trợ; đại biểu quốc hội; tổ chức thực hiện; tổ chức triển khai; tổ chức tốt; vụ mùa; vụ đông; huyện này; bộ
+  đề; đoàn kết; tỉnh táo; phường hội; lực lượng lao động; công ty mẹ
+`)
 
 /** Words of number or choice before a body: "các sở", "từng bộ", "tất cả cấp ngành". */
-export const bodyQuantifiers: readonly string[] = [
-  'các',
-  'từng',
-  'mỗi',
-  'mọi',
-  'tất cả các',
-  'tất cả',
-  'toàn thể',
-  'toàn',
-  'những',
-  'một số',
-  'hai',
-  'ba',
-  'đồng chí',
-  'các đồng chí',
-  'hệ thống',
-  'nhất là',
-]
+export const bodyQuantifiers: readonly string[] = listWords(`
+  các; từng; mỗi; mọi; tất cả các; tất cả; toàn thể; toàn; những; một số; hai; ba; đồng chí; các đồng chí; hệ thống;
+  nhất là
+`)
 
 /** Bodies named by one word: they mean the host, or the last body whose name starts with that word. */
 export const genericBodies: readonly string[] = ['ngành', 'sở', 'bộ', 'cục', 'chi cục', 'trung tâm', 'ban', 'viện']
 
 /** A word that is a verb elsewhere stays a noun right after these ("Ban chỉ đạo", "cơ quan quản lý"). */
-export const nounMakers: readonly string[] = [
-  'ban',
-  'ủy ban',
-  'trung tâm',
-  'cơ quan',
-  'chi cục',
-  'cục',
-  'tổng cục',
-  'công tác',
-  'lực lượng',
-  'tổ',
-  'sự',
-  'việc',
-  'cán bộ',
-  'phó ban',
-  'trưởng ban',
-  'hội đồng',
-  'viện',
-  'phòng',
-]
+export const nounMakers: readonly string[] = listWords(`
+  ban; ủy ban; trung tâm; cơ quan; chi cục; cục; tổng cục; công tác; lực lượng; tổ; sự; việc; cán bộ; phó ban;
+  trưởng ban; hội đồng; viện; phòng
+`)
+
+/** The verbs that names of bodies hold ("Ban Quản lý dự án" in lower case, "cơ quan điều tra"). */
+export const verbsInNames: readonly string[] = listWords(`
+  chỉ đạo; quản lý; tổ chức; kiểm tra; kiểm soát; điều hành; giám sát; xây dựng; thanh tra; tham mưu; phát triển;
+  bảo vệ; thẩm định; tư vấn; phòng chống; cải cách; xúc tiến; hỗ trợ; vận động; điều tra; thường trực; soạn thảo;
+  thu hồi; giải phóng; cung cấp
+`)
 
 /** Rank of who speaks and who is spoken to; a request to a higher rank is a proposal, not a directive. */
 export const ranks: readonly { rank: number; words: readonly string[] }[] = [
@@ -264,6 +92,8 @@ export const ranks: readonly { rank: number; words: readonly string[] }[] = [
       'ubnd thành phố',
       'hđnd tỉnh',
       'tỉnh',
+      'thành phố',
+      'ubnd tp',
       'chủ tịch',
       'ủy ban nhân dân tỉnh',
     ],
@@ -291,30 +121,10 @@ export const petitioners: readonly string[] = [
 ]
 
 /** Names with a comma inside, which must not be read as two names. */
-export const namesWithComma: readonly string[] = [
-  'Văn hóa, Thể thao',
-  'Văn hóa, thể thao',
-  'Văn hóa, Thông tin',
-  'Văn hóa, thông tin',
-  'Văn hóa, Gia đình',
-  'thông tin, thể thao',
-  'Thông tin, Thể thao',
-  'Thể thao, Du lịch',
-  'Lao động, Thương binh',
-  'Lao động, thương binh',
-  'Thương binh, Xã hội',
-  'Công nghiệp, Thương mại',
-  'Khoa học, Công nghệ',
-  'Nông, lâm',
-  'Thanh niên, Thiếu niên',
-  'Thanh niên, thiếu niên',
-  'phòng, chống',
-  'Phòng, chống',
-  'Phòng, Chống',
-  'khiếu nại, tố cáo',
-  'cứu nạn, cứu hộ',
-  'Dân tộc, Tôn giáo',
-  'Văn hóa, Xã hội',
-  'tham nhũng, tiêu cực',
-  'tham nhũng, lãng phí',
-]
+export const namesWithComma: readonly string[] = listWords(`
+  Văn hóa, Thể thao; Văn hóa, thể thao; Văn hóa, Thông tin; Văn hóa, thông tin; Văn hóa, Gia đình; thông tin, thể
+  thao; Thông tin, Thể thao; Thể thao, Du lịch; Lao động, Thương binh; Lao động, thương binh; Thương binh, Xã hội;
+  Công nghiệp, Thương mại; Khoa học, Công nghệ; Nông, lâm; Thanh niên, Thiếu niên; Thanh niên, thiếu niên; phòng,
+  chống; Phòng, chống; Phòng, Chống; khiếu nại, tố cáo; cứu nạn, cứu hộ; Dân tộc, Tôn giáo; Văn hóa, Xã hội; tham
+  nhũng, tiêu cực; tham nhũng, lãng phí
+`)

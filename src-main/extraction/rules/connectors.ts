@@ -1,47 +1,13 @@
+import { listWords } from '#vietnamese/list-words.ts'
+
 /** Words that open a sentence and go on with what was said: same issuer, same body. */
-export const connectors: readonly string[] = [
-  'bên cạnh đó',
-  'cùng với đó',
-  'ngoài ra',
-  'đồng thời',
-  'song song với đó',
-  'đi liền với đó',
-  'đi đôi với đó',
-  'mặt khác',
-  'một mặt',
-  'cùng với việc',
-  'theo đó',
-  'do đó',
-  'vì vậy',
-  'vì thế',
-  'do vậy',
-  'bởi vậy',
-  'từ đó',
-  'từ thực tế trên',
-  'từ thực tế đó',
-  'trên cơ sở đó',
-  'riêng',
-  'tiếp đó',
-  'sau đó',
-  'trước hết',
-  'trước tiên',
-  'tiếp theo',
-  'cuối cùng',
-  'qua đó',
-  'hơn nữa',
-  'không những vậy',
-  'cùng thời gian này',
-  'nhân dịp này',
-  'tại hội nghị',
-  'tại cuộc họp',
-  'tại buổi làm việc',
-  'tại đây',
-  'mặt trái',
-  'nhưng',
-  'và',
-  'còn',
-  'song',
-]
+export const connectors: readonly string[] = listWords(`
+  bên cạnh đó; cùng với đó; ngoài ra; đồng thời; song song với đó; đi liền với đó; đi đôi với đó; mặt khác; một mặt;
+  cùng với việc; theo đó; do đó; vì vậy; vì thế; do vậy; bởi vậy; từ đó; từ thực tế trên; từ thực tế đó; trên cơ sở
+  đó; riêng; tiếp đó; sau đó; trước hết; trước tiên; tiếp theo; cuối cùng; qua đó; hơn nữa; không những vậy; cùng
+  thời gian này; nhân dịp này; tại hội nghị; tại cuộc họp; tại buổi làm việc; tại đây; mặt trái; nhưng; và; còn;
+  song
+`)
 
 /** Connectors that start a sub-item or name what comes first. */
 export const emphasisWords: readonly string[] = [
@@ -57,104 +23,23 @@ export const emphasisWords: readonly string[] = [
 ]
 
 /** "Thứ nhất", "Một là", "(1)", "a)" … */
-export const enumerators: readonly string[] = [
-  'thứ nhất',
-  'thứ hai',
-  'thứ ba',
-  'thứ tư',
-  'thứ năm',
-  'thứ sáu',
-  'thứ bảy',
-  'thứ tám',
-  'thứ chín',
-  'thứ mười',
-  'một là',
-  'hai là',
-  'ba là',
-  'bốn là',
-  'năm là',
-  'sáu là',
-  'bảy là',
-  'tám là',
-  'chín là',
-  'mười là',
-]
+export const enumerators: readonly string[] = listWords(`
+  thứ nhất; thứ hai; thứ ba; thứ tư; thứ năm; thứ sáu; thứ bảy; thứ tám; thứ chín; thứ mười; một là; hai là; ba là;
+  bốn là; năm là; sáu là; bảy là; tám là; chín là; mười là
+`)
 
 /** Openers that may stand before the subject of a directive, up to a comma. */
-export const frontings: readonly string[] = [
-  'để',
-  'nhằm',
-  'về',
-  'đối với',
-  'trong lĩnh vực',
-  'trong thời gian tới',
-  'thời gian tới',
-  'trong năm',
-  'năm',
-  'từ nay',
-  'trước mắt',
-  'về lâu dài',
-  'phát biểu',
-  'kết luận',
-  'trong phát biểu',
-  'trên cơ sở',
-  'từ thực tế',
-  'với',
-  'qua',
-  'sau khi',
-  'trước khi',
-  'trước tình hình',
-  'trước những',
-  'liên quan',
-  'đề cập',
-  'thống nhất',
-  'cùng quan điểm',
-  'nhấn mạnh',
-  'tại',
-  'trong',
-  'ngay sau',
-  'căn cứ',
-  'theo',
-  'khi',
-  'nếu',
-  'trường hợp',
-  'cùng với',
-  'bên cạnh',
-  'ngoài',
-  'tiếp thu',
-  'ghi nhận',
-  'biểu dương',
-  'đánh giá',
-  'ngày',
-  'sáng',
-  'chiều',
-  'thay mặt',
-  'chỉ ra',
-  'dẫn',
-  'trao đổi',
-  'giải đáp',
-]
+export const frontings: readonly string[] = listWords(`
+  để; nhằm; về; đối với; trong lĩnh vực; trong thời gian tới; thời gian tới; trong năm; năm; từ nay; trước mắt; về
+  lâu dài; phát biểu; kết luận; trong phát biểu; trên cơ sở; từ thực tế; với; qua; sau khi; trước khi; trước tình
+  hình; trước những; liên quan; đề cập; thống nhất; cùng quan điểm; nhấn mạnh; tại; trong; ngay sau; căn cứ; theo;
+  khi; nếu; trường hợp; cùng với; bên cạnh; ngoài; tiếp thu; ghi nhận; biểu dương; đánh giá; ngày; sáng; chiều; thay
+  mặt; chỉ ra; dẫn; trao đổi; giải đáp
+`)
 
 /** Sentences that end a speech: a new part of the meeting begins. */
-export const segmentEnds: readonly string[] = [
-  'nhân dịp này',
-  'cũng tại hội nghị',
-  'tại hội nghị',
-  'cũng tại cuộc họp',
-  'kết thúc hội nghị',
-  'kết thúc buổi',
-  'kết thúc cuộc',
-  'hội nghị đã bầu',
-  'hội nghị cũng',
-  'hội nghị đã',
-  'cũng trong',
-  'cùng ngày',
-  'trước đó',
-  'hội nghị diễn ra',
-  'theo báo cáo',
-  'theo thống kê',
-  'báo cáo tại',
-  'tham luận tại',
-  'thảo luận tại',
-  'dịp này',
-]
+export const segmentEnds: readonly string[] = listWords(`
+  nhân dịp này; cũng tại hội nghị; tại hội nghị; cũng tại cuộc họp; kết thúc hội nghị; kết thúc buổi; kết thúc cuộc;
+  hội nghị đã bầu; hội nghị cũng; hội nghị đã; cũng trong; cùng ngày; trước đó; hội nghị diễn ra; theo báo cáo; theo
+  thống kê; báo cáo tại; tham luận tại; thảo luận tại; dịp này
+`)

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '#domain/meeting.ts'
+import { listWords } from '#vietnamese/list-words.ts'
 
 /** Head nouns of an event and the kind of meeting they name. */
 export const eventHeads: readonly { words: readonly string[]; kind: MeetingKind }[] = [
@@ -28,79 +29,16 @@ export const hostVerbs: readonly string[] = [
 ]
 
 /** Words that end the name of an event. */
-export const eventStops: readonly string[] = [
-  'sáng',
-  'chiều',
-  'tối',
-  'trưa',
-  'ngày',
-  'vào',
-  'do',
-  'dưới',
-  'nhằm',
-  'để',
-  'có sự',
-  'với sự',
-  'diễn ra',
-  'được tổ chức',
-  'đã',
-  'lúc',
-  'hôm nay',
-  'hôm qua',
-  'diễn',
-  'bằng hình thức',
-  'tại',
-  'trong hai',
-  'trong ngày',
-  'kết nối',
-  'có',
-  'cho biết',
-  'thống nhất',
-  'là',
-  'sẽ',
-  'phát biểu',
-  'kết thúc',
-]
+export const eventStops: readonly string[] = listWords(`
+  sáng; chiều; tối; trưa; ngày; vào; do; dưới; nhằm; để; có sự; với sự; diễn ra; được tổ chức; đã; lúc; hôm nay; hôm
+  qua; diễn; bằng hình thức; tại; trong hai; trong ngày; kết nối; có; cho biết; thống nhất; là; sẽ; phát biểu; kết
+  thúc
+`)
 
 /** After a comma the name of the event goes on with these. */
-export const eventContinuations: readonly string[] = [
-  'triển khai',
-  'sơ kết',
-  'tổng kết',
-  'đánh giá',
-  'bàn',
-  'quán triệt',
-  'phát động',
-  'công bố',
-  'nhiệm vụ',
-  'phương hướng',
-  'kế hoạch',
-  'biểu dương',
-  'giải pháp',
-  'ký kết',
-  'góp ý',
-  'thông qua',
-  'phổ biến',
-  'tuyên dương',
-  'khen thưởng',
-  'gặp mặt',
-  'tri ân',
-  'trao',
-  'ra mắt',
-  'hướng dẫn',
-  'rút kinh nghiệm',
-  'thực hiện',
-  'dự toán',
-  'chương trình',
-  'đề ra',
-  'xây dựng',
-  'tháo gỡ',
-  'thảo luận',
-  'phân tích',
-  'tập huấn',
-  'bảo vệ',
-  'phòng',
-  'chống',
-  'kiểm tra',
-  'kỷ luật',
-]
+export const eventContinuations: readonly string[] = listWords(`
+  huyện; ngành; địa phương; thành phố; thị xã; đơn vị; quận; xã; triển khai; sơ kết; tổng kết; đánh giá; bàn; quán
+  triệt; phát động; công bố; nhiệm vụ; phương hướng; kế hoạch; biểu dương; giải pháp; ký kết; góp ý; thông qua; phổ
+  biến; tuyên dương; khen thưởng; gặp mặt; tri ân; trao; ra mắt; hướng dẫn; rút kinh nghiệm; thực hiện; dự toán;
+  chương trình; đề ra; xây dựng; tháo gỡ; thảo luận; phân tích; tập huấn; bảo vệ; phòng; chống; kiểm tra; kỷ luật
+`)

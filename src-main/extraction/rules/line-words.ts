@@ -1,3 +1,5 @@
+import { listWords } from '#vietnamese/list-words.ts'
+
 /** Openings and verbs of photo captions. */
 export const captionOpeners: readonly string[] = [
   'toàn cảnh',
@@ -12,33 +14,26 @@ export const captionOpeners: readonly string[] = [
   'ảnh',
   'trong ảnh',
 ]
-export const captionVerbs: readonly string[] = [
-  'phát biểu',
-  'trao',
-  'tặng hoa',
-  'tặng',
-  'kiểm tra',
-  'chỉ đạo tại',
-  'kết luận',
-  'trình bày',
-  'thăm',
-  'chụp ảnh',
-  'ký kết',
-  'tham luận',
-  'nhận',
-]
+
+export const captionVerbs: readonly string[] = listWords(`
+  phát biểu; trao; tặng hoa; tặng; kiểm tra; chỉ đạo tại; kết luận; trình bày; thăm; chụp ảnh; ký kết; tham luận;
+  nhận
+`)
+
 /** Credits: after them stands a photographer or author, never a participant. */
 export const credits: readonly string[] = ['Ảnh', 'Video', 'Tin', 'Bài', 'Nguồn', 'Tác giả', 'Đồ họa', 'Clip', 'Ghi']
+
 /** Lines of notes that name a field: "Chủ trì: …". */
 export const fieldLabels: Readonly<Record<string, readonly string[]>> = {
   title: ['nội dung', 'cuộc họp', 'tên cuộc họp', 'hội nghị', 'về việc', 'v/v', 'chủ đề'],
   date: ['thời gian', 'ngày', 'ngày họp', 'bắt đầu'],
-  place: ['địa điểm', 'nơi họp', 'tại'],
-  chair: ['chủ trì', 'chủ tọa', 'người chủ trì', 'đồng chủ trì'],
+  place: ['địa điểm', 'nơi họp'],
+  chair: ['chủ trì', 'CT', 'chủ tọa', 'người chủ trì', 'đồng chủ trì'],
   secretary: ['thư ký', 'người ghi', 'ghi biên bản'],
-  people: ['thành phần', 'thành phần dự', 'dự họp', 'có mặt', 'tham dự', 'thành phần tham dự', 'đại biểu'],
+  people: ['TP', 'thành phần', 'thành phần dự', 'dự họp', 'có mặt', 'tham dự', 'thành phần tham dự', 'đại biểu'],
   organizer: ['đơn vị tổ chức', 'cơ quan tổ chức', 'đơn vị'],
 }
+
 /** Headings of notes under which the chair's conclusions stand. */
 export const conclusionLabels: readonly string[] = [
   'kl',

@@ -1,22 +1,11 @@
+import { listWords } from '#vietnamese/list-words.ts'
+
 /** Deadlines without a day: kept as words, never turned into a date. */
-export const vagueTimes: readonly string[] = [
-  'trước mắt',
-  'trong thời gian tới',
-  'thời gian tới',
-  'ngay sau hội nghị',
-  'ngay sau cuộc họp',
-  'sau hội nghị',
-  'trong thời gian sớm nhất',
-  'sớm nhất',
-  'càng sớm càng tốt',
-  'về lâu dài',
-  'trong những năm tới',
-  'những năm tới',
-  'trong thời gian ngắn nhất',
-  'trong tuần tới',
-  'tuần tới',
-  'tháng tới',
-]
+export const vagueTimes: readonly string[] = listWords(`
+  trước mắt; trong thời gian tới; thời gian tới; ngay sau hội nghị; ngay sau cuộc họp; sau hội nghị; trong thời gian
+  sớm nhất; sớm nhất; càng sớm càng tốt; về lâu dài; trong những năm tới; những năm tới; trong thời gian ngắn nhất;
+  trong tuần tới; tuần tới; tháng tới
+`)
 
 /** Deadlines that come again; `always` = all the time. */
 export const recurringTimes: readonly {
@@ -31,27 +20,11 @@ export const recurringTimes: readonly {
 ]
 
 /** Words that make a day a last day. */
-export const untilWords: readonly string[] = [
-  'trước ngày',
-  'chậm nhất là ngày',
-  'chậm nhất ngày',
-  'chậm nhất là',
-  'chậm nhất',
-  'muộn nhất là ngày',
-  'muộn nhất',
-  'xong trước ngày',
-  'xong trước',
-  'hạn cuối là',
-  'hạn cuối',
-  'hạn chót',
-  'hạn đến',
-  'thời hạn đến',
-  'thời hạn',
-  'hạn',
-  'đến hết ngày',
-  'đến ngày',
-  'trước',
-]
+export const untilWords: readonly string[] = listWords(`
+  trước ngày; chậm nhất là ngày; chậm nhất ngày; chậm nhất là; chậm nhất; muộn nhất là ngày; muộn nhất; xong trước
+  ngày; xong trước; hạn cuối là; hạn cuối; hạn chót; hạn đến; thời hạn đến; thời hạn; hạn; đến hết ngày; đến ngày;
+  trước
+`)
 
 /** Words that make a month, a quarter or a year the span of a task. */
 export const withinWords: readonly string[] = [

@@ -1,20 +1,10 @@
+import { listWords } from '#vietnamese/list-words.ts'
+
 /** Verbs that by themselves make an order or a request (language of directives, head frame). */
-export const strongPerformatives: readonly string[] = [
-  'đề nghị',
-  'yêu cầu',
-  'giao nhiệm vụ cho',
-  'giao nhiệm vụ',
-  'giao trách nhiệm cho',
-  'giao cho',
-  'giao',
-  'chỉ đạo',
-  'đôn đốc',
-  'quán triệt',
-  'phân công',
-  'ủy quyền cho',
-  'thống nhất giao',
-  'ra lệnh',
-]
+export const strongPerformatives: readonly string[] = listWords(`
+  đề nghị; yêu cầu; giao nhiệm vụ cho; giao nhiệm vụ; giao trách nhiệm cho; giao cho; giao; chỉ đạo; đôn đốc; quán
+  triệt; phân công; ủy quyền cho; thống nhất giao; ra lệnh
+`)
 
 /** Verbs that direct only when what follows has the shape of a task. */
 export const weakPerformatives: readonly string[] = [
@@ -30,64 +20,35 @@ export const weakPerformatives: readonly string[] = [
 ]
 
 /** Verbs that report what a person said. */
-export const reportingVerbs: readonly string[] = [
-  'cho rằng',
-  'cho biết',
-  'cho hay',
-  'nhấn mạnh',
-  'khẳng định',
-  'nêu rõ',
-  'nêu',
-  'nói rõ',
-  'nói thêm',
-  'nói',
-  'nhận định',
-  'phân tích',
-  'chỉ rõ',
-  'chỉ ra',
-  'đánh giá cao',
-  'đánh giá',
-  'bày tỏ',
-  'thông tin',
-  'chia sẻ',
-  'phát biểu',
-  'kết luận',
-  'ghi nhận',
-  'biểu dương',
-  'hoan nghênh',
-  'chúc mừng',
-  'cảm ơn',
-  'tin tưởng',
-  'báo cáo',
-  'trình bày',
-  'giải trình',
-  'trả lời',
-  'kiến nghị',
-  'đề xuất',
-  'dẫn chứng',
-  'thừa nhận',
-  'lo ngại',
-  'băn khoăn',
-  'chốt lại',
-  'thẳng thắn',
-  'phê bình',
-  'đồng tình',
-  'thống nhất',
-  'nhất trí',
-  'cam kết',
-  'hứa',
-  'hỏi',
-  'đặt vấn đề',
-  'cảnh báo',
-  'bổ sung',
-  'giải thích',
-  'tiếp thu',
-  'tâm sự',
-  'kể',
-  'dẫn',
-  'khen ngợi',
-  'động viên',
+export const reportingVerbs: readonly string[] = listWords(`
+  cho rằng; cho biết; cho hay; nhấn mạnh; khẳng định; nêu rõ; nêu; nói rõ; nói thêm; nói; nhận định; phân tích; chỉ
+  rõ; chỉ ra; đánh giá cao; đánh giá; bày tỏ; thông tin; chia sẻ; phát biểu; kết luận; ghi nhận; biểu dương; hoan
+  nghênh; chúc mừng; cảm ơn; tin tưởng; báo cáo; trình bày; giải trình; trả lời; kiến nghị; đề xuất; dẫn chứng; thừa
+  nhận; lo ngại; băn khoăn; chốt lại; thẳng thắn; phê bình; đồng tình; thống nhất; nhất trí; cam kết; hứa; hỏi; đặt
+  vấn đề; cảnh báo; bổ sung; giải thích; tiếp thu; tâm sự; kể; dẫn; khen ngợi; động viên
+`)
+
+/** Reporting verbs after which a bare task verb asks ("… nói tập trung …"); after "đánh giá cao" it praises. */
+export const urgingVerbs: readonly string[] = listWords(`
+  nói; nói rõ; nhấn mạnh; lưu ý; nhắc nhở; nhắc; gợi ý; mong muốn; mong; định hướng; kêu gọi; đề cập
+`)
+
+/** Verbs by which a body directs; its "chỉ đạo" is the task of one that is told to. */
+export const bodyVerbs: readonly string[] = ['yêu cầu', 'đề nghị', 'giao']
+
+/** Verbs that need the name of who is charged. */
+export const assigningVerbs: readonly string[] = [
+  'giao',
+  'giao nhiệm vụ',
+  'giao nhiệm vụ cho',
+  'giao trách nhiệm cho',
+  'giao cho',
+  'phân công',
+  'thống nhất giao',
 ]
+
+/** Verbs of asking: upward they propose. */
+export const askingVerbs: readonly string[] = ['đề nghị', 'mong muốn', 'mong', 'kêu gọi', 'gợi ý']
 
 /** A participant's wish upward, never a directive. */
 export const upwardVerbs: readonly string[] = ['kiến nghị', 'đề xuất', 'xin', 'mong được', 'trình']
@@ -101,347 +62,62 @@ export const modals: readonly string[] = [
   'có nghĩa vụ',
   'chịu trách nhiệm',
   'không được',
+  'không để',
   'tuyệt đối không',
   'nghiêm cấm',
 ]
 
 /** Adverbs that may stand between a subject or a modal and its verb. */
-export const taskAdverbs: readonly string[] = [
-  'tiếp tục',
-  'chủ động',
-  'tích cực',
-  'khẩn trương',
-  'nhanh chóng',
-  'sớm',
-  'kịp thời',
-  'thường xuyên',
-  'kiên quyết',
-  'quyết liệt',
-  'nghiêm túc',
-  'trực tiếp',
-  'đồng thời',
-  'cũng',
-  'đều',
-  'đặc biệt',
-  'sẵn sàng',
-  'cùng nhau',
-  'cùng',
-  'quyết tâm',
-  'ngay',
-  'hết sức',
-  'thật sự',
-  'thực sự',
-  'trước hết',
-  'luôn',
-  'dứt khoát',
-  'tạm thời',
-  'cố gắng',
-  'nỗ lực',
-  'hằng tuần',
-  'hằng tháng',
-  'định kỳ',
-  'có',
-]
+export const taskAdverbs: readonly string[] = listWords(`
+  tiếp tục; chủ động; tích cực; khẩn trương; nhanh chóng; sớm; kịp thời; thường xuyên; kiên quyết; quyết liệt;
+  nghiêm túc; trực tiếp; đồng thời; cũng; đều; đặc biệt; sẵn sàng; cùng nhau; cùng; quyết tâm; ngay; hết sức; thật
+  sự; thực sự; trước hết; luôn; dứt khoát; tạm thời; cố gắng; nỗ lực; hằng tuần; hằng tháng; định kỳ; có
+`)
 
 /** Verbs that open a task. A sentence that starts with one and has no subject is a task inside a run of directives. */
-export const taskVerbs: readonly string[] = [
-  'bám sát',
-  'ban hành',
-  'báo cáo',
-  'bảo đảm',
-  'đảm bảo',
-  'bảo vệ',
-  'bồi dưỡng',
-  'bố trí',
-  'bổ sung',
-  'cải cách',
-  'cải thiện',
-  'cập nhật',
-  'cấp phát',
-  'cấp',
-  'chấm dứt',
-  'chấn chỉnh',
-  'chấp hành',
-  'chăm lo',
-  'chi viện',
-  'chỉ đạo',
-  'chia sẻ',
-  'chịu trách nhiệm',
-  'chú ý',
-  'chú trọng',
-  'chủ động',
-  'chủ trì',
-  'chuẩn bị',
-  'chuyển',
-  'coi trọng',
-  'coi',
-  'công bố',
-  'công khai',
-  'cố gắng',
-  'cung cấp',
-  'cụ thể hóa',
-  'cử',
-  'dành',
-  'dọn dẹp',
-  'dự báo',
-  'dừng',
-  'duy trì',
-  'đa dạng hóa',
-  'đánh giá',
-  'đào tạo',
-  'đầu tư',
-  'đẩy lùi',
-  'đẩy mạnh',
-  'đẩy nhanh',
-  'đề xuất',
-  'điều chỉnh',
-  'điều tra',
-  'định hướng',
-  'đổi mới',
-  'đôn đốc',
-  'đối chiếu',
-  'đối thoại',
-  'động viên',
-  'đưa',
-  'đăng ký',
-  'giải quyết',
-  'giám sát',
-  'gia hạn',
-  'giảm',
-  'giao',
-  'giúp đỡ',
-  'giúp',
-  'giữ vững',
-  'gắn',
-  'gương mẫu',
-  'hạn chế',
-  'hoàn chỉnh',
-  'hoàn thành',
-  'hoàn thiện',
-  'hỗ trợ',
-  'huy động',
-  'hướng dẫn',
-  'kết nối',
-  'khai thác',
-  'khắc phục',
-  'khảo sát',
-  'khẩn trương',
-  'khởi công',
-  'khuyến khích',
-  'kiểm điểm',
-  'kiểm soát',
-  'kiểm tra',
-  'kiên quyết',
-  'kiên trì',
-  'kiện toàn',
-  'kịp thời',
-  'lãnh đạo',
-  'làm rõ',
-  'làm tốt',
-  'làm',
-  'lập',
-  'loại bỏ',
-  'lồng ghép',
-  'lựa chọn',
-  'mở rộng',
-  'mở',
-  'nắm bắt',
-  'nắm chắc',
-  'nắm',
-  'nâng cao',
-  'nâng cấp',
-  'nâng',
-  'nêu cao',
-  'ngăn chặn',
-  'nghiên cứu',
-  'nghiêm túc',
-  'nhanh chóng',
-  'nhân rộng',
-  'nỗ lực',
-  'phát động',
-  'phát hiện',
-  'phát huy',
-  'phát triển',
-  'phấn đấu',
-  'phân công',
-  'phân loại',
-  'phân cấp',
-  'phân tích',
-  'phổ biến',
-  'phối hợp',
-  'phòng ngừa',
-  'phòng, chống',
-  'phục hồi',
-  'quan tâm',
-  'quản lý',
-  'quán triệt',
-  'quy định',
-  'quy hoạch',
-  'quyết liệt',
-  'quyết tâm',
-  'rà soát',
-  'rút kinh nghiệm',
-  'sắp xếp',
-  'siết chặt',
-  'sớm',
-  'sơ kết',
-  'sử dụng',
-  'sửa đổi',
-  'tái cơ cấu',
-  'tái cấu trúc',
-  'tạm dừng',
-  'tạo',
-  'tăng cường',
-  'tăng',
-  'tập huấn',
-  'tập trung',
-  'tham gia',
-  'tham mưu',
-  'thanh tra',
-  'thành lập',
-  'tháo gỡ',
-  'thay đổi',
-  'thẩm định',
-  'theo dõi',
-  'thống kê',
-  'thống nhất',
-  'thông báo',
-  'thực hành',
-  'thực hiện',
-  'thúc đẩy',
-  'thu hồi',
-  'thu hút',
-  'thường xuyên',
-  'tích cực',
-  'tiến hành',
-  'tiếp nhận',
-  'tiếp thu',
-  'tiếp tục',
-  'tiết kiệm',
-  'tìm',
-  'tính toán',
-  'tổ chức',
-  'tổng hợp',
-  'tổng kết',
-  'tranh thủ',
-  'tránh',
-  'trả lời',
-  'triển khai',
-  'trình',
-  'trực tiếp',
-  'truy tố',
-  'tuân thủ',
-  'tu bổ',
-  'tuyên truyền',
-  'tự',
-  'tư vấn',
-  'ứng dụng',
-  'ưu tiên',
-  'vào cuộc',
-  'vận động',
-  'vận hành',
-  'xác định',
-  'xác minh',
-  'xây dựng',
-  'xem xét',
-  'xem',
-  'xét',
-  'xóa bỏ',
-  'xuất cấp',
-  'xử lý',
-  'xử phạt',
-  'yêu cầu',
-  'tái thiết',
-  'gửi',
-  'nộp',
-  'rút ngắn',
-  'số hóa',
-  'tích hợp',
-  'trang bị',
-  'sửa chữa',
-  'giải ngân',
-  'thi công',
-  'bàn giao',
-  'chuyển đổi',
-  'liên kết',
-  'quảng bá',
-  'tôn trọng',
-  'lắng nghe',
-  'đồng hành',
-  'học tập',
-  'nhận diện',
-  'cảnh báo',
-  'đấu tranh',
-  'trấn áp',
-  'tuần tra',
-  'canh tác',
-  'sản xuất',
-  'tiêu thụ',
-  'tạo điều kiện',
-  'bảo tồn',
-  'chú ý đến',
-  'tiêu hủy',
-  'tiêm phòng',
-  'khoanh vùng',
-  'dập dịch',
-  'di dời',
-  'sơ tán',
-  'cứu trợ',
-  'chi trả',
-  'bình ổn',
-  'phê duyệt',
-  'thẩm tra',
-  'thí điểm',
-  'ký kết',
-  'đặt',
-  'đi đầu',
-  'bứt phá',
-  'tự xác định',
-  'phản ánh',
-  'giới thiệu',
-  'kết hợp',
-  'củng cố',
-  'giáo dục',
-  'nhắc nhở',
-  'tuyển dụng',
-  'chăm sóc',
-  'ổn định',
-]
+export const taskVerbs: readonly string[] = listWords(`
+  kiểm kê; mua sắm; mua; cắt giảm; cải tạo; cân đối; chỉnh trang; chỉnh lý; chỉnh sửa; cam kết; chống; chuyển giao;
+  công nhận; dự phòng; đàm phán; điều động; điều phối; điều hành; đề ra; đối phó; đóng cửa; đốc thúc; đơn giản hóa; gia cố; giảm thiểu; hiện đại hóa;
+  hình thành; hợp tác; hưởng ứng; khen thưởng; khơi thông; khởi tố; khuyến cáo; kêu gọi; kế thừa; kiềm chế; ký; lấy ý kiến; luân chuyển; làm việc; làm chủ;
+  miễn giảm; nghiệm thu; ngăn ngừa; nhập; niêm yết; phản biện; phân bổ; phân luồng; phê bình; phủ sóng; quyết toán; rút; sàng lọc; soạn thảo; sửa;
+  tái định cư; thanh toán; thanh lý; thiết kế; thiết lập; thu gom; thu thập; thuê; thực thi; tiếp cận; tiếp công dân; tiêm; tinh giản; tôn vinh; trao đổi;
+  trồng; truy quét; truy xuất; ứng phó; ứng trực; xác lập; xúc tiến; xin ý kiến; đảm nhiệm; đặt mục tiêu; đẩy; đối soát; đo đạc; giám định; phát hành;
+  tu sửa; lo; bảo trì; bảo dưỡng; nạo vét; dự trữ; tập kết; cảnh giác; kết thúc; khởi động; hoạch toán; kê khai; minh bạch; công khai hóa; đồng bộ; nhanh tay; hiến kế; đột phá; gìn giữ; bảo quản; chỉnh đốn; tự chủ; cơ cấu; tham vấn; phổ cập; kiểm dịch; kiểm định; trích lập; vệ sinh; xây; mời; thay;
+  bám sát; ban hành; báo cáo; bảo đảm; đảm bảo; bảo vệ; bồi dưỡng; bố trí; bổ sung; cải cách; cải thiện; cập nhật;
+  cấp phát; cấp; chấm dứt; chấn chỉnh; chấp hành; chăm lo; chi viện; chỉ đạo; chia sẻ; chịu trách nhiệm; chú ý; chú
+  trọng; chủ động; chủ trì; chuẩn bị; chuyển; coi trọng; coi; công bố; công khai; cố gắng; cung cấp; cụ thể hóa; cử;
+  dành; dồn; dọn dẹp; dự báo; dừng; duy trì; đa dạng hóa; đánh giá; đào tạo; đầu tư; đẩy lùi; đẩy mạnh; đẩy nhanh;
+  đề xuất; điều chỉnh; điều tra; định hướng; đổi mới; đôn đốc; đối chiếu; đối thoại; động viên; đưa; đăng ký; giải
+  quyết; giám sát; gia hạn; giảm; giao; giúp đỡ; giúp; giữ vững; giữ; gắn; gương mẫu; hạn chế; hoàn chỉnh; hoàn
+  thành; hoàn thiện; hỗ trợ; huy động; hướng dẫn; kết nối; khai thác; khắc phục; khảo sát; khẩn trương; khởi công;
+  khuyến khích; kiểm điểm; kiểm soát; kiểm tra; kiên quyết; kiên trì; kiện toàn; kịp thời; lãnh đạo; làm rõ; làm
+  tốt; làm; lập; lấy; lên lịch; loại bỏ; lồng ghép; lựa chọn; mở rộng; mở; nắm bắt; nắm chắc; nắm; nâng cao; nâng
+  cấp; nâng; nêu cao; ngăn chặn; nghiên cứu; nghiêm túc; nhanh chóng; nhân rộng; nỗ lực; phát động; phát hiện; phát
+  huy; phát triển; phấn đấu; phân công; phân loại; phân cấp; phân tích; phổ biến; phối hợp; phòng ngừa; phòng,
+  chống; phục hồi; quan tâm; quản lý; quản lý tốt; quán triệt; quy định; quy hoạch; quyết liệt; quyết tâm; rà soát;
+  rút kinh nghiệm; sắp xếp; siết chặt; sớm; sơ kết; sử dụng; sửa đổi; tái cơ cấu; tái cấu trúc; tạm dừng; tạo; tăng
+  cường; tăng; tập huấn; tập trung; tham gia; tham mưu; thanh tra; thành lập; tháo gỡ; thay đổi; thẩm định; theo
+  dõi; thống kê; thống nhất; thông báo; thực hành; thực hiện; thúc đẩy; thu hồi; thu hút; thường xuyên; tích cực;
+  tiến hành; tiếp nhận; tiếp thu; tiếp tục; tiết kiệm; tìm; tính toán; tổ chức; tổng hợp; tổng kết; tranh thủ;
+  tránh; trả lời; triển khai; trình; trực tiếp; truy tố; tuân thủ; tu bổ; tuyên truyền; tự; tư vấn; ứng dụng; ưu
+  tiên; vào cuộc; vận động; vận hành; xác định; xác minh; xây dựng; xem xét; xem; xét; xóa bỏ; xuất cấp; xử lý; xử
+  phạt; yêu cầu; tái thiết; gửi; nộp; rút ngắn; số hóa; tích hợp; trang bị; sửa chữa; giải ngân; thi công; bàn giao;
+  chuyển đổi; liên kết; quảng bá; tôn trọng; lắng nghe; đồng hành; học tập; nhận diện; cảnh báo; đấu tranh; trấn áp;
+  tuần tra; canh tác; sản xuất; tiêu thụ; tạo điều kiện; bảo tồn; chú ý đến; tiêu hủy; tiêm phòng; khoanh vùng; dập
+  dịch; di dời; sơ tán; cứu trợ; chi trả; bình ổn; phê duyệt; thẩm tra; thí điểm; ký kết; đặt; đi đầu; bứt phá; tự
+  xác định; phản ánh; giới thiệu; kết hợp; củng cố; giáo dục; nhắc nhở; tuyển dụng; chăm sóc; ổn định
+`)
 
 /** What makes a task a prohibition. */
-export const negatives: readonly string[] = [
-  'không được',
-  'không để',
-  'không chuyển',
-  'tuyệt đối không',
-  'kiên quyết không',
-  'dứt khoát không',
-  'không',
-  'chưa',
-  'tránh',
-  'tạm dừng',
-  'dừng',
-  'nghiêm cấm',
-  'cấm',
-  'chấm dứt',
-  'hạn chế',
-]
+export const negatives: readonly string[] = listWords(`
+  không được; không để; không chuyển; tuyệt đối không; kiên quyết không; dứt khoát không; không; chưa; tránh; tạm
+  dừng; dừng; nghiêm cấm; cấm; chấm dứt; hạn chế
+`)
 
 /** Words before a modal or a verb that turn the sentence into a report of the past, a state or a plan. */
 export const pastOrState: readonly string[] = ['đã', 'đang', 'vẫn', 'từng', 'bị', 'sẽ', 'chưa', 'mới', 'vừa', 'còn']
 
 /** Verbs of the second half of a purpose: after "để …" and a semicolon they go on with the purpose. */
-export const resultVerbs: readonly string[] = [
-  'đóng góp',
-  'góp phần',
-  'nâng cao',
-  'tạo',
-  'thúc đẩy',
-  'tăng',
-  'giảm',
-  'cải thiện',
-  'phục vụ',
-  'đáp ứng',
-  'mang lại',
-  'phát triển',
-]
+export const resultVerbs: readonly string[] = listWords(`
+  đóng góp; góp phần; nâng cao; tạo; thúc đẩy; tăng; giảm; cải thiện; phục vụ; đáp ứng; mang lại; phát triển
+`)

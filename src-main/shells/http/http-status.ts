@@ -25,6 +25,7 @@ export const httpStatus = {
   ORGANIZATION_NOT_FOUND: 404,
   REMOVED_NOT_FOUND: 404,
   EXPORT_FAILED: 500,
+  EXPORT_SECRET: 422,
   ACCESS_DENIED: 403,
   INTERNAL: 500,
 } satisfies Record<ErrorCode, number>

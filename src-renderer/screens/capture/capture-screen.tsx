@@ -13,12 +13,13 @@ import { readFile } from '../../shell/read-file.ts'
 import { sentenceOf } from '../../shell/sentence-of.ts'
 import { captureWords } from '../../text/capture.ts'
 import { editorWords } from '../../text/editor.ts'
+import { frameWords } from '../../text/frame.ts'
 
 type Problem = { code: ErrorCode | null; sentence: string }
 
 /** Paste, open or drop notes; what is in the box is kept until it has become a meeting. */
 export function CaptureScreen() {
-  const { isReadOnly } = useLibrary()
+  const { isReadOnly, reload } = useLibrary()
   const navigate = useNavigate()
   const [text, setText] = useStoredText('thu-ky.import.text')
   const [fileName, setFileName] = useStoredText('thu-ky.import.file')
@@ -43,12 +44,14 @@ export function CaptureScreen() {
     run(async () => {
       const { meeting } = await client('source.import', { text, fileName, date: date || undefined, keepAnyway })
       fill({ text: '', fileName: '', date: '' })
+      reload()
       await navigate({ to: '/review/$id', params: { id: meeting.id } })
     })
   const fillSample = () => run(async () => fill(await client('sample.notes', {})))
   return (
     <>
       <header className="header">
+        <title>{frameWords.windowTitle(captureWords.title)}</title>
         <h1>{captureWords.title}</h1>
         <span className="dim">
           {[fileName && captureWords.fileName(fileName), text && captureWords.words(countWords(text))]

@@ -15,12 +15,13 @@ import { PageFrame } from '../../parts/page-frame.tsx'
 import { frameWords } from '../../text/frame.ts'
 import { papersWords } from '../../text/papers.ts'
 import { terms } from '../../text/terms.ts'
-import { EditorHeader } from '../meeting-editor/editor-screen.tsx'
+import { EditorHeader } from '../meeting-editor/editor-header.tsx'
 import { EditorTabs } from '../meeting-editor/editor-tabs.tsx'
 import { SessionBanners } from '../meeting-editor/session-banners.tsx'
 import { PaperChecks } from './paper-checks.tsx'
 import { recordOf } from './paper-record.ts'
 import { useExport } from './use-export.ts'
+import { type Previews, usePreviews } from './use-previews.ts'
 
 const route = getRouteApi('/meetings/$id/$tab')
 
@@ -33,16 +34,13 @@ export function PapersTab({ meeting, session, state }: PapersTabProps) {
   const settings = useCall('settings.get', {})
   const [chosenTier, setTier] = useState<SizeTier | null>(null)
   const sizeTier = chosenTier ?? settings.value?.sizeTier
-  const preview = useCall('document.preview', { id: meeting.id, kind, sizeTier })
-  const { reload } = preview
+  const previews = usePreviews({ id: meeting.id, revision: meeting.revision, sizeTier })
   const { exportPapers, isBusy } = useExport({ session, sizeTier, isReadOnly })
   useEffect(() => {
     void session.flush()
   }, [session])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision needs a new preview
-  useEffect(reload, [meeting.revision, reload])
   useShortcut({ 'ctrl+e': () => void exportPapers([kind]) })
-  const shown = preview.value?.kind === kind ? preview.value : null
+  const shown = previews.byKind[kind] ?? null
   return (
     <>
       <EditorHeader meeting={meeting}>
@@ -56,8 +54,8 @@ export function PapersTab({ meeting, session, state }: PapersTabProps) {
       <EditorTabs meeting={meeting} current="papers" />
       <SessionBanners session={session} state={state} />
       <div className="body papers">
-        <PaperList meeting={meeting} current={kind} shown={shown} />
-        <PaperSheet shown={shown} problem={preview.problem} />
+        <PaperList meeting={meeting} current={kind} previews={previews} />
+        <PaperSheet shown={shown} problem={previews.problem} />
         <aside className="side" aria-label={papersWords.checks}>
           <PaperChecks
             key={kind}
@@ -75,15 +73,15 @@ export function PapersTab({ meeting, session, state }: PapersTabProps) {
   )
 }
 
-type PaperListProps = { meeting: Meeting; current: DocumentKind; shown: DocumentPreview | null }
+type PaperListProps = { meeting: Meeting; current: DocumentKind; previews: Previews }
 
-function PaperList({ meeting, current, shown }: PaperListProps) {
+function PaperList({ meeting, current, previews }: PaperListProps) {
   return (
     <nav className="paper-list" aria-label={papersWords.list}>
       {DocumentKind.options.map((kind) => {
         const { number, symbol, exportedAt } = recordOf(meeting, kind)
         const isCurrent = kind === current
-        const missing = shown?.missing.filter((one) => one.isRequired).length ?? 0
+        const missing = previews.byKind[kind]?.missing.filter((one) => one.isRequired).length
         return (
           <Link
             key={kind}
@@ -102,7 +100,9 @@ function PaperList({ meeting, current, shown }: PaperListProps) {
               )}
             </span>
             <span className="dim">
-              {isCurrent && shown ? papersWords.missing(missing) : exportedAt ? papersWords.exportedBefore : ' '}
+              {[missing === undefined ? '' : papersWords.missing(missing), exportedAt ? papersWords.exportedBefore : '']
+                .filter((part) => part !== '')
+                .join(' · ') || '…'}
             </span>
           </Link>
         )

@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import { useLibrary } from '../../hooks/library.tsx'
 import { flushAll, saveSummary } from '../../hooks/session-registry.ts'
-import { writeClock } from '../../parts/date-text.ts'
+import { writeClock, writeMoment } from '../../parts/date-text.ts'
 import { frameWords } from '../../text/frame.ts'
 
 /** Whether everything is saved, where, and that nothing leaves this computer. */
@@ -20,10 +21,16 @@ export function StatusBar() {
   )
 }
 
+/** The clock alone on the same day, with the day otherwise. */
+function writeSaveTime(time: Date): string {
+  const isToday = time.toDateString() === new Date().toDateString()
+  return isToday ? writeClock(time) : writeMoment(time.toISOString())
+}
+
 function SaveState() {
-  const { phase, savedAt } = useSyncExternalStore(saveSummary.subscribe, saveSummary.get)
+  const { phase, meetingId, savedAt } = useSyncExternalStore(saveSummary.subscribe, saveSummary.get)
   const words = {
-    saved: savedAt ? frameWords.savedAt(writeClock(savedAt)) : frameWords.ready,
+    saved: savedAt ? frameWords.savedAt(writeSaveTime(savedAt)) : frameWords.ready,
     dirty: frameWords.unsaved,
     saving: frameWords.saving,
     failed: frameWords.saveFailed,
@@ -41,6 +48,11 @@ function SaveState() {
         <button type="button" className="linklike" onClick={() => void flushAll()}>
           {frameWords.saveAgain}
         </button>
+      )}
+      {phase === 'conflict' && meetingId !== null && (
+        <Link to="/meetings/$id/$tab" params={{ id: meetingId, tab: 'info' }}>
+          {frameWords.resolve}
+        </Link>
       )}
     </span>
   )

@@ -1,8 +1,8 @@
 import { AgendaItem, PresentedReport } from '#domain/agenda-item.ts'
 import { newId } from '../../shell/new-id.ts'
 import { editorWords } from '../../text/editor.ts'
-import type { TabProps } from './editor-screen.tsx'
 import { SheetSection } from './sheet-section.tsx'
+import type { TabProps } from './tab-props.ts'
 import { useMeetingList } from './use-meeting-list.ts'
 
 /** The agenda and the papers presented. */

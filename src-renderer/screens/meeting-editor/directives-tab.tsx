@@ -11,8 +11,8 @@ import { newId } from '../../shell/new-id.ts'
 import { editorWords } from '../../text/editor.ts'
 import { DeadlineCell } from './deadline-cell.tsx'
 import { numberDirectives } from './directive-numbers.ts'
-import type { TabProps } from './editor-screen.tsx'
 import { OriginMark } from './origin-mark.tsx'
+import type { TabProps } from './tab-props.ts'
 import { type ListEdits, useMeetingList } from './use-meeting-list.ts'
 
 /** What was directed, to whom, by when; what is still open shows as a gap. */

@@ -4,12 +4,14 @@ import { Figure } from '#domain/figure.ts'
 import { Photo } from '#domain/photo.ts'
 import { Vote } from '#domain/vote.ts'
 import { NumberCell } from '../../parts/number-cell.tsx'
+import { ReadCell } from '../../parts/read-cell.tsx'
 import { SelectCell } from '../../parts/select-cell.tsx'
 import { newId } from '../../shell/new-id.ts'
 import { editorWords } from '../../text/editor.ts'
 import { terms } from '../../text/terms.ts'
-import type { TabProps } from './editor-screen.tsx'
+import { readChange, writeChange } from './change-text.ts'
 import { SheetSection } from './sheet-section.tsx'
+import type { TabProps } from './tab-props.ts'
 import { useMeetingList } from './use-meeting-list.ts'
 
 /** Figures, awards, assessments, votes and captions. */
@@ -37,11 +39,24 @@ function Figures({ meeting, session }: TabProps) {
       create={() => Figure.parse({ id: newId(), indicator: '' })}
       meetingId={meeting.id}
       columns={[
-        { label: editorWords.indicator, key: 'indicator', width: '38%' },
+        { label: editorWords.indicator, key: 'indicator', width: '30%' },
         { label: editorWords.qualifier, key: 'qualifier' },
         { label: editorWords.written, key: 'written' },
         { label: editorWords.figureUnit, key: 'unit' },
         { label: editorWords.period, key: 'period' },
+        {
+          label: editorWords.change,
+          key: 'text',
+          render: (item, label, set) => (
+            <ReadCell
+              label={label}
+              value={item.change}
+              write={writeChange}
+              read={readChange}
+              onChange={(change) => set({ change })}
+            />
+          ),
+        },
       ]}
     />
   )

@@ -10,10 +10,10 @@ import { TextField } from '../../parts/text-field.tsx'
 import { TimeField } from '../../parts/time-field.tsx'
 import { editorWords } from '../../text/editor.ts'
 import { terms } from '../../text/terms.ts'
-import type { TabProps } from './editor-screen.tsx'
 import { clockText, holdOn, isFullDate, momentOn } from './meeting-times.ts'
 import { OrganizerSection } from './organizer-section.tsx'
 import { OriginMark } from './origin-mark.tsx'
+import type { TabProps } from './tab-props.ts'
 
 /** What the meeting is, where and when it was held, who held it, who gets its papers. */
 export function InfoTab({ meeting, session }: TabProps) {
@@ -23,6 +23,7 @@ export function InfoTab({ meeting, session }: TabProps) {
       <Section title={editorWords.meetingPart}>
         <TextField
           label={editorWords.title}
+          isLong
           name="title"
           value={meeting.title}
           onChange={(title) => set({ title })}
@@ -31,6 +32,7 @@ export function InfoTab({ meeting, session }: TabProps) {
         <SelectField
           label={editorWords.kind}
           name="kind"
+          isShort
           value={meeting.kind}
           options={terms.meetingKind}
           onChange={(kind) => kind && set({ kind })}
@@ -52,6 +54,7 @@ export function InfoTab({ meeting, session }: TabProps) {
         />
         <SelectField
           label={editorWords.status}
+          isShort
           name="status"
           value={meeting.status}
           options={terms.status}
@@ -59,6 +62,7 @@ export function InfoTab({ meeting, session }: TabProps) {
         />
         <SelectField
           label={editorWords.secrecy}
+          isShort
           name="secrecyLevel"
           value={meeting.secrecyLevel}
           options={terms.secrecy}
@@ -119,6 +123,7 @@ function WhenFields({ meeting, session, set }: WhenFieldsProps) {
       <SelectField
         label={editorWords.session}
         name="session"
+        isShort
         value={meeting.session}
         options={terms.session}
         emptyLabel={editorWords.notGiven}

@@ -11,9 +11,9 @@ import { SelectCell } from '../../parts/select-cell.tsx'
 import { newId } from '../../shell/new-id.ts'
 import { editorWords } from '../../text/editor.ts'
 import { terms } from '../../text/terms.ts'
-import type { TabProps } from './editor-screen.tsx'
 import { OriginMark } from './origin-mark.tsx'
 import { readPeople } from './read-people.ts'
+import type { TabProps } from './tab-props.ts'
 import { type ListEdits, useMeetingList } from './use-meeting-list.ts'
 
 const newAttendee = () => Attendee.parse({ id: newId(), fullName: '' })
@@ -34,14 +34,14 @@ export function PeopleTab({ meeting, session }: TabProps) {
             <table className="sheet people-sheet">
               <thead>
                 <tr>
-                  <th className="row-number" aria-label={editorWords.number} />
+                  <td className="row-number" />
                   <th scope="col">{editorWords.fullName}</th>
                   <th scope="col">{editorWords.posts}</th>
                   <th scope="col">{editorWords.unit}</th>
                   <th scope="col">{editorWords.role}</th>
                   <th scope="col">{editorWords.presence}</th>
                   <th scope="col">{editorWords.reason}</th>
-                  <td />
+                  <td className="row-end" />
                 </tr>
               </thead>
               <tbody>

@@ -21,9 +21,13 @@ export function SessionBanners({ session, state }: { session: MeetingSession; st
       )}
       {phase !== 'conflict' && problem !== '' && (
         <Banner text={problem} isProblem>
-          <KeyButton variant="filled" onClick={() => void session.flush()}>
-            {frameWords.saveAgain}
-          </KeyButton>
+          {phase === 'saved' ? (
+            <KeyButton onClick={() => void session.load()}>{frameWords.retry}</KeyButton>
+          ) : (
+            <KeyButton variant="filled" onClick={() => void session.flush()}>
+              {frameWords.saveAgain}
+            </KeyButton>
+          )}
         </Banner>
       )}
       {phase !== 'conflict' && restoredFrom !== null && (

@@ -49,7 +49,7 @@ export function SheetSection<Name extends ListName>(props: SheetSectionProps<Nam
                     {column.label}
                   </th>
                 ))}
-                <td />
+                <td className="row-end" />
               </tr>
             </thead>
             <tbody>

@@ -13,8 +13,8 @@ import { editorWords } from '../../text/editor.ts'
 import { terms } from '../../text/terms.ts'
 import { AgendaSections } from './agenda-sections.tsx'
 import { hidePassage, paragraphsOf } from './edit-paragraphs.ts'
-import type { TabProps } from './editor-screen.tsx'
 import { OriginMark } from './origin-mark.tsx'
+import type { TabProps } from './tab-props.ts'
 import { type ListEdits, useMeetingList } from './use-meeting-list.ts'
 
 /** What was on the agenda, what was presented, and what was said, in order. */

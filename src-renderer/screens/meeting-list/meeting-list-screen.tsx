@@ -33,7 +33,11 @@ export function MeetingListScreen() {
     const found = new Set(hits.map((hit) => hit.meetingId))
     return (all ?? []).filter((one) => filter.trim() === '' || matchesFilter(one, filter) || found.has(one.id))
   }, [all, filter, hits])
-  useEffect(reload, [reload])
+  // The first list is on its way already when the program starts here; later visits look anew.
+  const wasLoaded = useRef(list !== null)
+  useEffect(() => {
+    if (wasLoaded.current) reload()
+  }, [reload])
   const go = (change: { selected?: string; filter?: string }) =>
     void navigate({ to: '/', search: { selected, filter: filter || undefined, ...change }, replace: true })
   const type = (text: string) => {
@@ -50,6 +54,7 @@ export function MeetingListScreen() {
         </Banner>
       )}
       {list && <DamagedMeetings damaged={list.damaged} />}
+      {!all && !problem && <EmptyState sentence={frameWords.loading} />}
       {all?.length === 0 && !problem && <NoMeetings isReadOnly={isReadOnly} />}
       {all && all.length > 0 && (
         <div className="body">
@@ -93,6 +98,7 @@ function ListHeader({ filter, onFilter, isReadOnly }: ListHeaderProps) {
   useShortcut({ 'ctrl+f': () => box.current?.select() })
   return (
     <header className="header">
+      <title>{frameWords.windowTitle(meetingsWords.title)}</title>
       <h1>{meetingsWords.title}</h1>
       <TextInput
         ref={box}

@@ -29,7 +29,7 @@ function monthOf({ heldOn }: MeetingSummary): string {
 
 /** `25/12 chiều`. */
 export function dayAndSession({ heldOn, session }: Pick<MeetingSummary, 'heldOn' | 'session'>): string {
-  if (heldOn === null) return meetingsWords.noDate
+  if (heldOn === null) return '–'
   const { month, day } = dateParts(heldOn)
   const date = [day, month].map((part) => String(part).padStart(2, '0')).join('/')
   return session === null ? date : `${date} ${terms.session[session]}`

@@ -26,7 +26,7 @@ export function ProposalCard({ proposal, isEditing, isReadOnly, actions }: Propo
         />
       ) : (
         <>
-          <ProposalValues proposal={proposal} />
+          {!isInHeadline(proposal) && <ProposalValues proposal={proposal} />}
           <p className="why">
             {captureWords.why} {proposal.reason} <strong>{terms.confidence[proposal.confidence]}</strong>
           </p>
@@ -37,10 +37,17 @@ export function ProposalCard({ proposal, isEditing, isReadOnly, actions }: Propo
   )
 }
 
+/** A field of the meeting stands whole in the headline already, unless something must be said about it. */
+const isInHeadline = (proposal: Proposal): boolean => proposal.kind === 'field' && !proposal.value.isInferred
+
 function ProposalValues({ proposal }: { proposal: Proposal }) {
   const isInferred = proposal.kind === 'field' && proposal.value.isInferred
   const spoken = proposal.kind === 'directive' ? proposal.value.assigneeAsSpoken : ''
-  const lines = fieldsOf(proposal).filter((field) => field.isWanted || field.read(proposal.value) !== '')
+  const headline = headlineOf(proposal)
+  const lines = fieldsOf(proposal).filter((field) => {
+    const shown = field.read(proposal.value)
+    return shown === '' ? field.isWanted : shown !== field.usual && shown !== headline
+  })
   return (
     <dl className="proposal-values">
       {lines.map((field) => (

@@ -3,6 +3,7 @@ import { speechText } from '#domain/speech.ts'
 import { readDate, writeDate } from '../../parts/date-text.ts'
 import { captureWords } from '../../text/capture.ts'
 import { terms } from '../../text/terms.ts'
+import { readChange, writeChange } from '../meeting-editor/change-text.ts'
 import { readDeadline, writeDeadline } from '../meeting-editor/deadline-text.ts'
 import { paragraphsOf } from '../meeting-editor/edit-paragraphs.ts'
 
@@ -16,11 +17,16 @@ export type ProposalField<Value> = {
   write?: (value: Value, text: string) => Value | null
   options?: Readonly<Record<string, string>>
   isLong?: boolean
+  /** The value that goes without saying. */
+  usual?: string
   /** Shown as a gap when empty, because a paper needs it. */
   isWanted?: boolean
 }
 
 const words = captureWords.field
+
+/** As much of a speech as its headline shows; the whole stands below. */
+const SHOWN_LENGTH = 160
 const list = (text: string): string[] =>
   text
     .split(/[;\n]/)
@@ -96,7 +102,10 @@ const table: FieldTable = {
       read: ({ emphasis }) =>
         [...emphasis.items, ...(emphasis.isOpenEnded ? [`… ${captureWords.openEnded}`] : [])].join('; '),
     },
-    choice('polarity', words.polarity, terms.polarity),
+    {
+      ...choice<ValueOf<'directive'>, 'polarity'>('polarity', words.polarity, terms.polarity),
+      usual: terms.polarity.positive,
+    },
   ],
   figure: [
     plain('indicator', words.indicator, { isLong: true, isWanted: true }),
@@ -106,12 +115,11 @@ const table: FieldTable = {
     plain('period', words.period),
     {
       label: words.change,
-      read: ({ change }) =>
-        change === null
-          ? ''
-          : [terms.direction[change.direction], change.percent === null ? '' : `${change.percent} %`, change.base]
-              .filter((part) => part !== '')
-              .join(' '),
+      read: ({ change }) => writeChange(change),
+      write: (value, text) => {
+        const change = readChange(text)
+        return change === undefined ? null : { ...value, change }
+      },
     },
   ],
   award: [
@@ -166,7 +174,7 @@ export function headlineOf(proposal: Proposal): string {
     case 'group':
       return proposal.value.description
     case 'speech':
-      return `${proposal.value.speaker}: ${speechText(proposal.value)}`
+      return `${proposal.value.speaker}: ${speechText(proposal.value).slice(0, SHOWN_LENGTH)}`
     case 'directive':
     case 'assessment':
       return proposal.value.text

@@ -41,12 +41,18 @@ export function ProposalList({ groups, review, isReadOnly }: ProposalListProps) 
 }
 
 function ProposalLine({ proposal, onPick }: { proposal: Proposal; onPick: (id: Id) => void }) {
-  const sign = { pending: '', accepted: '✓ ', rejected: '✕ ' }[proposal.status]
+  const sign = { pending: '', accepted: '✓', rejected: '✕' }[proposal.status]
   return (
     <li className={`proposal is-${proposal.status}`}>
       <button type="button" onClick={() => onPick(proposal.id)}>
-        <span aria-hidden="true">{sign}</span>
-        {sign !== '' && <span className="hidden-label">{terms.proposalStatus[proposal.status]}: </span>}
+        {sign !== '' && (
+          <>
+            <span aria-hidden="true" className="proposal-sign">
+              {sign}
+            </span>
+            <span className="hidden-label">{terms.proposalStatus[proposal.status]}: </span>
+          </>
+        )}
         <span className="clamped">{headlineOf(proposal)}</span>
       </button>
     </li>

@@ -88,6 +88,7 @@ function ReviewHeader({ meeting, source, isReadOnly, onAll }: ReviewHeaderProps)
   const openMeeting = () => void navigate({ to: '/meetings/$id/$tab', params: { id: meeting.id, tab: 'info' } })
   return (
     <header className="header">
+      <title>{frameWords.windowTitle(captureWords.reviewTitle)}</title>
       <h1>{captureWords.reviewTitle}</h1>
       <span className="dim">{captureWords.source(source.fileName, writeMoment(source.importedAt))}</span>
       <span className="push dim" role="status">

@@ -8,6 +8,7 @@ import { useShortcut } from '../../hooks/use-shortcut.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { writeDate } from '../../parts/date-text.ts'
 import { Snippet } from '../../parts/snippet.tsx'
+import { frameWords } from '../../text/frame.ts'
 import { meetingsWords } from '../../text/meetings.ts'
 import type { TabName } from '../meeting-editor/editor-tabs.tsx'
 import { useContentHits } from '../meeting-list/use-content-hits.ts'
@@ -30,6 +31,7 @@ export function SearchScreen() {
   return (
     <>
       <header className="header">
+        <title>{frameWords.windowTitle(meetingsWords.searchTitle)}</title>
         <h1>{meetingsWords.searchTitle}</h1>
         <TextInput
           ref={box}
@@ -93,7 +95,7 @@ function Hit({ hit }: { hit: SearchHit }) {
       {inside}
     </Link>
   ) : (
-    <Link to="/meetings/$id/$tab" params={{ id, tab: tabOf[hit.part] }}>
+    <Link to="/meetings/$id/$tab" params={{ id, tab: tabOf[hit.part] }} search={{ field: hit.partId }}>
       {inside}
     </Link>
   )

@@ -30,6 +30,7 @@ export function SettingsScreen() {
   return (
     <>
       <header className="header">
+        <title>{frameWords.windowTitle(papersWords.settingsTitle)}</title>
         <h1>{papersWords.settingsTitle}</h1>
       </header>
       {settings.problem && <Banner text={settings.problem} isProblem />}
@@ -45,6 +46,7 @@ export function SettingsScreen() {
             />
             <SelectField
               label={papersWords.sizeTier}
+              isShort
               value={value.sizeTier}
               options={tiers}
               onChange={(sizeTier) => sizeTier && void save({ ...value, sizeTier })}

@@ -7,6 +7,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { client } from '../../shell/client.ts'
 import { sentenceOf } from '../../shell/sentence-of.ts'
+import { frameWords } from '../../text/frame.ts'
 import { meetingsWords } from '../../text/meetings.ts'
 
 /** Meetings put away, each with the way back. */
@@ -24,6 +25,7 @@ export function TrashScreen() {
   return (
     <>
       <header className="header">
+        <title>{frameWords.windowTitle(meetingsWords.trashTitle)}</title>
         <h1>{meetingsWords.trashTitle}</h1>
       </header>
       {problem && <Banner text={problem} isProblem />}

@@ -1,0 +1,19 @@
+import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
+import { emphasisWords, enumerators, segmentEnds } from './connectors.ts'
+import { nominalOrders, passiveOrders } from './frame-words.ts'
+
+export const emphasisStart = new RegExp(`^ *${anyOf(withCapitals(emphasisWords))}${WORD_END}`, 'u')
+export const enumeratorStart = new RegExp(
+  `^ *(?:[-+•*] *)?(?:${anyOf(withCapitals(enumerators))}${WORD_END}|\\(?\\d{1,2}[.)] )`,
+  'u',
+)
+
+export const segmentEnd = new RegExp(`^ *${anyOf(withCapitals(segmentEnds))}${WORD_END}`, 'u')
+export const ADDRESS_TAIL = /,? *(?:đồng chí|ông|bà)? *,?$/u
+export const nominalOrder = new RegExp(
+  `^ *(?:Đó|Đây) (?:cũng )?là (?:một trong những )?${anyOf(nominalOrders).replace('(?:', '(')} (?:của|mà|do)`,
+  'u',
+)
+
+export const passiveOrder = new RegExp(` (?:cũng )?${anyOf(passiveOrders).replace('(?:', '(')}${WORD_END}`, 'u')
+export const PURPOSE = /^[-+•*–\s]*(?:Để|Nhằm)(?![\p{L}])/u

@@ -1,0 +1,2 @@
+export const CREDIT = /[^\n] *(?:Ảnh|Video): *([^)]+)\)?$/u
+export const CAPTION_LABEL = /^Ảnh(?: \d+)?: */u

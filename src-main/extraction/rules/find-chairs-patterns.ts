@@ -1,0 +1,11 @@
+import { WORD_START } from '#vietnamese/word-pattern.ts'
+
+export const SUBJECT_LEAD = /^,? *(?:đã |cùng |đến dự và |dự và |tới dự và |trực tiếp )*/u
+export const CHAIRING =
+  /(?<!đơn vị )(?<!cơ quan )(?:đồng chủ trì|cùng chủ trì|chủ trì|chủ tọa|điều hành)(?!,? *(?:,|phối hợp|cùng với)| (?:xây dựng|tham mưu|giải quyết|rà soát|thực hiện|triển khai|lập))/u
+
+export const UNDER = /(?:dưới sự chủ trì của|do)\s*$/u
+export const CHAIRS_ALL = new RegExp(
+  `${WORD_START}(?:[Dd]ự và |[Đđ]ến dự và |[Tt]ham dự và )?(?:đồng |cùng )?[Cc]hủ trì(?: (?:hội nghị|buổi|cuộc|phiên|kỳ|lễ)[^,.;:]{0,30})? +(?:có|gồm|là)`,
+  'iu',
+)

@@ -1,0 +1,18 @@
+import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
+import { eventHeads } from './event-words.ts'
+
+export const PLACE_END = /[,.;:(\n]| (?:đã |do |dưới |với |có |diễn |trong |ngày )/u
+export const NOT_PLACE = anyOf([
+  ...eventHeads.flatMap((one) => one.words),
+  'đây',
+  'các',
+  'địa phương',
+  'cơ quan',
+  'hội nghị',
+  'cuộc',
+])
+
+export const AT = new RegExp(
+  `${WORD_START}[Tt]ại (?!${NOT_PLACE}${WORD_END}|${anyOf(withCapitals(eventHeads.flatMap((one) => one.words)))}${WORD_END})(?=(?:\\p{Lu}|hội trường|trụ sở|trung tâm|nhà|phòng họp|điểm cầu|thành phố|tỉnh|huyện|thị xã))`,
+  'u',
+)

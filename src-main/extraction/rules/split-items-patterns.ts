@@ -1,0 +1,16 @@
+import { anyOf, WORD_END } from '#vietnamese/word-pattern.ts'
+import { taskAdverbs, taskVerbs } from './verbs.ts'
+
+export const TASK = `(?:${anyOf(taskAdverbs)}${WORD_END} +)*${anyOf(taskVerbs)}${WORD_END}`
+export const JOINT = new RegExp(
+  `(?<chain>; +(?:và +)?)|(?<enumerated>[,;:.] +(?=\\(?(?:\\d{1,2}[.)]|[a-zđ]\\)) ))|(?<sub>, +(?=trong đó,? +(?:cần +)?(?:chú ý|chú trọng|tập trung|ưu tiên|lưu ý|quan tâm)${WORD_END}))|(?<time>, +(?=trước mắt,? +(?:cần +)?${TASK}))|(?<also>,? +(?=đồng thời,? +(?:cần +|phải +)?${TASK}))`,
+  'gu',
+)
+
+export const purposeTail = /(?<![\p{L}])(?:để|nhằm)(?![\p{L}])/u
+
+/** "; hoàn thành trước ngày …" says when, not what. */
+export const DEADLINE_ONLY =
+  /^(?:(?:và )?(?:hoàn thành|xong|thời gian|thời hạn|hạn|thực hiện xong)(?: việc này| hoàn thành)?:? )(?:trước|trong|chậm nhất|xong|đến|là)(?![\p{L}])[^;]{0,40}(?:[;.]|$)/u
+
+export const EMPHASIS_NEXT = /^(?:đặc biệt|nhất là|trong đó|như|gồm|bao gồm)(?![\p{L}])/u

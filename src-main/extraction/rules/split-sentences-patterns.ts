@@ -1,0 +1,1 @@
+export const SMALL_LETTER = /^[a-zđ]$/u

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { Cell } from './cell.tsx'
+
+type ReadCellProps<Value> = {
+  label: string
+  value: Value
+  write: (value: Value) => string
+  /** `undefined` where the text cannot be read. */
+  read: (text: string) => Value | undefined
+  onChange: (value: Value) => void
+}
+
+/** A value typed as text; what cannot be read stays in the box, marked, and changes nothing. */
+export function ReadCell<Value>({ label, value, write, read, onChange }: ReadCellProps<Value>) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const isBad = typed !== null && read(typed) === undefined
+  return (
+    <Cell
+      label={label}
+      isLong
+      isBad={isBad}
+      value={typed ?? write(value)}
+      onBlur={() => !isBad && setTyped(null)}
+      onChange={(text) => {
+        setTyped(text)
+        const next = read(text)
+        if (next !== undefined) onChange(next)
+      }}
+    />
+  )
+}

@@ -1,0 +1,33 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Meeting } from '#domain/meeting.ts'
+import { writeDate } from '../../parts/date-text.ts'
+import { KeyButton } from '../../parts/key-button.tsx'
+import { StatusMark } from '../../parts/status-mark.tsx'
+import { editorWords } from '../../text/editor.ts'
+import { frameWords } from '../../text/frame.ts'
+import { meetingsWords } from '../../text/meetings.ts'
+import { terms } from '../../text/terms.ts'
+
+/** Title, date, state; `children` are the buttons of the tab. */
+export function EditorHeader({ meeting, children }: { meeting: Meeting; children?: ReactNode }) {
+  const navigate = useNavigate()
+  const pending = meeting.proposals.filter((one) => one.status === 'pending').length
+  const when = [writeDate(meeting.heldOn), meeting.session ? terms.session[meeting.session] : '']
+  return (
+    <header className="header editor-header">
+      <title>{frameWords.windowTitle(meeting.title || meetingsWords.untitled)}</title>
+      <h1 title={meeting.title}>{meeting.title || meetingsWords.untitled}</h1>
+      <span className="dim">{when.filter((part) => part !== '').join(', ')}</span>
+      <StatusMark status={meeting.status} word={terms.status[meeting.status]} />
+      <span className="push buttons">
+        {meeting.sources.length > 0 && (
+          <KeyButton onClick={() => void navigate({ to: '/review/$id', params: { id: meeting.id } })}>
+            {editorWords.toReview(pending)}
+          </KeyButton>
+        )}
+        {children}
+      </span>
+    </header>
+  )
+}

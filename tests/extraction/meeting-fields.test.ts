@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test'
+import { extractMeeting } from '#extraction/extract-meeting.ts'
+
+const dateOf = (text: string, date?: string) => {
+  const { meeting } = extractMeeting(text, date ? { date } : {})
+  return [meeting.heldOn, meeting.isYearInferred]
+}
+
+test('a written year is plain, in every way of writing', () => {
+  expect(dateOf('Chiều 5/3/2021, Sở Nội vụ tổ chức hội nghị sơ kết.')).toEqual(['2021-03-05', false])
+  expect(dateOf('Ngày 05 - 3 - 2021, Sở Nội vụ tổ chức hội nghị sơ kết.')).toEqual(['2021-03-05', false])
+  expect(dateOf('Ngày 5 tháng 3 năm 2021, Sở Nội vụ tổ chức hội nghị sơ kết.')).toEqual(['2021-03-05', false])
+})
+
+test('no year at all stays open', () => {
+  expect(dateOf('Sáng 5/3, Sở Nội vụ tổ chức hội nghị sơ kết.')).toEqual(['--03-05', false])
+})
+
+test('years of work decide for a December or a January meeting', () => {
+  const about = 'Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2018, triển khai nhiệm vụ năm 2019.'
+  expect(dateOf(`Sáng 20/12, ${about}`)).toEqual(['2018-12-20', true])
+  expect(dateOf(`Sáng 8/1, ${about}`)).toEqual(['2019-01-08', true])
+})
+
+test('the publish date gives the nearest year before it', () => {
+  expect(dateOf('Sáng 30/12, Sở Nội vụ tổ chức hội nghị sơ kết.', '2022-01-02')).toEqual(['2021-12-30', true])
+  expect(dateOf('Sáng 5/3, Sở Nội vụ tổ chức hội nghị sơ kết.', '2022-03-06')).toEqual(['2022-03-05', true])
+})
+
+test('an inferred year marks its field as inferred', () => {
+  const { fields } = extractMeeting('Sáng 5/3, Sở Nội vụ tổ chức hội nghị sơ kết.', { date: '2022-03-06' })
+  expect(fields.find((one) => one.field === 'heldOn')).toMatchObject({ value: '2022-03-05', isInferred: true })
+})
+
+test('numbers that only look like days are no dates', () => {
+  expect(dateOf('Hội nghị giao ban bàn về công nghiệp 4.0 trong 4-5 tháng tới.')).toEqual([null, false])
+})
+
+test('host, session, place, kind and chair', () => {
+  const { meeting, fields } = extractMeeting(
+    'Chiều 12/3, tại Hội trường A, UBND huyện Tam Đảo tổ chức hội thảo về du lịch. Hội thảo do đồng chí Trần Văn Bình, Chủ tịch UBND huyện chủ trì.',
+  )
+  expect(meeting).toMatchObject({
+    title: 'hội thảo về du lịch',
+    organizer: 'UBND huyện Tam Đảo',
+    session: 'chiều',
+    place: 'Hội trường A',
+    chair: ['Trần Văn Bình'],
+  })
+  expect(fields.find((one) => one.field === 'kind')?.value).toBe('seminar')
+  expect(fields.find((one) => one.field === 'session')?.value).toBe('afternoon')
+})
+
+test('a meeting is no place, and leading a task is not taking the chair', () => {
+  const { meeting } = extractMeeting(
+    'Ngày 12/3, tại hội nghị giao ban, Giám đốc Sở Trần Văn Bình giao Văn phòng Sở chủ trì, phối hợp với các phòng lập kế hoạch.',
+  )
+  expect(meeting.place).toBe('')
+  expect(meeting.chair).toEqual([])
+})
+
+test('clock times need a full date', () => {
+  const times = (text: string) =>
+    extractMeeting(text)
+      .fields.filter((one) => one.field.endsWith('At'))
+      .map((one) => one.value)
+  expect(
+    times('14h30 ngày 12/3/2021, Sở Nội vụ tổ chức hội nghị sơ kết. Hội nghị kết thúc lúc 16 giờ 45 phút.'),
+  ).toEqual(['2021-03-12T14:30+07:00', '2021-03-12T16:45+07:00'])
+  expect(times('14h30 ngày 12/3, Sở Nội vụ tổ chức hội nghị sơ kết.')).toEqual([])
+})
