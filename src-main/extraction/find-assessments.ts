@@ -27,10 +27,11 @@ export function findAssessments(
   speakerAt: (at: number) => string,
 ): FoundAssessment[] {
   const found: FoundAssessment[] = []
+  const places = markKnown(source, known)
   for (const line of source.lines) {
     if (line.kind !== 'body') continue
     for (const sentence of line.sentences) {
-      if (sentence.end - sentence.start < SHORTEST || isTold(source, sentence, known)) continue
+      if (sentence.end - sentence.start < SHORTEST || isTold(source, sentence, places)) continue
       found.push(...readAssessments(source, sentence, speakerAt(sentence.start)))
     }
   }
@@ -39,13 +40,29 @@ export function findAssessments(
 
 type Known = { told: readonly Range[]; figures: readonly FoundFigure[] }
 
+/** Units of the text that something else already tells of, and where the first figure of a sentence stands. */
+type KnownPlaces = { marks: Uint8Array; firstFigures: Map<number, FoundFigure> }
+
+function markKnown({ work }: SourceReading, { told, figures }: Known): KnownPlaces {
+  const marks = new Uint8Array(work.length)
+  for (const one of told) marks.fill(1, one.start, one.end)
+  return { marks, firstFigures: new Map([...figures].reverse().map((one) => [one.span[0], one])) }
+}
+
+function firstFigureIn({ start, end }: Range, figures: KnownPlaces['firstFigures']): FoundFigure | undefined {
+  for (let at = start; at < end; at++) {
+    const figure = figures.get(at)
+    if (figure) return figure
+  }
+  return undefined
+}
+
 /** Directives, awards, the frame of the meeting, lists of who attended, and sentences that are one figure and no more. */
-function isTold(source: SourceReading, sentence: Range, { told, figures }: Known): boolean {
-  if (told.some((one) => one.start < sentence.end && sentence.start < one.end)) return true
+function isTold(source: SourceReading, sentence: Range, { marks, firstFigures }: KnownPlaces): boolean {
+  if (marks.subarray(sentence.start, sentence.end).includes(1)) return true
   const words = source.work.slice(sentence.start, sentence.end)
   if (ATTENDANCE.test(words)) return true
-  const inside = figures.filter((one) => one.span[0] >= sentence.start && one.span[1] <= sentence.end)
-  const first = inside[0]
+  const first = firstFigureIn(sentence, firstFigures)
   return (
     first !== undefined &&
     !words.includes(';') &&

@@ -2,7 +2,15 @@ import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, WORD_START } from '#vietnamese/word-pattern.ts'
 import { type FoundName, findNames } from './find-names.ts'
 import { readPostAt, readPostBefore } from './read-post.ts'
-import { ACTING, GIVEN_NAME, GROUP_POST, LIST_JOINT, NEXT_PERSON, POST_JOINT } from './rules/people-book-patterns.ts'
+import {
+  ACTING,
+  GIVEN_NAME,
+  GROUP_POST,
+  LIST_JOINT,
+  NEXT_PERSON,
+  PLURAL,
+  POST_JOINT,
+} from './rules/people-book-patterns.ts'
 import { honorifics } from './rules/posts.ts'
 import type { Range } from './split-sentences.ts'
 import { type WorkingText, wordsOf } from './working-text.ts'
@@ -117,7 +125,7 @@ function readMention(source: WorkingText, name: FoundName, bound: number, book: 
 }
 
 const isActing = (work: string, at: number): boolean => ACTING.test(work.slice(at, at + 24))
-const singular = (honorific: string): string => honorific.replace(/^các /iu, '').toLowerCase()
+const singular = (honorific: string): string => honorific.replace(PLURAL, '').toLowerCase()
 const titleCase = (name: string): string =>
   /\p{Ll}/u.test(name)
     ? name

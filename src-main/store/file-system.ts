@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises'
+import { AppError } from '#domain/errors.ts'
 
 /** The file calls the store makes, as an argument, so that tests can crash, cut or refuse each one of them. */
 export type FileSystem = Pick<
@@ -8,8 +9,9 @@ export type FileSystem = Pick<
 
 export const nodeFiles: FileSystem = fs
 
-/** The code of a system error (`ENOSPC`), or `null` for anything else. */
+/** The code of a system error (`ENOSPC`), or `null` for anything else, our own refusals included. */
 export function systemCode(error: unknown): string | null {
+  if (error instanceof AppError) return null
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 

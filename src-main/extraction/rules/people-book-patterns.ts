@@ -9,3 +9,5 @@ export const GIVEN_NAME =
 
 /** After a person these begin a group of others, not a post (", lãnh đạo các sở"). */
 export const GROUP_POST = /^(?:lãnh đạo|đại diện|các)(?![\p{L}])/iu
+
+export const PLURAL = /^các /iu

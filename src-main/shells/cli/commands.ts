@@ -135,15 +135,21 @@ async function serve({ client, environment, command, print }: Context): Promise<
   const server = await startOnFreePort({ environment, pageFolder }, command.options.port)
   if (command.options.sample === true) await client('sample.import', {})
   const status = await client('app.status', {})
+  const stopped = waitForStop()
   print(fillWords(cliWords.serving, { address: server.address }))
   print(fillWords(cliWords.dataFolder, { folder: status.dataFolder }))
   if (status.access === 'read') print(fillWords(cliWords.readOnly, { reason: status.readOnlyReason }))
   print(cliWords.stopHint)
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
-  })
+  await stopped
   await server.close()
+}
+
+/** Listens for the end before anybody is told that the server runs. */
+function waitForStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
 }
 
 async function startOnFreePort(

@@ -68,14 +68,13 @@ function MissingParts({ meetingId, missing }: { meetingId: Id; missing: MissingP
       <ul className="missing">
         {missing.map((part) => (
           <li key={`${part.field}-${part.message}`} className={part.isRequired ? 'is-required' : ''}>
-            <strong>{part.isRequired ? papersWords.required : papersWords.optional}</strong>
-            <p>{part.message}</p>
+            {part.isRequired && <strong>{papersWords.required} </strong>}
             <Link
               to="/meetings/$id/$tab"
               params={{ id: meetingId, tab: placeOf(part.field) }}
               search={{ field: part.field }}
             >
-              {papersWords.fillIn}
+              {part.message}
             </Link>
           </li>
         ))}

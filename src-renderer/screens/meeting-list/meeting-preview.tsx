@@ -37,21 +37,23 @@ export function MeetingPreview({ id, today, hits, onRemove }: MeetingPreviewProp
           ))}
         </>
       )}
-      <Chairs meeting={meeting} />
+      <People meeting={meeting} />
       <Directives meeting={meeting} today={today} />
       <PreviewButtons meeting={meeting} onRemove={onRemove} />
     </>
   )
 }
 
-function Chairs({ meeting }: { meeting: Meeting }) {
+/** The chairs; where none is known yet, the first of those who came. */
+function People({ meeting }: { meeting: Meeting }) {
   const chairs = chairsOf(meeting)
-  if (chairs.length === 0) return null
+  const shown = chairs.length > 0 ? chairs : meeting.attendees.slice(0, 3)
+  if (shown.length === 0) return null
   return (
     <>
-      <h3>{meetingsWords.chair}</h3>
-      {chairs.map((chair) => (
-        <p key={chair.id}>{[chair.fullName, chair.posts.join(', ')].filter((part) => part !== '').join(' – ')}</p>
+      <h3>{chairs.length > 0 ? meetingsWords.chair : meetingsWords.attended}</h3>
+      {shown.map(({ id, fullName, posts }) => (
+        <p key={id}>{[fullName, posts.join(', ')].filter((part) => part !== '').join(' – ')}</p>
       ))}
     </>
   )
