@@ -1,5 +1,4 @@
 import type { FoundDirective } from '#domain/extraction.ts'
-import { foldKey } from '#vietnamese/fold.ts'
 import { findShape, skipOpeners } from './find-shape.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
@@ -120,6 +119,3 @@ function readAssignee(source: SourceReading, run: Run, item: Range, isSub: boole
   run.assignee = resolveBody(source, spoken, at)
   run.assigneeAsSpoken = spoken
 }
-
-/** Whether two names fold to the same words. */
-export const sameWords = (a: string, b: string): boolean => foldKey(a) === foldKey(b)

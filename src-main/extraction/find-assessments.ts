@@ -113,7 +113,7 @@ function build(
 ): FoundAssessment {
   return {
     kind,
-    text: wordsOf(source, range.start, range.end),
+    text: wordsOf(source, range.start, range.end).replace(/^[-+•*–] +/u, ''),
     speaker,
     span: [range.start, range.end],
     rule: rule.id,

@@ -67,6 +67,3 @@ function isHeading(words: string, mayHoldColon: boolean): boolean {
   if (!mayHoldColon && /^[^:]{2,40}:/u.test(words)) return false
   return !LIST_START.test(words) || /^["“][^"”]*["”]$/u.test(words)
 }
-
-/** A photographer's or author's name stands after these. */
-export const creditPattern = CREDIT

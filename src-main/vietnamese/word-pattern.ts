@@ -10,9 +10,6 @@ export function anyOf(words: readonly string[]): string {
   return `(?:${longestFirst.map(escapePattern).join('|')})`
 }
 
-/** The same between word edges. */
-export const wholeWord = (words: readonly string[]): string => `${WORD_START}${anyOf(words)}${WORD_END}`
-
 /** A phrase with its first letter in either case: lists are kept in lower case, sentences start in upper case. */
 export function withCapitals(words: readonly string[]): string[] {
   return words.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)])

@@ -279,7 +279,8 @@ export class MeetingSession {
   }
 
   #enqueue(task: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(task)
+    // A task that fails is a bug and shows in the console; those behind it go out all the same.
+    this.#queue = this.#queue.then(task, task)
     return this.#queue
   }
 

@@ -13,7 +13,6 @@ export const captureWords = {
   keepAnyway: 'Vẫn lưu làm cuộc họp mới',
   words: (count: number) => `${count} tiếng`,
   fileName: (name: string) => `Tệp: ${name}`,
-  dropHere: 'Thả tệp vào đây',
   reviewTitle: 'Duyệt đề xuất',
   sourceText: 'Nguồn',
   proposals: 'Đề xuất',
@@ -40,7 +39,6 @@ export const captureWords = {
       .filter((part) => part !== '')
       .join(' · '),
   source: (name: string, at: string) => (name === '' ? `Dán lúc ${at}` : name),
-  chooseSource: 'Chọn nguồn',
   group: {
     meeting: 'Cuộc họp',
     attendance: 'Thành phần',

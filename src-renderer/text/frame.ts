@@ -19,7 +19,6 @@ export const frameWords = {
   saveAgain: 'Lưu lại',
   retry: 'Thử lại',
   close: 'Đóng',
-  cancel: 'Thôi',
   undo: 'Hoàn tác',
   loading: 'Đang mở…',
   readOnly: (reason: string) => `Đang mở chỉ để xem. ${reason}`,
@@ -29,5 +28,4 @@ export const frameWords = {
   reopenScreen: 'Mở lại màn hình',
   notFound: 'Không có màn hình này.',
   backToMeetings: 'Về danh sách cuộc họp',
-  shortcut: (key: string) => `phím ${key}`,
 } as const

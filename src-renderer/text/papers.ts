@@ -13,7 +13,6 @@ export const papersWords = {
   symbol: 'Ký hiệu',
   issuedOn: 'Ngày ban hành',
   signer: 'Người ký',
-  badNumber: 'Số phải là số nguyên dương.',
   size: 'Cỡ chữ',
   exportOne: {
     minutes: 'Xuất biên bản',

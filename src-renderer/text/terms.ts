@@ -58,7 +58,6 @@ export const terms = {
   origin: { typed: 'gõ tay', proposed: 'đề xuất', accepted: 'từ nguồn' },
   proposalStatus: { pending: 'chưa xem', accepted: 'đã nhận', rejected: 'đã bỏ' },
   polarity: { positive: 'Phải làm', negative: 'Không được làm' },
-  priority: { normal: 'Thường', high: 'Gấp' },
   direction: { up: 'tăng', down: 'giảm' },
   documentKind: {
     minutes: 'Biên bản',
@@ -78,6 +77,4 @@ export const terms = {
     place: 'Địa điểm',
     byline: 'Người viết tin',
   },
-  yes: 'Có',
-  no: 'Không',
 } as const

@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, importNotes, openImported, openTab, test } from './app.ts'
 
-const PICTURES = '/tmp/thu-ky-screens'
+/** Where the pictures go, to be looked at after the run. */
+const PICTURES = join(tmpdir(), 'thu-ky-screens')
 const TABS = ['Thông tin', 'Thành phần', 'Diễn biến', 'Chỉ đạo', 'Số liệu & khen thưởng', 'Văn bản']
 const OTHER_SCREENS = ['Tìm kiếm', 'Thùng rác', 'Cài đặt']
 

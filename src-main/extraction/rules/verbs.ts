@@ -50,9 +50,6 @@ export const assigningVerbs: readonly string[] = [
 /** Verbs of asking: upward they propose. */
 export const askingVerbs: readonly string[] = ['đề nghị', 'mong muốn', 'mong', 'kêu gọi', 'gợi ý']
 
-/** A participant's wish upward, never a directive. */
-export const upwardVerbs: readonly string[] = ['kiến nghị', 'đề xuất', 'xin', 'mong được', 'trình']
-
 /** Words that oblige. */
 export const modals: readonly string[] = [
   'cần phải',

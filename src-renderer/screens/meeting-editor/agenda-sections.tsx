@@ -35,6 +35,20 @@ export function AgendaSections({ meeting, session }: TabProps) {
         columns={[
           { label: editorWords.reportTitle, key: 'title', width: '60%' },
           { label: editorWords.presenter, key: 'presenter' },
+          {
+            label: editorWords.attached,
+            key: 'title',
+            width: '90px',
+            render: (item, label, set) => (
+              <input
+                type="checkbox"
+                className="cell-check"
+                aria-label={label}
+                checked={item.isAttached}
+                onChange={(event) => set({ isAttached: event.currentTarget.checked })}
+              />
+            ),
+          },
         ]}
       />
     </>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useLibrary } from '../../hooks/library.tsx'
 import { showDone, showProblem } from '../../hooks/notices.ts'
 import { useCall } from '../../hooks/use-call.ts'
@@ -14,6 +15,9 @@ import { meetingsWords } from '../../text/meetings.ts'
 export function TrashScreen() {
   const { value, problem, reload } = useCall('meeting.listRemoved', {})
   const library = useLibrary()
+  // A removal may end only after this screen has opened; the list of meetings tells.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of meetings means a new trash
+  useEffect(reload, [library.list, reload])
   const restore = (id: string) =>
     client('meeting.restore', { id })
       .then(({ title }) => {
