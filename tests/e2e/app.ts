@@ -105,7 +105,7 @@ Nhân dịp này, Sở Nội vụ đã trao Giấy khen của Giám đốc Sở 
 export async function importNotes(page: Page, text: string = NOTES): Promise<void> {
   await page.keyboard.press('Control+i')
   await page.getByLabel('Nội dung ghi chép').fill(text)
-  await page.getByRole('button', { name: 'Đọc ghi chép' }).click()
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Duyệt đề xuất' })).toBeVisible()
 }
 

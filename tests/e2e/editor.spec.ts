@@ -218,3 +218,42 @@ test('a missing part leads to the field that fills it', async ({ home }) => {
     .click()
   await expect(home.getByLabel('Địa điểm')).toBeFocused()
 })
+
+test('behind the bridge of the desktop program: calls go over it, and its word to flush saves at once', async ({
+  page,
+  app,
+}) => {
+  // What the preload offers, over the same core: one function for calls, one event towards the page.
+  await page.addInitScript(() => {
+    const calls: string[] = []
+    const listeners: (() => void)[] = []
+    Object.assign(window, {
+      calls,
+      listeners,
+      thuKy: {
+        call: async (name: string, input: unknown) => {
+          calls.push(name)
+          const headers = { 'content-type': 'application/json', 'x-thu-ky': '1' }
+          return (await fetch(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(input) })).json()
+        },
+        onFlush: (listener: () => void) => listeners.push(listener),
+      },
+    })
+  })
+  await page.goto(app.address)
+  await expect(page.getByRole('heading', { level: 1, name: 'Cuộc họp' })).toBeVisible()
+  await openImported(page)
+  const saves = await page.getByLabel('Địa điểm').evaluate(async (field: HTMLInputElement) => {
+    const bridge = window as unknown as { calls: string[]; listeners: (() => void)[] }
+    const before = bridge.calls.filter((name) => name === 'meeting.save').length
+    field.focus()
+    document.execCommand('insertText', false, 'Gõ ngay trước khi đóng cửa sổ')
+    for (const listener of bridge.listeners) listener()
+    await new Promise((done) => setTimeout(done, 50))
+    return bridge.calls.filter((name) => name === 'meeting.save').length - before
+  })
+  expect(saves).toBe(1)
+  await waitUntilSaved(page)
+  await page.reload()
+  await expect(page.getByLabel('Địa điểm')).toHaveValue('Gõ ngay trước khi đóng cửa sổ')
+})

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { AppError, type ErrorCode } from '#domain/errors.ts'
 import { useLibrary } from '../../hooks/library.tsx'
+import { useShortcut } from '../../hooks/use-shortcut.ts'
 import { useStoredText } from '../../hooks/use-stored-text.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { DateField } from '../../parts/date-field.tsx'
@@ -47,6 +48,8 @@ export function CaptureScreen() {
       reload()
       await navigate({ to: '/review/$id', params: { id: meeting.id } })
     })
+  const canRead = !isBusy && !isReadOnly && text.trim() !== ''
+  useShortcut({ 'ctrl+enter': () => canRead && void read(false) })
   const fillSample = () => run(async () => fill(await client('sample.notes', {})))
   return (
     <>
@@ -59,11 +62,7 @@ export function CaptureScreen() {
             .join(' · ')}
         </span>
         <span className="push buttons">
-          <KeyButton
-            variant="filled"
-            disabled={isBusy || isReadOnly || text.trim() === ''}
-            onClick={() => void read(false)}
-          >
+          <KeyButton variant="filled" keyName="Ctrl Enter" disabled={!canRead} onClick={() => void read(false)}>
             {isBusy ? captureWords.reading : captureWords.read}
           </KeyButton>
         </span>

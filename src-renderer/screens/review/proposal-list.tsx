@@ -1,5 +1,6 @@
 import type { Id } from '#domain/ids.ts'
 import type { Proposal } from '#domain/proposal.ts'
+import { classes } from '../../parts/classes.ts'
 import { captureWords } from '../../text/capture.ts'
 import { terms } from '../../text/terms.ts'
 import { ProposalCard } from './proposal-card.tsx'
@@ -43,7 +44,7 @@ export function ProposalList({ groups, review, isReadOnly }: ProposalListProps) 
 function ProposalLine({ proposal, onPick }: { proposal: Proposal; onPick: (id: Id) => void }) {
   const sign = { pending: '', accepted: '✓', rejected: '✕' }[proposal.status]
   return (
-    <li className={`proposal is-${proposal.status}`}>
+    <li className={classes('proposal', `is-${proposal.status}`, isSubItem(proposal) && 'is-sub')}>
       <button type="button" onClick={() => onPick(proposal.id)}>
         {sign !== '' && (
           <>
@@ -58,6 +59,9 @@ function ProposalLine({ proposal, onPick }: { proposal: Proposal; onPick: (id: I
     </li>
   )
 }
+
+/** A part of a directive stands under it, set in. */
+const isSubItem = (proposal: Proposal): boolean => proposal.kind === 'directive' && proposal.value.parentId !== null
 
 function countsOf(proposals: Proposal[]): string {
   const count = (status: Proposal['status']) => proposals.filter((one) => one.status === status).length
