@@ -33,13 +33,12 @@ export const decodeSource: Handler<'source.decode'> = async (_environment, { fil
 
 export const extractSource: Handler<'source.extract'> = async (environment, notes) => {
   refuseUnreadableNotes(notes.text)
-  return await readNotes(environment, notes)
+  return await readMeetingNotes(environment, notes)
 }
 
 export const importSource: Handler<'source.import'> = async (environment, input) => {
   refuseUnreadableNotes(input.text)
-  const extraction = await readNotes(environment, input)
-  if (!input.keepAnyway && !hasMeeting(extraction)) throw new AppError('SOURCE_NO_MEETING')
+  const extraction = await readMeetingNotes(environment, input)
   const { store, randomBytes, now } = environment
   const importedAt = momentOf(now())
   const { text } = extraction
@@ -69,12 +68,16 @@ function refuseUnreadableNotes(text: string): void {
   refuseOversizedSource(new TextEncoder().encode(text).length)
 }
 
-/** Runs the reader with the bodies of the user's own directory, which win over guesses. */
-async function readNotes(
+type Notes = { text: string; date?: string | undefined; keepAnyway: boolean }
+
+/** Runs the reader with the bodies of the user's own directory, which win over guesses. Refuses what holds no meeting. */
+async function readMeetingNotes(
   { store }: Environment,
-  { text, date }: { text: string; date?: string | undefined },
+  { text, date, keepAnyway }: Notes,
 ): Promise<Output<'source.extract'>> {
   const { organizations } = await store.directory()
   const knownBodies = organizations.flatMap((one) => [one.officialName, one.shortName]).filter((name) => name !== '')
-  return extractMeeting(text, { date, knownBodies })
+  const extraction = extractMeeting(text, { date, knownBodies })
+  if (!keepAnyway && !hasMeeting(extraction)) throw new AppError('SOURCE_NO_MEETING')
+  return extraction
 }

@@ -26,6 +26,8 @@ const notes = {
   fileName: z.string().max(255).default(''),
   /** The day the notes were published or typed; gives a missing year. */
   date: CalendarDate.optional(),
+  /** Go on even where no meeting was found in them. */
+  keepAnyway: z.boolean().default(false),
 }
 
 /** The app's table of contents. A query reads the store; a command takes the writer's lock. */
@@ -102,8 +104,6 @@ export const api = {
     input: z.object({
       ...notes,
       acceptAll: z.boolean().default(false),
-      /** Store the notes even where no meeting was found in them. */
-      keepAnyway: z.boolean().default(false),
     }),
     output: z.object({ meeting: Meeting, counts: ImportCounts }),
   },

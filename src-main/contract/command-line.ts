@@ -14,7 +14,10 @@ export const options = {
     type: 'boolean',
     text: '--accept-all        nhận mọi đề xuất (mỗi mục vẫn giữ chỗ trích trong nguồn)',
   },
-  'keep-anyway': { type: 'boolean', text: '--keep-anyway       vẫn lưu ghi chép dù không thấy cuộc họp nào trong đó' },
+  'keep-anyway': {
+    type: 'boolean',
+    text: '--keep-anyway       vẫn làm tiếp dù không thấy cuộc họp nào trong ghi chép',
+  },
   kind: {
     type: 'string',
     text: '--kind LOẠI         minutes | conclusion-notice | report | news-item | press-release | all',
@@ -32,9 +35,9 @@ export const commonOptions = ['json', 'data', 'help'] as const satisfies readonl
 
 export const commands = {
   extract: {
-    usage: 'extract TỆP [--date YYYY-MM-DD] [--json]',
+    usage: 'extract TỆP [--date YYYY-MM-DD] [--keep-anyway] [--json]',
     takes: ['file'],
-    options: ['date'],
+    options: ['date', 'keep-anyway'],
     summary: 'Đọc ghi chép và in những gì tìm thấy; không lưu gì.',
   },
   import: {

@@ -1,6 +1,7 @@
 import { provinces } from '#vietnamese/provinces.ts'
 import { doubtfulSurnames, surnames } from '#vietnamese/surnames.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
+import { firstStop } from './read-post.ts'
 import { PLACE_BEFORE, POST_AFTER } from './rules/find-names-patterns.ts'
 import { honorifics, levelWords, notAttending, notGivenNames, postHeads } from './rules/posts.ts'
 import type { Range } from './split-sentences.ts'
@@ -23,6 +24,10 @@ const ADDRESS_BEFORE = new RegExp(`${WORD_START}${anyOf(honorifics)}:? *$`, 'iu'
 const PLACE_AT_START = new RegExp(`^${anyOf(provinces)}${WORD_END} ?`, 'u')
 const NOT_GIVEN = new RegExp(`^\\S+ ${anyOf(notGivenNames)}${WORD_END}`, 'u')
 const LONGEST = 5
+const PROVINCE_TAILS = provinces.flatMap((one) => {
+  const cut = one.lastIndexOf(' ')
+  return cut < 0 || one.includes('-') ? [] : [{ head: one.slice(0, cut + 1), tail: `${one.slice(cut + 1)} ` }]
+})
 /** More than the letters of any name. */
 const LONGEST_RUN = 120
 
@@ -40,7 +45,8 @@ function trimName(work: string, matchStart: number, matchEnd: number): FoundName
   let start = matchStart
   for (;;) {
     const place = PLACE_AT_START.exec(work.slice(start, matchEnd + 20))
-    if (place && !isCityNamesake(work, start)) start = nextFamilyName(work, start + place[0].length, matchEnd)
+    if (endsProvince(work, start)) start = nextFamilyName(work, skipWords(work, start, 1), matchEnd)
+    else if (place && !isCityNamesake(work, start)) start = nextFamilyName(work, start + place[0].length, matchEnd)
     else if (isPlaceHere(work, start, matchEnd)) start = nextFamilyName(work, skipWords(work, start, 2), matchEnd)
     else break
     if (start < 0) return null
@@ -48,6 +54,10 @@ function trimName(work: string, matchStart: number, matchEnd: number): FoundName
   const end = Math.min(matchEnd, skipWords(work, start, LONGEST) - 1)
   return judgeName(work, start, end)
 }
+
+/** The family name found is the last word of a province ("Bình Dương Võ Văn …"). */
+const endsProvince = (work: string, start: number): boolean =>
+  PROVINCE_TAILS.some(({ head, tail }) => work.startsWith(tail, start) && work.endsWith(head, start))
 
 const isCityNamesake = (work: string, at: number): boolean => notAttending.some((one) => work.startsWith(one, at))
 
@@ -98,4 +108,8 @@ function judgeName(work: string, start: number, end: number): FoundName | null {
 }
 
 const POST_BEFORE = new RegExp(`${WORD_START}${anyOf(postHeads)}${WORD_END}[^,;:.()“”"\n]{0,90}$`, 'iu')
-const hasPostBefore = (before: string): boolean => / $/.test(before) && POST_BEFORE.test(before)
+/** A post that reaches up to the name: what a verb parts from it is not the person's. */
+function hasPostBefore(before: string): boolean {
+  const post = / $/.test(before) ? POST_BEFORE.exec(before) : null
+  return post !== null && firstStop(before.slice(post.index)) < 0
+}

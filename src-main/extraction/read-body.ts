@@ -1,6 +1,6 @@
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { nounMakers, verbsInNames } from './rules/bodies.ts'
-import { NAME, NEXT_BODY, NEXT_LEVEL, stopWords } from './rules/read-body-patterns.ts'
+import { NAME, NAME_GOES_ON, NEXT_BODY, NEXT_LEVEL, NOT_VERB, stopWords } from './rules/read-body-patterns.ts'
 import { modals, pastOrState, taskAdverbs, taskVerbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -47,8 +47,10 @@ function cutUnknownVerb(work: string, start: number, end: number): number {
 
 /** A verb right after "Ban", "cơ quan" … is part of the name, not what the body does. */
 function isStop(work: string, start: number, at: number, rest: string): boolean {
-  if (!STOP.test(rest)) return false
-  return !(VERB_IN_NAME.test(rest) && AFTER_NOUN_MAKER.test(work.slice(Math.max(start, at - 14), at)))
+  if (!STOP.test(rest) || NOT_VERB.test(rest)) return false
+  const before = work.slice(Math.max(start, at - 20), at)
+  if (NAME_GOES_ON.test(before)) return false
+  return !(VERB_IN_NAME.test(rest) && AFTER_NOUN_MAKER.test(before.slice(-14)))
 }
 
 const ANY_BODY = new RegExp(`${WORD_START}${NAME}`, 'gu')

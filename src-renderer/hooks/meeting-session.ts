@@ -157,7 +157,7 @@ export class MeetingSession {
       const { revision, updatedAt } = saved
       // Only the marks of the version are taken over: keys typed meanwhile stay as typed.
       this.#base = { ...sent, revision, updatedAt, proposals: base.proposals }
-      this.#set({ meeting: saved })
+      this.#set({ meeting: this.#state.meeting && { ...this.#state.meeting, revision, updatedAt } })
       this.#confirm()
       return true
     } catch (error) {

@@ -67,6 +67,27 @@ test('a file is read whatever its line ends, and its name is shown', async ({ ho
   await expect(home.getByText('giao-ban.txt')).toBeVisible()
 })
 
+test('a file dropped on the box is read', async ({ home }) => {
+  await home.keyboard.press('Control+i')
+  const data = await home.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'tha-vao.txt', { type: 'text/plain' }))
+    return transfer
+  }, NOTES)
+  await home.getByLabel('Nội dung ghi chép').dispatchEvent('drop', { dataTransfer: data })
+  await expect(home.getByText('Tệp: tha-vao.txt')).toBeVisible()
+  await expect(home.getByLabel('Nội dung ghi chép')).toHaveValue(NOTES)
+})
+
+test('a file that is no text is refused in a sentence, and the box keeps what it held', async ({ home }) => {
+  await home.keyboard.press('Control+i')
+  await home.getByLabel('Nội dung ghi chép').fill('Đang gõ dở')
+  const buffer = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 0xff, 0xfe, 0])
+  await home.locator('input[type=file]').setInputFiles({ name: 'anh.png', mimeType: 'image/png', buffer })
+  await expect(home.getByRole('alert')).toContainText('Chưa đọc được loại tệp “.png”')
+  await expect(home.getByLabel('Nội dung ghi chép')).toHaveValue('Đang gõ dở')
+})
+
 test('when the program is gone, the text stays on screen and a sentence says so', async ({ home, app }) => {
   await home.keyboard.press('Control+i')
   await home.getByLabel('Nội dung ghi chép').fill(NOTES)

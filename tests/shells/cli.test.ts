@@ -120,6 +120,7 @@ test('what cannot be read or done gives a sentence and its exit code, and change
         5,
         'Không thấy cuộc họp',
       ],
+      [['extract', join(folder, 'tho.txt')], 5, 'Không thấy cuộc họp'],
       [['show', 'hong'], 6, 'bị hỏng'],
       [['extract', sample, '--date', '25/12/2020'], 2, 'date'],
     ]

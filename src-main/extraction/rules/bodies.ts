@@ -8,7 +8,10 @@ export const bodyHeads: readonly string[] = listWords(`
   hội; hội đồng; hợp tác xã; htx; huyện; huyện ủy; kho bạc; liên đoàn; liên minh; lực lượng; mặt trận; mttq; ngành;
   ngân hàng; người đứng đầu; nhà thầu; nhà trường; phường; quân khu; quận; sở; tập đoàn; thành phố; thành ủy; thành
   viên; thị xã; thủ trưởng; tỉnh; tỉnh ủy; tòa án; tổ công tác; tổng công ty; tổng cục; trạm; trung tâm; trưởng
-  phòng; trưởng ban; ubnd; ủy ban; văn phòng; viện kiểm sát; xã; xí nghiệp; đại biểu; học viện; vnpt; viettel; sở,
+  phòng; trưởng ban; ubnd; ủy ban; văn phòng; viện kiểm sát; xã; xí nghiệp; đại biểu; học viện; vnpt; viettel; quân chủng; binh chủng; cảnh sát; bộ tư lệnh; hải quan;
+  biên phòng; đồn biên phòng; kiểm lâm; ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính; ban cán sự; ban giám hiệu;
+  ban giám đốc; liên hiệp; tổ dân phố; khu dân cư; hội nông dân; hội phụ nữ; hội cựu chiến binh;
+  thanh tra sở; thanh tra tỉnh; thanh tra huyện; thanh tra bộ; sở,
   ngành; bộ, ngành; bộ ngành; ban, ngành
 `)
 
@@ -48,14 +51,14 @@ export const genericBodies: readonly string[] = ['ngành', 'sở', 'bộ', 'cụ
 /** A word that is a verb elsewhere stays a noun right after these ("Ban chỉ đạo", "cơ quan quản lý"). */
 export const nounMakers: readonly string[] = listWords(`
   ban; ủy ban; trung tâm; cơ quan; chi cục; cục; tổng cục; công tác; lực lượng; tổ; sự; việc; cán bộ; phó ban;
-  trưởng ban; hội đồng; viện; phòng
+  trưởng ban; hội đồng; viện; phòng; ngành; đội; khối; nhà
 `)
 
 /** The verbs that names of bodies hold ("Ban Quản lý dự án" in lower case, "cơ quan điều tra"). */
 export const verbsInNames: readonly string[] = listWords(`
   chỉ đạo; quản lý; tổ chức; kiểm tra; kiểm soát; điều hành; giám sát; xây dựng; thanh tra; tham mưu; phát triển;
   bảo vệ; thẩm định; tư vấn; phòng chống; cải cách; xúc tiến; hỗ trợ; vận động; điều tra; thường trực; soạn thảo;
-  thu hồi; giải phóng; cung cấp
+  thu hồi; giải phóng; cung cấp; giáo dục; đầu tư; đào tạo; tiếp công dân; trợ giúp; phục vụ; bảo trợ
 `)
 
 /** Rank of who speaks and who is spoken to; a request to a higher rank is a proposal, not a directive. */
@@ -100,9 +103,30 @@ export const ranks: readonly { rank: number; words: readonly string[] }[] = [
   },
   {
     rank: 2,
-    words: ['sở', 'ban', 'cục', 'huyện', 'ubnd huyện', 'chủ tịch ubnd huyện', 'huyện ủy', 'ngành', 'giám đốc'],
+    words: ['sở', 'ban', 'cục', 'huyện', 'ubnd huyện', 'chủ tịch ubnd huyện', 'huyện ủy', 'ngành', 'giám đốc', 'quận'],
   },
-  { rank: 1, words: ['xã', 'phường', 'phòng', 'cơ sở', 'đại diện', 'hội', 'doanh nghiệp', 'trường', 'trung tâm'] },
+  {
+    rank: 1,
+    words: [
+      'xã',
+      'phường',
+      'phòng',
+      'cơ sở',
+      'đại diện',
+      'hội',
+      'hiệp hội',
+      'doanh nghiệp',
+      'trường',
+      'trung tâm',
+      'trưởng phòng',
+      'hiệu trưởng',
+      'ubnd xã',
+      'ubnd phường',
+      'đảng ủy xã',
+      'đảng ủy phường',
+    ],
+  },
+  { rank: 0.5, words: ['trưởng thôn', 'thôn', 'tổ trưởng', 'tổ dân phố', 'khu phố', 'bí thư chi bộ', 'chuyên viên'] },
 ]
 
 /** Speakers that can only ask: what they "đề nghị" is a proposal. */
@@ -126,5 +150,31 @@ export const namesWithComma: readonly string[] = listWords(`
   thao; Thông tin, Thể thao; Thể thao, Du lịch; Lao động, Thương binh; Lao động, thương binh; Thương binh, Xã hội;
   Công nghiệp, Thương mại; Khoa học, Công nghệ; Nông, lâm; Thanh niên, Thiếu niên; Thanh niên, thiếu niên; phòng,
   chống; Phòng, chống; Phòng, Chống; khiếu nại, tố cáo; cứu nạn, cứu hộ; Dân tộc, Tôn giáo; Văn hóa, Xã hội; tham
-  nhũng, tiêu cực; tham nhũng, lãng phí
+  nhũng, tiêu cực; tham nhũng, lãng phí; Phổ biến, giáo dục
+`)
+
+/** Short forms of bodies as notes write them ("P. KT", "VP", "CA phường"). */
+export const bodyShorts: readonly string[] = [
+  'VP',
+  'CA',
+  'BQL',
+  'BCĐ',
+  'BCH',
+  'BTV',
+  'BTC',
+  'BTG',
+  'TTYT',
+  'TTHC',
+  'TNMT',
+  'MTTQ',
+  'UBMTTQ',
+  'LĐLĐ',
+  'VKSND',
+  'TAND',
+]
+
+/** People addressed together; what they are told is a wish more than a task. */
+export const peopleTold: readonly string[] = listWords(`
+  em học sinh; em; học sinh; sinh viên; thầy cô giáo; thầy, cô giáo; thầy giáo, cô giáo; thầy cô; nhà giáo; giáo viên;
+  người dân; nhân dân; bà con; hội viên; đoàn viên; thanh niên; phóng viên; tổ viên; hộ dân; phụ huynh
 `)

@@ -15,7 +15,8 @@ export const postHeads: readonly string[] = listWords(`
   đội trưởng; trạm trưởng; tổ trưởng; tổ phó; trưởng thôn; trưởng khoa; trưởng trạm; trưởng đài; trưởng tiểu ban;
   ubmttq; lãnh đạo; nguyên chủ tịch; nguyên bí thư; nguyên phó chủ tịch; nguyên giám đốc; nguyên thủ tướng; nguyên;
   quyền bộ trưởng; ct; pct; gđ; pgđ; bt; pbt; tuv; uvbtv; uv btv; uvtw; cvp; pcvp; chuyên gia; chuyên viên; kế toán
-  trưởng; thư ký; tổng thư ký; trợ lý; phó trưởng; đại diện; đại tá
+  trưởng; thư ký; tổng thư ký; trợ lý; phó trưởng; đại diện; đại tá; tổng tham mưu trưởng; phó tổng tham mưu trưởng; phó
+  chủ nhiệm; tổ trưởng tổ dân phố; trưởng khu; chủ tọa
 `)
 
 /** Forms of address and ranks right before a name. */
@@ -51,7 +52,15 @@ export const placeMakers: readonly string[] = listWords(`
   huyện; quận; thị xã; thành phố; tp; tp.; xã; phường; thị trấn; tỉnh; thôn; bản; làng; ấp; khu phố; đường; phố; đại
   lộ; quảng trường; trường; thpt; thcs; tiểu học; mầm non; đại học; học viện; bệnh viện; cầu; hồ; sông; núi; đảo;
   kênh; quỹ; giải thưởng; nhà hát; công viên; hội trường; tư tưởng; khu công nghiệp; kcn; nhà máy; cảng; đèo; chợ;
-  công ty; tập đoàn; thanh niên cộng sản; đoàn tncs; quần đảo; mang tên; tên; vùng; khu; doanh nghiệp; dân tộc
+  công ty; tập đoàn; thanh niên cộng sản; đoàn tncs; quần đảo; mang tên; tên; vùng; khu; doanh nghiệp; dân tộc; khu kinh
+  tế; kinh tế mở; cửa khẩu; tàu thuyền; ga; nhà ga; sân bay; sân; sân vận động; cụm công nghiệp; lữ đoàn; sư đoàn; tiểu
+  đoàn; đảo; bến; bến xe; khu di tích; đền; chùa; đình; tượng đài; nghĩa trang; lăng; khách sạn; rạp; vịnh; bán đảo; đoạn
+`)
+
+/** Words that never belong to a post, whatever stands before them. */
+export const neverInPosts: readonly string[] = listWords(`
+  đã; đang; sẽ; cũng; dự; tham dự; chủ trì; đồng chủ trì; phát biểu; cho biết; cho rằng; nhấn mạnh; khẳng định; yêu cầu;
+  đề nghị; được; có; là
 `)
 
 /** Levels of government: a name may follow at once ("Chủ tịch UBND tỉnh <Họ tên>"). */

@@ -1,12 +1,14 @@
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
-import { bodyHeads, bodyLevels, bodyQuantifiers, doubtfulHeads, notBodies } from './bodies.ts'
+import { bodyHeads, bodyLevels, bodyQuantifiers, bodyShorts, doubtfulHeads, notBodies, peopleTold } from './bodies.ts'
 
 export const QUANTIFIERS = `${anyOf(withCapitals(bodyQuantifiers))}${WORD_END} +`
 export const NOT_BODY = `(?!${anyOf(withCapitals(notBodies))}${WORD_END})`
-export const SAFE = `${NOT_BODY}${anyOf([...withCapitals(bodyHeads), 'UBND', 'HĐND', 'MTTQ', 'HTX', 'VNPT'])}${WORD_END}`
+export const SHORT = `(?:${anyOf(bodyShorts)}${WORD_END}|(?:P|TT|CA)\\. ?(?=\\p{Lu})|(?:P|TT|TTr)(?= \\p{Lu}))`
+export const SAFE = `(?:${NOT_BODY}${anyOf([...withCapitals(bodyHeads), 'UBND', 'HĐND', 'MTTQ', 'HTX', 'VNPT'])}${WORD_END}|${SHORT})`
 export const DOUBTFUL = `${NOT_BODY}${anyOf(withCapitals(doubtfulHeads))}${WORD_END}`
 export const LEVEL = `(?= +(?:\\p{Lu}|${anyOf(bodyLevels)}${WORD_END}))`
-export const NAME = `(?:(?:${QUANTIFIERS})?${SAFE}|${QUANTIFIERS}${DOUBTFUL}|${DOUBTFUL}${LEVEL})`
+const TOLD = `(?:[Cc]ác|[Tt]oàn thể|[Mm]ỗi|[Tt]ừng) +${anyOf(peopleTold)}${WORD_END}`
+export const NAME = `(?:${TOLD}|(?:${QUANTIFIERS})?${SAFE}|${QUANTIFIERS}${DOUBTFUL}|${DOUBTFUL}${LEVEL})`
 export const NEXT_LEVEL =
   /^, (?:thành, thị|thành phố|thị xã|thị trấn|phường|quận|thành|thị)(?= *(?:[,;:.]|và|trực thuộc|\p{Ll}+ ))(?! (?:lập|công))/u
 
@@ -48,4 +50,17 @@ export const stopWords = [
   'hết',
   'dựa trên',
   'tối thiểu',
+  'kiến nghị',
+  'cho biết',
+  'cho rằng',
+  'khẳng định',
+  'đề nghị',
+  'dự và',
 ]
+
+/** Words that only look like the verb of what the body does: "công bố trí", "cấp huyện". */
+export const NOT_VERB = /^ +(?:công bố trí|cấp (?:huyện|xã|tỉnh|phường|trên|dưới|cơ sở|ủy|trung ương|phòng|sở|bộ)(?![\p{L}]))/u
+
+/** What stands before a word that is a verb elsewhere and goes on with the name here: "Giáo dục và (đào tạo)", "dự án (đầu tư)". */
+export const NAME_GOES_ON =
+  /(?:(?:Kế hoạch|Giáo dục|Nông nghiệp|giáo dục|kế hoạch) và|Quản lý (?:các )?dự án|dự án đầu tư|phòng[\u201a,]|Ngoại)$/u

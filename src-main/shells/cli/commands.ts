@@ -32,14 +32,13 @@ const USUAL_PORT = 4280
 export const runners: Record<CommandName, Run> = {
   extract: async ({ client, command }) => {
     const notes = await readNotes(client, argument(command, 0))
-    const value = await client('source.extract', { ...notes, ...dateOption(command) })
+    const value = await client('source.extract', { ...notes, ...readingOptions(command) })
     return { value, lines: describeExtraction(value) }
   },
   import: async ({ client, command }) => {
     const notes = await readNotes(client, argument(command, 0))
-    const { 'accept-all': acceptAll, 'keep-anyway': keepAnyway } = command.options
-    const flags = { acceptAll: acceptAll === true, keepAnyway: keepAnyway === true }
-    const value = await client('source.import', { ...notes, ...dateOption(command), ...flags })
+    const acceptAll = command.options['accept-all'] === true
+    const value = await client('source.import', { ...notes, ...readingOptions(command), acceptAll })
     const { id, title } = value.meeting
     const head = fillWords(cliWords.imported, { id, title: title || cliWords.untitled })
     return { value, lines: [head, ...describeCounts(value.counts)] }
@@ -96,9 +95,9 @@ function option(command: Command, name: 'kind' | 'out'): string {
   throw usage(cliWords.missingArgument, { command: command.name, name: `--${name}` })
 }
 
-function dateOption(command: Command): { date?: string } {
-  const { date } = command.options
-  return typeof date === 'string' ? { date } : {}
+function readingOptions({ options }: Command): { date?: string; keepAnyway: boolean } {
+  const keepAnyway = options['keep-anyway'] === true
+  return typeof options.date === 'string' ? { date: options.date, keepAnyway } : { keepAnyway }
 }
 
 function usage(sentence: string, values: Record<string, string>): AppError {

@@ -1,4 +1,5 @@
-import { Outlet, useNavigate } from '@tanstack/react-router'
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { LibraryProvider, useLibrary } from '../../hooks/library.tsx'
 import { useFlushOnLeave } from '../../hooks/use-flush-on-leave.ts'
 import { useNewMeeting } from '../../hooks/use-new-meeting.ts'
@@ -22,6 +23,13 @@ function FrameInside() {
   const { status, isReadOnly } = useLibrary()
   const navigate = useNavigate()
   const createMeeting = useNewMeeting()
+  const main = useRef<HTMLElement>(null)
+  const path = useLocation({ select: (location) => location.pathname })
+  // In a narrow window the whole screen scrolls; the next one begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another screen
+  useEffect(() => {
+    main.current?.scrollTo(0, 0)
+  }, [path])
   useFlushOnLeave()
   useShortcut({
     'ctrl+i': () => void navigate({ to: '/import' }),
@@ -30,7 +38,7 @@ function FrameInside() {
   return (
     <div className="frame">
       <Navigation />
-      <main className="main">
+      <main className="main" ref={main}>
         {isReadOnly && <Banner text={frameWords.readOnly(status?.readOnlyReason ?? '')} />}
         <Outlet />
       </main>
