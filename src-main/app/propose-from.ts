@@ -30,8 +30,9 @@ export function proposeFrom(extraction: Extraction, sourceId: Id, nextId: () => 
       return { kind: 'field', value: { field, value, isInferred }, ...about(one) }
     }),
     ...extraction.people.map((one): Proposal => {
-      const { name: fullName, honorific, positions: posts, organization, role } = one
-      const value = { id: links.person(fullName), fullName, honorific, posts, organization, role, ...evidence(one) }
+      const { name: fullName, honorific, positions: posts, organization, role, presence } = one
+      const said = { fullName, honorific, posts, organization, role, presence, reason: one.absenceReason }
+      const value = { id: links.person(fullName), ...said, ...evidence(one) }
       return { kind: 'attendee', value: Attendee.parse(value), ...about(one) }
     }),
     ...extraction.groups.map((one): Proposal => {

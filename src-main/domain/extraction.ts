@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Assessment } from './assessment.ts'
-import { AttendeeRole } from './attendee.ts'
+import { AttendeeRole, Presence } from './attendee.ts'
 import { PartialDate } from './dates.ts'
 import { Deadline } from './directive.ts'
 import { Confidence } from './evidence.ts'
@@ -43,6 +43,9 @@ export const FoundPerson = z.object({
   positions: z.array(z.string()),
   organization: z.string(),
   role: AttendeeRole,
+  presence: Presence,
+  /** Why the person is absent, as written; empty where not given. */
+  absenceReason: z.string(),
   ...found,
 })
 export type FoundPerson = z.infer<typeof FoundPerson>

@@ -8,7 +8,15 @@ import { readDeadline } from './read-deadline.ts'
 import { readEmphasis, readTarget } from './read-emphasis.ts'
 import { resolveBody } from './resolve-body.ts'
 import { directiveRules } from './rules/directive-rules.ts'
-import { AGAIN, INNER_NEGATIVE, NEGATIVE, RESPONSIBILITY, TASK_LEAD } from './rules/emit-directives-patterns.ts'
+import {
+  AGAIN,
+  FOR_BODY,
+  INNER_NEGATIVE,
+  NEGATIVE,
+  PEOPLE_TOLD,
+  RESPONSIBILITY,
+  TASK_LEAD,
+} from './rules/emit-directives-patterns.ts'
 import { explainRule, type Rule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import { type Item, splitItems } from './split-items.ts'
@@ -25,6 +33,8 @@ export type Run = {
   assigneeAsSpoken: string
   purpose: string
   isOpen: boolean
+  /** Bodies named by the items of a list so far. */
+  listed: Set<string>
 }
 
 export type Emission = { run: Run; content: Range; rule: Rule; confidence: FoundDirective['confidence'] }
@@ -50,10 +60,11 @@ export function emitDirectives(source: SourceReading, found: FoundDirective[], e
 }
 
 function buildDirective(source: SourceReading, emission: Emission, item: Item, key: string): FoundDirective | null {
-  const [start, end] = trimTask(source, item)
+  const [from, end] = trimTask(source, item)
+  const start = from + readAgain(source, emission.run, { start: from, end })
   if (end - start < 4 || end - start > LONGEST) return null
   const { run, rule } = emission
-  readAssignee(source, run, { start, end }, item.isSub)
+  readAssignee(source, run, { start, end, isSub: item.isSub })
   const text = wordsOf(source, start, end)
   const issuer = run.issuer?.name ?? run.issuerBody
   const taskStart = skipOpeners(source.work, start, end)
@@ -95,21 +106,27 @@ function trimTask(source: SourceReading, item: Range): [number, number] {
   return [start, end]
 }
 
-/** Sets the run's assignee from the task's own words; a task that names none keeps the one before it. */
-function readAssignee(source: SourceReading, run: Run, item: Range, isSub: boolean): void {
-  if (isSub) return
-  const { work } = source
-  let at = skipOpeners(work, item.start, item.end)
+/** "…; đồng thời giao Sở Tài chính …": sets the verb of the task and gives the length of what stands before its body. */
+function readAgain({ work }: SourceReading, run: Run, item: Range): number {
+  const at = skipOpeners(work, item.start, item.end)
   const again = AGAIN.exec(work.slice(at, item.end))
-  if (again) {
-    run.verb = again[1] ?? run.verb
-    at += again[0].length
-  }
+  if (!again) return 0
+  run.verb = again[1]?.toLowerCase() ?? run.verb
+  return at + again[0].length - item.start
+}
+
+/** Sets the run's assignee from the task's own words; a task that names none keeps the one before it. */
+export function readAssignee(source: SourceReading, run: Run, item: Item): void {
+  if (item.isSub) return
+  const { work } = source
+  const forBody = FOR_BODY.exec(work.slice(item.start, item.end))
+  let at = forBody ? item.start + forBody[0].length : skipOpeners(work, item.start, item.end)
   at += RESPONSIBILITY.exec(work.slice(at, item.end))?.[0].length ?? 0
   const person = rangesWithin(source.references, at, at).find(
     (one) => one.start === at && !one.isPronoun && one.end < item.end,
   )
-  const body = readBodies(work, at, item.end) ?? findShape(work, item.start, item.end)?.body ?? null
+  const body =
+    readBodies(work, at, item.end) ?? findShape(work, item.start, item.end)?.body ?? readPeopleTold(work, at, item.end)
   const named = person && (!body || person.end >= body.end) ? person : body
   if (!named) {
     if (run.assignee !== '') run.assigneeAsSpoken = ''
@@ -118,4 +135,10 @@ function readAssignee(source: SourceReading, run: Run, item: Range, isSub: boole
   const spoken = wordsOf(source, named.start, named.end).replace(/[,\s]+$/u, '')
   run.assignee = resolveBody(source, spoken, at)
   run.assigneeAsSpoken = spoken
+}
+
+/** "người dân", "bà con" right after the verb: told, though no body. */
+function readPeopleTold(work: string, at: number, end: number): Range | null {
+  const told = PEOPLE_TOLD.exec(work.slice(at, end))
+  return told ? { start: at, end: at + told[0].length } : null
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/dates.ts'
-import type { Extraction, FoundCaption, FoundPerson } from '#domain/extraction.ts'
+import type { Extraction, FoundCaption } from '#domain/extraction.ts'
 import { normalizeText } from '#vietnamese/normalize.ts'
 import { findAssessments } from './find-assessments.ts'
 import { findAwards } from './find-awards.ts'
@@ -14,10 +14,10 @@ import { findReferences } from './find-references.ts'
 import { findSpeeches } from './find-speeches.ts'
 import { dateMeeting } from './infer-year.ts'
 import { labelLines } from './label-lines.ts'
+import { listPeople } from './list-people.ts'
 import { readPeople } from './people-book.ts'
 import { readMeetingFields } from './read-meeting-fields.ts'
 import { CAPTION_LABEL, CREDIT } from './rules/extract-meeting-patterns.ts'
-import { meetingRules } from './rules/meeting-rules.ts'
 import { passageRules } from './rules/passage-rules.ts'
 import { explainRule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
@@ -90,25 +90,6 @@ function readPassages(source: SourceReading): Passages {
 }
 
 const toRange = ({ span: [start, end] }: { span: [number, number] }): Range => ({ start, end })
-const personRules = Object.fromEntries(Object.values(meetingRules).map((rule) => [rule.id, rule]))
-
-function listPeople(source: SourceReading): FoundPerson[] {
-  return source.book.people.map((person) => {
-    const rule = personRules[person.rule] ?? meetingRules.nameOnly
-    return {
-      name: person.name,
-      honorific: person.honorific,
-      positions: person.posts,
-      organization: '',
-      role: source.chairs.includes(person) ? 'chair' : 'member',
-      span: person.span,
-      rule: rule.id,
-      confidence: person.isCertain ? 'certain' : 'likely',
-      reason: explainRule(rule),
-    }
-  })
-}
-
 function listCaptions(source: SourceReading): FoundCaption[] {
   return source.lines
     .filter((line) => line.kind === 'caption')

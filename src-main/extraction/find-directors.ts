@@ -15,7 +15,7 @@ export function findDirectors(source: SourceReading): Set<KnownPerson> {
   let labelled: KnownPerson | null = null
   for (const line of source.lines.filter((one) => one.kind === 'body')) {
     for (const sentence of line.sentences) {
-      if (conclusionLabel(source.work, sentence) !== null) labelled = null
+      if (conclusionLabel(source, sentence) !== null) labelled = null
       labelled = speakerLabel(source, sentence)?.person ?? labelled
       for (const frame of findFrames(source.outside, sentence, source.references)) {
         const person = frame.reference?.person ?? (frame.body || !isElidedHead(source, frame) ? null : labelled)

@@ -107,9 +107,11 @@ function judgeName(work: string, start: number, end: number): FoundName | null {
   return needsProof && !isCertain ? null : { start, end, isCertain }
 }
 
-const POST_BEFORE = new RegExp(`${WORD_START}${anyOf(postHeads)}${WORD_END}[^,;:.()“”"\n]{0,90}$`, 'iu')
+const POST = new RegExp(`${WORD_START}${anyOf(postHeads)}${WORD_END}`, 'giu')
+const CLAUSE_BEFORE = /[^,;:.()“”"\n]{0,110}$/u
 /** A post that reaches up to the name: what a verb parts from it is not the person's. */
 function hasPostBefore(before: string): boolean {
-  const post = / $/.test(before) ? POST_BEFORE.exec(before) : null
-  return post !== null && firstStop(before.slice(post.index)) < 0
+  if (!before.endsWith(' ')) return false
+  const clause = CLAUSE_BEFORE.exec(before)?.[0] ?? ''
+  return [...clause.matchAll(POST)].some((post) => firstStop(clause.slice(post.index)) < 0)
 }

@@ -1,15 +1,17 @@
 import type { FoundSpeech } from '#domain/extraction.ts'
 import { findAttribution } from './find-attribution.ts'
 import { findFrames, findReport } from './find-frames.ts'
+import { findOtherVoice } from './find-other-voice.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
-import { speakerLabel } from './read-label.ts'
-import { segmentEnd } from './rules/directive-patterns.ts'
+import { conclusionLabel, isFieldLine, speakerLabel } from './read-label.ts'
+import { CLOSING_FORMULA, segmentEnd } from './rules/directive-patterns.ts'
 import { passageRules } from './rules/passage-rules.ts'
 import { explainRule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import { speechKinds, speechOpener } from './speech-kinds.ts'
 import type { Range } from './split-sentences.ts'
+import { trimSpan } from './working-text.ts'
 
 type Segment = { person: KnownPerson; start: number; end: number; words: string }
 
@@ -20,10 +22,13 @@ export function findSpeeches(source: SourceReading, directed: readonly Range[]):
   for (const line of source.lines) {
     if (line.kind === 'caption') continue
     if (line.kind !== 'body') current = undefined
-    for (const sentence of line.kind === 'body' ? line.sentences : [])
+    const isLabelled = line.kind === 'heading' && conclusionLabel(source, line) !== null
+    for (const sentence of line.kind === 'body' ? line.sentences : isLabelled ? [line] : [])
       current = readSegment(source, sentence, current, segments)
   }
-  return segments.map((segment, at) => toSpeech(segment, at, directed))
+  return segments
+    .filter((one) => /\p{L}/u.test(source.work.slice(one.start, one.end)))
+    .map((segment, at) => toSpeech(source, { ...segment, key: `s${at + 1}` }, directed))
 }
 
 /** The segment that `sentence` belongs to; a new one is added to `segments`. */
@@ -33,21 +38,34 @@ function readSegment(
   current: Segment | undefined,
   segments: Segment[],
 ): Segment | undefined {
-  const speaker = speakerOf(source, sentence, current?.person ?? null)
   const words = source.work.slice(sentence.start, sentence.end)
-  if (!speaker && segmentEnd.test(words)) return undefined
+  if (isFieldLine(source, sentence) || CLOSING_FORMULA.test(words)) return undefined
+  const label = labelOf(source, sentence)
+  if (label) return openSegment(segments, { ...label, start: label.end, end: Math.max(label.end, sentence.end), words })
+  const speaker = speakerOf(source, sentence, current?.person ?? null)
+  if (!speaker && (segmentEnd.test(words) || findOtherVoice(source, sentence))) return undefined
   if (speaker && speaker !== current?.person) {
-    const opened = { person: speaker, start: sentence.start, end: sentence.end, words }
-    segments.push(opened)
-    return opened
+    return openSegment(segments, { person: speaker, start: sentence.start, end: sentence.end, words })
   }
   if (current) current.end = sentence.end
   return current
 }
 
+function openSegment(segments: Segment[], opened: Segment): Segment {
+  segments.push(opened)
+  return opened
+}
+
+/** "Đ/c Giang: …", "KL: …": who speaks, and where the words begin. */
+function labelOf(source: SourceReading, sentence: Range): { person: KnownPerson; end: number } | null {
+  const speaker = speakerLabel(source, sentence)
+  if (speaker) return speaker
+  const end = conclusionLabel(source, sentence)
+  const chair = source.chairs[0]
+  return end !== null && chair ? { person: chair, end } : null
+}
+
 function speakerOf(source: SourceReading, sentence: Range, current: KnownPerson | null): KnownPerson | null {
-  const label = speakerLabel(source, sentence)
-  if (label) return label.person
   const quote = rangesWithin(source.quotes, sentence.start, sentence.end).find(
     (one) => one.start >= sentence.start && one.start < sentence.end,
   )
@@ -64,20 +82,35 @@ function speakerOf(source: SourceReading, sentence: Range, current: KnownPerson 
   )
 }
 
-function toSpeech(segment: Segment, at: number, directed: readonly Range[]): FoundSpeech {
+function toSpeech(source: SourceReading, segment: Segment & { key: string }, directed: readonly Range[]): FoundSpeech {
   const named = speechKinds.find((one) => one.pattern.test(segment.words))?.kind
   const directs = directed.some((one) => one.start >= segment.start && one.start < segment.end)
+  const quoted = findWholeQuote(source, segment)
   const isFrame = named === 'opening' || named === 'conclusion' || named === 'closing'
   const kind = directs && !isFrame ? 'directive' : (named ?? 'discussion')
   return {
-    key: `s${at + 1}`,
+    key: segment.key,
     speaker: segment.person.name,
     speakerPositions: [...segment.person.posts],
     kind,
-    isVerbatim: false,
-    span: [segment.start, segment.end],
+    isVerbatim: quoted !== null,
+    span: trimSpan(source, quoted?.start ?? segment.start, quoted?.end ?? segment.end),
     rule: passageRules.speech.id,
     confidence: 'likely',
     reason: explainRule(passageRules.speech, { speaker: segment.person.name }),
   }
 }
+
+/** A passage that is one quotation with its attribution is the speaker's very words. */
+function findWholeQuote(source: SourceReading, segment: Segment): Range | null {
+  const quotes = rangesWithin(source.quotes, segment.start, segment.end)
+  const [only] = quotes
+  if (!only || quotes.length > 1) return null
+  return (only.end - only.start) * 2 > segment.end - segment.start &&
+    !/[.!?] +\p{Lu}/u.test(restOf(source, segment, only))
+    ? only
+    : null
+}
+
+const restOf = ({ work }: SourceReading, segment: Segment, quote: Range): string =>
+  `${work.slice(segment.start, quote.start)}¤${work.slice(quote.end, segment.end)}`.trim()

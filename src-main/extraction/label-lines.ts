@@ -1,11 +1,12 @@
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, anyOfInAnyCase, WORD_END } from '#vietnamese/word-pattern.ts'
-import { BYLINE, LIST_START, SCENE, TOLD } from './rules/label-lines-patterns.ts'
+import { labelFormLines } from './label-form-lines.ts'
+import { BYLINE, CAPTION_CREDIT, LIST_START, SCENE, SECTION, TOLD } from './rules/label-lines-patterns.ts'
 import { captionOpeners, captionVerbs, credits } from './rules/line-words.ts'
 import { postHeads } from './rules/posts.ts'
 import type { Line } from './split-sentences.ts'
 
-export type LabelledLine = Line & { kind: 'body' | 'heading' | 'caption' | 'byline' }
+export type LabelledLine = Line & { kind: 'body' | 'heading' | 'caption' | 'byline' | 'form' }
 
 const LONGEST_CAPTION = 220
 const LONGEST_HEADING = 130
@@ -22,16 +23,19 @@ const CAPTION = new RegExp(
 
 const TITLE_AND_NAME = new RegExp(`^(?:${anyOfInAnyCase(postHeads)}) [^,.;:]{0,80}(?: \\p{Lu}\\p{Ll}+){2,4}\\.?$`, 'u')
 
-/** What each line is: prose, a heading, a photo caption, or the author's line at the end. */
+/** What each line is: prose, a heading, a photo caption, the author's line at the end, or the form of an official paper. */
 export function labelLines(text: string, lines: readonly Line[]): LabelledLine[] {
   const words = lines.map((line) => text.slice(line.start, line.end))
   const finished = words.filter((one) => /[.!?…;:”"]$/u.test(one)).length / Math.max(1, words.length)
   const isProse = finished >= 0.5
+  const isForm = labelFormLines(words)
   const seen = new Set<string>()
   return lines.map((line, at) => {
     const own = words[at] ?? ''
     const isRepeat = own.length > 24 && seen.has(foldKey(own))
     seen.add(foldKey(own))
+    if (isForm[at]) return { ...line, kind: 'form' }
+    if (SECTION.test(own)) return { ...line, kind: 'heading' }
     if (at >= lines.length - 3 && at > 0 && isByline(own)) return { ...line, kind: 'byline' }
     if (isRepeat || isCaption(own, line, at)) return { ...line, kind: 'caption' }
     if (
@@ -45,10 +49,14 @@ export function labelLines(text: string, lines: readonly Line[]): LabelledLine[]
   })
 }
 
-const isByline = (words: string): boolean => words.length <= 80 && BYLINE.test(words)
+const isByline = (words: string): boolean => words.length <= 80 && BYLINE.test(words) && !CAPTION_CREDIT.test(words)
 
 function isCaption(words: string, line: Line, at: number): boolean {
-  if (SCENE.test(words) || (CREDIT.test(words) && words.length <= LONGEST_CAPTION * 2 && !/[“"]/u.test(words)))
+  if (
+    SCENE.test(words) ||
+    CAPTION_CREDIT.test(words) ||
+    (CREDIT.test(words) && words.length <= LONGEST_CAPTION * 2 && !/[“"]/u.test(words))
+  )
     return true
   if (line.sentences.length > 1 || words.length > LONGEST_CAPTION || TOLD.test(words) || at === 0) return false
   return CAPTION.test(words) || TITLE_AND_NAME.test(words)

@@ -1,6 +1,6 @@
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { nounMakers, verbsInNames } from './rules/bodies.ts'
-import { NAME, NAME_GOES_ON, NEXT_BODY, NEXT_LEVEL, NOT_VERB, stopWords } from './rules/read-body-patterns.ts'
+import { BRANCH, NAME, NAME_GOES_ON, NEXT_BODY, NEXT_LEVEL, NOT_VERB, stopWords } from './rules/read-body-patterns.ts'
 import { modals, pastOrState, taskAdverbs, taskVerbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -19,7 +19,8 @@ export function readBodies(work: string, at: number, limit: number): Range | nul
   BODY_HERE.lastIndex = at
   const head = BODY_HERE.exec(work)
   if (!head || at + head[0].length > limit) return null
-  let end = at + head[0].length
+  BRANCH.lastIndex = at
+  let end = at + (BRANCH.exec(work)?.[0] ?? head[0]).length
   const last = Math.min(limit, at + LONGEST_BODY)
   while (end < last) {
     const rest = work.slice(end, last)

@@ -2,7 +2,15 @@ import { foldKey } from '#vietnamese/fold.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { conclusionLabels } from './rules/line-words.ts'
-import { CONCLUDES, LABEL_LEAD, LABEL_TAIL } from './rules/read-label-patterns.ts'
+import {
+  CHAIR_CONCLUDES,
+  CHAIR_LABEL,
+  CONCLUDES,
+  CONCLUSION_OF,
+  FIELD,
+  LABEL_LEAD,
+  LABEL_TAIL,
+} from './rules/read-label-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -32,12 +40,24 @@ export function speakerLabel(
 }
 
 const isConclusion = (key: string): boolean =>
-  conclusions.has(key) || /^(?:kl|ket luan|y kien chi dao|phat bieu ket luan) cua (?:\S+ ){0,5}\S+$/u.test(key)
+  conclusions.has(key) || CONCLUSION_OF.test(key) || CHAIR_CONCLUDES.test(key)
+
+/** A line such as "Chủ trì: đ/c …" fills in the head of the notes: nobody speaks in it. */
+export function isFieldLine(source: SourceReading, sentence: Range): boolean {
+  const field = FIELD.exec(source.work.slice(sentence.start, sentence.end))
+  return field !== null && !(CHAIR_LABEL.test(field[0]) && !namesPerson(source, sentence.start + field[0].length))
+}
+
+const namesPerson = ({ references, book }: SourceReading, at: number): boolean =>
+  rangesWithin(references, at, at + 3).some((one) => one.start >= at) ||
+  book.mentions.some((one) => one.start >= at && one.start <= at + 3)
 
 /** "KL:", "Kết luận của chủ trì:" at the start of a line: where the conclusions begin; `null` for any other line. */
-export function conclusionLabel(work: string, sentence: Range): number | null {
-  const words = work.slice(sentence.start, sentence.end)
+export function conclusionLabel(source: SourceReading, sentence: Range): number | null {
+  const words = source.work.slice(sentence.start, sentence.end)
   const label = /^ *(?:[IVX]+\. *|\d{1,2}[.)] *)?([^:.]{2,60}?) *(?::|$)/u.exec(words)
-  if (!label || !isConclusion(foldKey(label[1] ?? ''))) return null
+  if (!label) return null
+  const isChair = CHAIR_LABEL.test(words) && !namesPerson(source, sentence.start + label[0].length)
+  if (!isConclusion(foldKey(label[1] ?? '')) && !isChair) return null
   return sentence.start + label[0].length
 }

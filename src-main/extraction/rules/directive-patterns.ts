@@ -8,7 +8,7 @@ export const enumeratorStart = new RegExp(
   'u',
 )
 
-export const segmentEnd = new RegExp(`^ *${anyOf(withCapitals(segmentEnds))}${WORD_END}`, 'u')
+export const segmentEnd = new RegExp(`^ *(?:${anyOf(withCapitals(segmentEnds))}${WORD_END}|[Kk]ết thúc (?=\\d))`, 'u')
 export const ADDRESS_TAIL = /,? *(?:đồng chí|ông|bà)? *,?$/u
 export const nominalOrder = new RegExp(
   `^ *(?:Đó|Đây) (?:cũng )?là (?:một trong những )?${anyOf(nominalOrders).replace('(?:', '(')} (?:của|mà|do)`,
@@ -17,3 +17,7 @@ export const nominalOrder = new RegExp(
 
 export const passiveOrder = new RegExp(` (?:cũng )?${anyOf(passiveOrders).replace('(?:', '(')}${WORD_END}`, 'u')
 export const PURPOSE = /^[-+•*–\s]*(?:Để|Nhằm)(?![\p{L}])/u
+
+/** "… thông báo để các cơ quan biết, thực hiện./.", "Trên đây là …": the end of a notice, nobody's task. */
+export const CLOSING_FORMULA =
+  /^[^.;]{0,160}(?:thông báo|kính báo|gửi|xin thông báo)[^.;]{0,80}(?:để|đến)[^.;]{0,160}(?:biết|được biết)(?:,| và)?[^.;]{0,60}\.?\/?\.?$|^ *(?:Trên đây là|Vậy,? |Trân trọng)(?![\p{L}])/u

@@ -1,5 +1,5 @@
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
-import { credits } from './line-words.ts'
+import { credits, sectionLabels } from './line-words.ts'
 import { strongPerformatives } from './verbs.ts'
 
 export const LIST_START = /^(?:[-+•*–]|\(?\d{1,2}[.)]|[a-zđ]\)|\p{Ll})/u
@@ -11,5 +11,14 @@ export const TOLD = new RegExp(
 
 export const BYLINE = new RegExp(
   `^(?:(?:${anyOf(credits)})(?: *, *\\p{Ll}+)*(?: viết)? *(?:\\([^)]*\\))? *:.{1,60}|Theo [\\p{L} ./-]{2,40}|PV|BBT|[\\p{Lu}][\\p{L} .-]{2,40} *\\((?:tổng hợp|t/h|TH)\\)|(?:\\p{Lu}[\\p{L}.]*)(?: \\p{Lu}[\\p{L}.]*){0,3})$`,
+  'u',
+)
+
+/** "Ảnh: Toàn cảnh cuộc họp." tells what is to be seen, not whose the picture is. */
+export const CAPTION_CREDIT = /^Ảnh(?: \d+)? *: *(?:(?:Toàn|Quang) cảnh|.{12,}\.$)/u
+
+/** Sections of notes: a Roman number, or the usual words for a part of the meeting. */
+export const SECTION = new RegExp(
+  `^(?:[IVX]{1,4}[.)-] *[^:.;]{2,90}:?|(?:\\d{1,2}[.)] *)?${anyOf(withCapitals(sectionLabels))} *:?)$`,
   'u',
 )

@@ -29,7 +29,7 @@ export const fieldLabels: Readonly<Record<string, readonly string[]>> = {
   date: ['thời gian', 'ngày', 'ngày họp', 'bắt đầu'],
   place: ['địa điểm', 'nơi họp'],
   chair: ['chủ trì', 'CT', 'chủ tọa', 'người chủ trì', 'đồng chủ trì'],
-  secretary: ['thư ký', 'người ghi', 'ghi biên bản'],
+  secretary: ['thư ký', 'TK', 'người ghi', 'người ghi biên bản', 'ghi biên bản'],
   people: ['TP', 'thành phần', 'thành phần dự', 'dự họp', 'có mặt', 'tham dự', 'thành phần tham dự', 'đại biểu'],
   organizer: ['đơn vị tổ chức', 'cơ quan tổ chức', 'đơn vị'],
 }
@@ -48,3 +48,10 @@ export const conclusionLabels: readonly string[] = [
   'giao việc',
   'phân công',
 ]
+
+/** Lines that open a part of the notes. */
+export const sectionLabels: readonly string[] = listWords(`
+  báo cáo; các báo cáo; ý kiến; các ý kiến; ý kiến phát biểu; ý kiến thảo luận; ý kiến các đại biểu; thảo luận; diễn biến;
+  nội dung; nội dung cuộc họp; nội dung họp; khen thưởng; khai mạc; phát biểu; tham luận; biểu quyết; bế mạc; kiến nghị;
+  đề xuất, kiến nghị; phần thảo luận; thành phần tham dự; thành phần dự họp
+`)

@@ -58,8 +58,12 @@ export const stopWords = [
   'dự và',
 ]
 
+/** "ngành giáo dục": what comes after names the branch. */
+export const BRANCH = /(?<![\p{L}])[Nn]gành +(?:giáo dục|thanh tra|kiểm toán|bảo hiểm|kiểm sát)(?![\p{L}])/uy
+
 /** Words that only look like the verb of what the body does: "công bố trí", "cấp huyện". */
-export const NOT_VERB = /^ +(?:công bố trí|cấp (?:huyện|xã|tỉnh|phường|trên|dưới|cơ sở|ủy|trung ương|phòng|sở|bộ)(?![\p{L}]))/u
+export const NOT_VERB =
+  /^ +(?:công bố trí|cấp (?:huyện|xã|tỉnh|phường|trên|dưới|cơ sở|ủy|trung ương|phòng|sở|bộ)(?![\p{L}]))/u
 
 /** What stands before a word that is a verb elsewhere and goes on with the name here: "Giáo dục và (đào tạo)", "dự án (đầu tư)". */
 export const NAME_GOES_ON =

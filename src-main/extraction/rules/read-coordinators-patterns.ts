@@ -1,4 +1,5 @@
-export const WITH = /(?:[Pp]hối hợp|[Cc]ùng) +(?:chặt chẽ +|đồng bộ +|tốt +|hiệu quả +)*(?:(?:với|cùng|và) +|(?=\p{Lu}))/gu
+export const WITH =
+  /(?:[Pp]hối hợp|[Cc]ùng) +(?:chặt chẽ +|đồng bộ +|tốt +|hiệu quả +)*(?:(?:với|cùng|và) +|(?=\p{Lu}))/gu
 
 /** "các cơ quan, đơn vị" is one name; a capital or "các" opens the next one. */
 export const SEPARATOR = /(?:,| và) +(?=\p{Lu}|các )|;/u

@@ -50,6 +50,9 @@ export const assigningVerbs: readonly string[] = [
 /** Verbs of asking: upward they propose. */
 export const askingVerbs: readonly string[] = ['đề nghị', 'mong muốn', 'mong', 'kêu gọi', 'gợi ý']
 
+/** Verbs of a wish: what they ask is put to the reader as a guess. */
+export const wishingVerbs: readonly string[] = ['mong muốn', 'mong', 'kêu gọi', 'gợi ý']
+
 /** Words that oblige. */
 export const modals: readonly string[] = [
   'cần phải',

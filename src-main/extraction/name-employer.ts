@@ -1,0 +1,36 @@
+import { foldKey } from '#vietnamese/fold.ts'
+import { anyOf, WORD_END } from '#vietnamese/word-pattern.ts'
+import type { KnownPerson } from './people-book.ts'
+import { readBodies } from './read-body.ts'
+import { resolveBody } from './resolve-body.ts'
+import { AFTER_NAME, MEMBERSHIP } from './rules/list-people-patterns.ts'
+import { postHeads } from './rules/posts.ts'
+import type { SourceReading } from './source-reading.ts'
+import { wordsOf } from './working-text.ts'
+
+const HEAD = new RegExp(`^${anyOf(postHeads)}${WORD_END} *`, 'iu')
+
+/** The body a person works for, from the last post that plainly names one ("Giám đốc Sở Y tế"), or after the name ("- VP Sở"). */
+export function nameEmployer(source: SourceReading, person: KnownPerson): string {
+  for (const post of [...person.posts].reverse()) {
+    const body = bodyInPost(post)
+    if (body !== '') return resolveBody(source, body, person.span[0])
+  }
+  return person.posts.length > 0 ? '' : bodyAfterName(source, person)
+}
+
+function bodyInPost(post: string): string {
+  if (MEMBERSHIP.test(post)) return ''
+  const rest = post.replace(HEAD, '')
+  const body = rest === post ? null : readBodies(rest, 0, rest.length)
+  return body && body.end === rest.length && foldKey(rest) !== '' ? rest : ''
+}
+
+function bodyAfterName(source: SourceReading, person: KnownPerson): string {
+  const joint = AFTER_NAME.exec(source.work.slice(person.span[1], person.span[1] + 8))
+  if (!joint) return ''
+  const at = person.span[1] + joint[0].length
+  const lineEnd = source.work.indexOf('\n', at)
+  const body = readBodies(source.work, at, lineEnd < 0 ? source.work.length : lineEnd)
+  return body ? wordsOf(source, body.start, body.end) : ''
+}

@@ -1,0 +1,71 @@
+import type { DirectiveState } from './directive-state.ts'
+import { openRun } from './directive-state.ts'
+import { emitDirectives } from './emit-directives.ts'
+import { findShape, type Shape, skipOpeners } from './find-shape.ts'
+import { readBodies } from './read-body.ts'
+import { readEmphasis } from './read-emphasis.ts'
+import { resolveBody } from './resolve-body.ts'
+import { emphasisStart, enumeratorStart } from './rules/directive-patterns.ts'
+import { directiveRules } from './rules/directive-rules.ts'
+import { LIST_ITEM } from './rules/find-directives-patterns.ts'
+import type { Rule } from './rules/rule.ts'
+import type { Range } from './split-sentences.ts'
+import { wordsOf } from './working-text.ts'
+
+/** Sentences without a frame: they go on with an open run, or start one where the speaker is known to direct. */
+export function readContinuation(state: DirectiveState, sentence: Range): void {
+  const { source, run } = state
+  const words = source.work.slice(sentence.start, sentence.end)
+  const shape = findShape(source.work, sentence.start, sentence.end)
+  const isEnumerated = enumeratorStart.test(words)
+  if (run.isOpen && readBodyLabel(state, sentence)) return
+  if (!shape && run.isOpen && emphasisStart.test(words) && extendLast(state, sentence)) return
+  const mayOpen = state.speaker !== null && state.directors.has(state.speaker) && shape !== null
+  const opens = mayOpen && (isEnumerated || shape.kind === 'bodyModal' || shape.kind === 'modal')
+  if (!shape || (!run.isOpen && !opens)) {
+    if (!state.isConclusion) run.isOpen = false
+    return
+  }
+  if (!run.isOpen) openRun(state, state.speaker, '')
+  forgetAssignee(state, words, shape)
+  const rule = chooseRule(isEnumerated, shape)
+  emitDirectives(source, state.found, { run: state.run, content: sentence, rule, confidence: 'likely' })
+  if (LIST_ITEM.test(words) && shape.body) state.run.listed.add(state.run.assignee)
+}
+
+function chooseRule(isEnumerated: boolean, shape: Shape): Rule {
+  if (isEnumerated) return directiveRules.enumerated
+  const isElided = shape.body === null && (shape.kind === 'bareVerb' || shape.kind === 'negative')
+  return isElided ? directiveRules.elidedSubject : directiveRules.continuation
+}
+
+/**
+ * The body of the task before does not hold where the clause has a subject of its own, nor in a list whose items each name
+ * another body: such an item is for all.
+ */
+function forgetAssignee({ run }: DirectiveState, words: string, shape: Shape): void {
+  const isForAll = LIST_ITEM.test(words) && run.listed.size > 1 && shape.body === null
+  if (!isForAll && shape.kind !== 'nominalModal') return
+  run.assignee = ''
+  run.assigneeAsSpoken = ''
+}
+
+/** "3. UBND các huyện:" names the body of the items below it. */
+export function readBodyLabel(state: DirectiveState, sentence: Range): boolean {
+  const { source, run } = state
+  const body = readBodies(source.work, skipOpeners(source.work, sentence.start, sentence.end), sentence.end)
+  if (!body || !/^ *:? *$/u.test(source.work.slice(body.end, sentence.end))) return false
+  run.assigneeAsSpoken = wordsOf(source, body.start, body.end)
+  run.assignee = resolveBody(source, run.assigneeAsSpoken, body.start)
+  return true
+}
+
+/** A sentence that is only "Đặc biệt là <danh sách>" belongs to the task before it. */
+function extendLast(state: DirectiveState, sentence: Range): boolean {
+  const last = state.found.at(-1)
+  if (!last || sentence.end - last.span[0] > 880) return false
+  last.span = [last.span[0], sentence.end]
+  last.text = wordsOf(state.source, last.span[0], sentence.end)
+  last.emphasis = readEmphasis(last.text)
+  return true
+}

@@ -1,0 +1,15 @@
+/** Motto and name of the State or the Party over a paper. */
+export const NATIONAL = /^(?:CỘNG (?:HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập *[-–] *Tự do)/u
+
+/** Number and symbol: "Số: 12/TB-UBND". */
+export const FORM_HEAD = /^Số: *\d* *[-/]/u
+
+/** Lines of a letterhead: capitals only (but no event), number, subject line, addressee, place and date. */
+export const FORM_LINE =
+  /^(?:Số: *\d*.{0,30}|V\/v.*|Kính gửi.*|[-–*_ ]+|(?!.*(?:HỌP|HỘI NGHỊ|LÀM VIỆC))[\p{Lu}\p{M}\d ,.()–-]{2,90}|[\p{L} .]{2,30}, *ngày *\d* *tháng *\d* *năm *\d*)$/u
+
+export const NOTICE_TAIL = /^ *(?:\*+ *)?Nơi nhận *:?/u
+
+/** Who signs: "KT. CHỦ TỊCH", "THƯ KÝ", "CHỦ TRÌ". */
+export const SIGNED =
+  /^(?:(?:KT|TM|TL|TUQ|Q)\. ?\p{Lu}{2}|(?:THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|NGƯỜI GHI BIÊN BẢN)(?![\p{Ll}]))[\p{Lu}\p{M} .,-]*$/u
