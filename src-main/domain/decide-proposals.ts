@@ -32,7 +32,9 @@ function decideOne(meeting: Meeting, decision: Decision, findOrganization: FindO
     return putInto(withStatus(meeting, { ...proposal, status: 'accepted' }), proposal, findOrganization)
   }
   const status = decision.decision === 'reject' ? 'rejected' : 'pending'
-  return takeOut(withStatus(meeting, { ...proposal, status }), proposal)
+  const next = withStatus(meeting, { ...proposal, status })
+  if (found.status !== 'accepted') return next
+  return found.kind === 'field' ? clearField(next, found.value, findOrganization) : takeOut(next, found)
 }
 
 function correctProposal(proposal: Proposal, value: unknown): Proposal {
@@ -84,8 +86,7 @@ function insertInSourceOrder(list: Placed[], value: Placed): Placed[] {
   return after < 0 ? [...list, value] : list.toSpliced(after, 0, value)
 }
 
-function takeOut(meeting: Meeting, proposal: Proposal): Meeting {
-  if (proposal.kind === 'field') return meeting
+function takeOut(meeting: Meeting, proposal: Exclude<Proposal, { kind: 'field' }>): Meeting {
   const list = listOfKind[proposal.kind]
   const present: { id: Id }[] = meeting[list]
   return { ...meeting, [list]: present.filter((one) => one.id !== proposal.value.id) }
@@ -117,6 +118,19 @@ function putField(
     case 'byline':
       return { ...meeting, [field]: value }
   }
+}
+
+/** Undoes an accepted field, unless a person has changed it since. */
+function clearField(meeting: Meeting, { field, value }: FieldValue, findOrganization: FindOrganization): Meeting {
+  if (field === 'organizer') {
+    return meeting.organizer.officialName === findOrganization(value).officialName
+      ? { ...meeting, organizer: findOrganization('') }
+      : meeting
+  }
+  if (meeting[field] !== value) return meeting
+  if (field === 'kind') return { ...meeting, kind: 'meeting' }
+  if (field === 'heldOn') return { ...meeting, heldOn: null, isYearInferred: false }
+  return { ...meeting, [field]: field === 'title' || field === 'place' || field === 'byline' ? '' : null }
 }
 
 function parsed<T>(

@@ -23,6 +23,7 @@ import { explainRule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import { type Range, splitLines } from './split-sentences.ts'
 import { makeWorkingText, wordsOf } from './working-text.ts'
+import { writeBodyName } from './write-body-name.ts'
 
 export type ExtractionOptions = {
   /** Publish date of the item; gives the year the text leaves out. */
@@ -40,7 +41,8 @@ export function extractMeeting(text: string, options: ExtractionOptions = {}): E
   const book = readPeople(working, isLeftOut)
   const references = findReferences(working.work, book)
   const event = findEvent(working, lines, references)
-  const dated = dateMeeting(working.text, event.day, options.date)
+  const title = event.title ? wordsOf(working, event.title.start, event.title.end) : ''
+  const dated = dateMeeting({ text: working.text, title, day: event.day, published: options.date })
   const knownOrganizer = event.organizer ? null : findKnownBody(working, options.knownBodies ?? [])
   const host = event.organizer ?? knownOrganizer
   const quotes = findQuotes(working.work)
@@ -52,7 +54,7 @@ export function extractMeeting(text: string, options: ExtractionOptions = {}): E
     book,
     references,
     chairs: findChairs(working.work, lines, book),
-    organizer: host ? wordsOf(working, host.start, host.end) : '',
+    organizer: host ? writeBodyName(wordsOf(working, host.start, host.end)) : '',
     heldOn: dated.heldOn?.startsWith('--') ? null : dated.heldOn,
     frame: [event.title, event.day].filter((one) => one !== null),
   }

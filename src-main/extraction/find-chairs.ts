@@ -1,7 +1,8 @@
 import type { LabelledLine } from './label-lines.ts'
-import type { KnownPerson, PeopleBook } from './people-book.ts'
-import { CHAIRING, CHAIRS_ALL, SUBJECT_LEAD, UNDER } from './rules/find-chairs-patterns.ts'
+import type { KnownPerson, Mention, PeopleBook } from './people-book.ts'
+import { ALSO_CHAIRS, CHAIRING, CHAIRS_ALL, ROW, SUBJECT_LEAD, TOGETHER, UNDER } from './rules/find-chairs-patterns.ts'
 import { fieldLabels } from './rules/line-words.ts'
+import type { Range } from './split-sentences.ts'
 
 const LABEL = new RegExp(`^ *[-+*•]? *(?:${fieldLabels.chair?.join('|')}) *:`, 'iu')
 const LINES_LOOKED_AT = 12
@@ -23,9 +24,23 @@ export function findChairs(work: string, lines: readonly LabelledLine[], book: P
       const after = work.slice(mention.end, Math.min(sentence.end, mention.end + 40))
       const before = work.slice(Math.max(sentence.start, mention.start - 24), mention.start)
       const isSubject = SUBJECT_LEAD.exec(after)
-      const chairs1 = isSubject !== null && CHAIRING.exec(after.slice(isSubject[0].length))?.index === 0
-      if (isListed || chairs1 || (UNDER.test(before) && CHAIRING.test(words))) chairs.push(mention.person)
+      const rest = work.slice(mention.end, sentence.end)
+      const isChairing =
+        (isSubject !== null && CHAIRING.exec(after.slice(isSubject[0].length))?.index === 0) ||
+        ALSO_CHAIRS.test(rest) ||
+        chairsTogether(work, sentence, mentions.slice(mentions.indexOf(mention)))
+      if (isListed || isChairing || (UNDER.test(before) && CHAIRING.test(words))) chairs.push(mention.person)
     }
   }
   return [...new Set(chairs)]
+}
+
+/** "A và B đồng chủ trì": everyone of a row of names that ends so. */
+function chairsTogether(work: string, sentence: Range, row: readonly Mention[]): boolean {
+  for (const [at, mention] of row.entries()) {
+    const next = row[at + 1]
+    if (TOGETHER.test(work.slice(mention.end, sentence.end))) return at > 0
+    if (!next || !ROW.test(work.slice(mention.end, next.start))) return false
+  }
+  return false
 }

@@ -7,7 +7,9 @@ import { bodyStarts, readBodies } from './read-body.ts'
 import { readDays, type WrittenDay } from './read-dates.ts'
 import { readLabelledField } from './read-labelled-fields.ts'
 import { eventHeads } from './rules/event-words.ts'
-import { AT_TAIL, GOES_ON, HOSTING, HOSTS, MEETS, STOP, SUBJECT } from './rules/find-event-patterns.ts'
+import { AT_TAIL, BULLETED, EMPTY_TITLE, GOES_ON, HOSTING, HOSTS, MEETS, NOT_EVENT, OPINION, STOP, SUBJECT, TERM } from './rules/find-event-patterns.ts'
+import { findLetterhead } from './find-letterhead.ts'
+import { findNotesHead } from './find-notes-head.ts'
 import type { Range } from './split-sentences.ts'
 import { trimSpan, type WorkingText } from './working-text.ts'
 
@@ -32,14 +34,16 @@ export function findEvent(
     .filter((line) => line.kind === 'body')
     .flatMap((line) => line.sentences)
     .slice(0, SENTENCES_LOOKED_AT)
-  const candidates = body.flatMap((sentence) => readCandidates(source, sentence, references))
-  const best = candidates.sort((a, b) => b.score - a.score)[0]
+  const head = findNotesHead(source, lines)
+  const told = body.filter((one) => !BULLETED.test(source.work.slice(one.start, one.end)))
+  const candidates = told.flatMap((sentence) => readCandidates(source, sentence, references))
+  const best = head ?? candidates.sort((a, b) => b.score - a.score)[0]
   const labelled = readLabelled(source, lines)
   return {
     title: labelled.title ?? best?.title ?? null,
     kind: (labelled.title && kindOf(source, labelled.title)) ?? best?.kind ?? null,
-    organizer: labelled.organizer ?? best?.organizer ?? null,
-    day: labelled.day ?? best?.day ?? firstDay(source, body),
+    organizer: labelled.organizer ?? best?.organizer ?? findLetterhead(source, lines),
+    day: labelled.day ?? best?.day ?? firstDay(source, told),
   }
 }
 
@@ -66,7 +70,7 @@ const firstDay = (source: WorkingText, sentences: readonly Range[]): WrittenDay 
   return days.find((one) => one.session !== '') ?? days[0] ?? null
 }
 
-type Candidate = { title: Range; kind: MeetingKind; organizer: Range | null; day: WrittenDay | null; score: number }
+export type Candidate = { title: Range; kind: MeetingKind; organizer: Range | null; day: WrittenDay | null; score: number }
 
 function readCandidates(source: WorkingText, sentence: Range, references: readonly Reference[]): Candidate[] {
   const { work } = source
@@ -74,6 +78,7 @@ function readCandidates(source: WorkingText, sentence: Range, references: readon
   const days = readDays(work, sentence.start, sentence.end)
   return [...work.slice(sentence.start, sentence.end).matchAll(HEAD)].flatMap((match) => {
     const start = sentence.start + match.index
+    if (NOT_EVENT.test(work.slice(Math.max(sentence.start, start - 16), start))) return []
     const kind = eventHeads.find((one) => one.words.includes(match[0].toLowerCase()))?.kind
     if (!kind) return []
     const title = readTitle(source, start, start + match[0].length, sentence, near)
@@ -81,6 +86,7 @@ function readCandidates(source: WorkingText, sentence: Range, references: readon
     const day = days.find((one) => one.session !== '') ?? days[0] ?? null
     const isBare = title.end - start <= match[0].length + 2
     if (isBare && kind === 'meeting' && !organizer) return []
+    if (EMPTY_TITLE.test(work.slice(title.start, title.end))) return []
     const score = (day ? 4 : 0) + (isBare ? 0 : 3) + (organizer ? 3 : 0) + (day?.session ? 1 : 0) - match.index / 1000
     return [{ title, kind, organizer, day, score }]
   })
@@ -99,7 +105,7 @@ function readTitle(
   const last = Math.min(sentence.end, start + LONGEST_TITLE)
   while (end < last) {
     const rest = work.slice(end, last)
-    if (STOP.test(rest) || references.some((one) => one.start === end + 1 && !one.isPronoun)) break
+    if ((STOP.test(rest) && !OPINION.test(work.slice(Math.max(start, end - 12), end + 10))) || references.some((one) => one.start === end + 1 && !one.isPronoun)) break
     if (rest.startsWith(',')) {
       if (!GOES_ON.test(rest) || (isPlace && startsSubject(work, end + 1, last))) break
       end += 1
@@ -125,12 +131,18 @@ function readHost(source: WorkingText, sentence: Range, eventStart: number): Ran
     if (
       body &&
       (start === sentence.start || /[,:)] *$|^\s*$/u.test(lead)) &&
-      source.work.slice(body.end, verbStart).trim() === ''
+      source.work.slice(body.end, verbStart).replace(TERM, '').trim() === ''
     )
-      return body
+      return withoutTerm(source, body)
   }
   return null
 }
+
+/** "HĐND huyện … khóa XX": the term is not part of the body's name. */
+const withoutTerm = ({ work }: WorkingText, body: Range): Range => ({
+  start: body.start,
+  end: body.end - (TERM.exec(work.slice(body.start, body.end))?.[0].length ?? 0),
+})
 
 /** "Hội nghị do <cơ quan> tổ chức". */
 function readHostAfter(source: WorkingText, titleEnd: number, end: number): Range | null {

@@ -1,13 +1,15 @@
 import type { CalendarDate, PartialDate } from '#domain/dates.ts'
 import type { WrittenDay } from './read-dates.ts'
 import { isoDate } from './read-deadline.ts'
-import { CLOSING, OPENING } from './rules/infer-year-patterns.ts'
+import { CLOSING, OPENING, TITLE_MONTH } from './rules/infer-year-patterns.ts'
 
 export type DatedMeeting = {
   heldOn: PartialDate | null
   isYearInferred: boolean
   from: 'text' | 'header' | 'work-years' | 'publish-date' | 'none'
 }
+
+type DateSources = { text: string; title: string; day: WrittenDay | null; published: CalendarDate | undefined }
 
 /** A publish date may lie a few days before the day it is asked for (typing slips, time zones). */
 const DAYS_OF_GRACE = 7
@@ -18,13 +20,13 @@ const LOOK = 700
  * The meeting's date: a written year is plain; a year from the publish date, the file's header or from "công tác năm X,
  * nhiệm vụ năm X+1" is inferred and says so; failing all, the date stays without a year.
  */
-export function dateMeeting(text: string, day: WrittenDay | null, published: CalendarDate | undefined): DatedMeeting {
+export function dateMeeting({ text, title, day, published }: DateSources): DatedMeeting {
   if (!day) return { heldOn: null, isYearInferred: false, from: 'none' }
   if (day.year !== null) return { heldOn: isoDate(day.year, day.month, day.day), isYearInferred: false, from: 'text' }
   const inferred = [
     ['publish-date', published && yearBefore(day, published)] as const,
     ['header', yearOfHeader(text, day.month)] as const,
-    ['work-years', yearOfWork(text, day.month)] as const,
+    ['work-years', yearOfWork(text, day.month) ?? yearOfTitle(title, day.month)] as const,
   ].find(([, year]) => year)
   const heldOn = inferred?.[1] ? isoDate(inferred[1], day.month, day.day) : null
   if (inferred && heldOn) return { heldOn, isYearInferred: true, from: inferred[0] }
@@ -44,6 +46,18 @@ function yearBefore({ month, day }: WrittenDay, published: CalendarDate): number
 function yearOfHeader(text: string, month: number): number | null {
   const header = /^\s*date:? (\d{4})-(\d{2})/iu.exec(text.slice(0, 60))
   return header && Number(header[2]) === month ? Number(header[1]) : null
+}
+
+/** "phiên họp tháng 7/2023" is held in that month or the two after it; a title's only year counts in its last months. */
+function yearOfTitle(title: string, month: number): number | null {
+  const named = TITLE_MONTH.exec(title)
+  if (named) {
+    const later = (month - Number(named[1]) + 12) % 12
+    return later > 2 ? null : Number(named[2]) + (month < Number(named[1]) ? 1 : 0)
+  }
+  const years = new Set([...title.matchAll(/(?<!\d)20\d{2}(?!\d)/gu)].map((match) => Number(match[0])))
+  const [only] = years
+  return years.size === 1 && only !== undefined && month >= 10 ? only : null
 }
 
 /** "tổng kết năm 2020, nhiệm vụ năm 2021": held in the last months of 2020 or the first of 2021. */

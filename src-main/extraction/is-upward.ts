@@ -24,8 +24,13 @@ export function isUpward(source: SourceReading, frame: Frame, end: number): bool
   if (!body) return false
   const asked = rankOf(source.work.slice(body.start, body.end))
   const asker = rankOfAsker(source, frame)
-  return asker === 0 ? asked >= 4 : asked > asker
+  if (asker === 0) return asked >= 4 || asksTheChair(source, frame)
+  return asked > asker
 }
+
+/** Someone without a known post, in notes that name a chair, asks; only the chair directs there. */
+const asksTheChair = ({ chairs }: SourceReading, { reference }: Frame): boolean =>
+  chairs.length > 0 && reference?.person != null && !chairs.includes(reference.person) && reference.person.posts.length === 0
 
 function rankOfAsker(source: SourceReading, frame: Frame): number {
   if (frame.body) return rankOf(source.work.slice(frame.body.start, frame.body.end))

@@ -5,12 +5,14 @@ import type { FoundEvent } from './find-event.ts'
 import type { DatedMeeting } from './infer-year.ts'
 import { readClock } from './read-clock.ts'
 import { readPlace } from './read-place.ts'
+import { PICTURE_CREDIT } from './rules/label-lines-patterns.ts'
 import { meetingRules } from './rules/meeting-rules.ts'
 import { explainRule, type Rule } from './rules/rule.ts'
 import { yearSources } from './rules/year-words.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 import { wordsOf } from './working-text.ts'
+import { writeBodyName } from './write-body-name.ts'
 
 type Given = { source: SourceReading; event: FoundEvent; dated: DatedMeeting; knownOrganizer: Range | null }
 
@@ -19,10 +21,12 @@ export function readMeetingFields(given: Given): Pick<Extraction, 'meeting' | 'f
   const { source, event, dated, knownOrganizer } = given
   const textOf = (range: Range | null) => (range ? wordsOf(source, range.start, range.end) : '')
   const place = readPlace(source, event)
-  const byline = source.lines.findLast((line) => line.kind === 'byline') ?? null
+  const bylines = source.lines.filter((line) => line.kind === 'byline')
+  const isPicture = (line: Range) => PICTURE_CREDIT.test(source.work.slice(line.start, line.end))
+  const byline = bylines.findLast((line) => !isPicture(line)) ?? bylines.at(-1) ?? null
   const meeting = {
     title: textOf(event.title),
-    organizer: textOf(event.organizer ?? knownOrganizer),
+    organizer: writeBodyName(textOf(event.organizer ?? knownOrganizer)),
     heldOn: dated.heldOn,
     isYearInferred: dated.isYearInferred,
     session: event.day?.session ?? '',

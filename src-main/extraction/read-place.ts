@@ -1,6 +1,6 @@
 import type { FoundEvent } from './find-event.ts'
 import { readLabelledField } from './read-labelled-fields.ts'
-import { AT, PLACE_END } from './rules/read-place-patterns.ts'
+import { AT, NOTES_PLACE, PLACE_END } from './rules/read-place-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 import { trimSpan } from './working-text.ts'
@@ -14,9 +14,17 @@ export function readPlace(source: SourceReading, event: FoundEvent): Range | nul
   const line = source.lines.find((one) => one.start <= day.start && day.start < one.end)
   const sentence = line?.sentences.find((one) => one.start <= day.start && day.start < one.end)
   if (!sentence) return null
-  const at = AT.exec(source.work.slice(sentence.start, sentence.end))
-  if (!at) return null
+  const words = source.work.slice(sentence.start, sentence.end)
+  const at = AT.exec(words)
+  if (!at) return placeOfNotes(source, sentence.start, words)
   return upTo(source, sentence.start + at.index + at[0].length, PLACE_END)
+}
+
+function placeOfNotes(source: SourceReading, start: number, words: string): Range | null {
+  const place = NOTES_PLACE.exec(words)
+  if (!place) return null
+  const [from, to] = trimSpan(source, start + place.index, start + place.index + place[0].length)
+  return { start: from, end: to }
 }
 
 function upTo(source: SourceReading, at: number, stop: RegExp): Range | null {

@@ -81,3 +81,25 @@ test('fields: an inferred year keeps its mark until it is confirmed; the organis
   expect(confirmed.isYearInferred).toBe(false)
   expect(() => decide(meeting, accept('p3', { field: 'session', value: 'buổi xế' }))).toThrow(/không đúng quy cách/)
 })
+
+test('an accepted field is undone by reopening it, unless a person has changed it since', () => {
+  const fields = {
+    title: 'Họp giao ban',
+    heldOn: '2020-12-25',
+    session: 'afternoon',
+    organizer: 'Sở A',
+    kind: 'conference',
+    place: 'Hội trường',
+  }
+  const proposals = Object.entries(fields).map(([field, value]) => proposal(field, 'field', { field, value }))
+  const accepted = decide(meetingWith(...proposals), ...proposals.map(({ id }) => accept(id)))
+  const edited = { ...accepted, place: 'Phòng họp tầng 2' }
+  const reopened = decide(edited, ...proposals.map(({ id }) => ({ proposalId: id, decision: 'reopen' as const })))
+  expect(reopened).toMatchObject({ title: '', heldOn: null, session: null, kind: 'meeting', place: 'Phòng họp tầng 2' })
+  expect(reopened.organizer.officialName).toBe('')
+})
+
+test('rejecting a proposal that was never accepted leaves what was typed', () => {
+  const meeting = { ...meetingWith(proposal('p1', 'field', { field: 'title', value: 'Họp' })), title: 'Họp' }
+  expect(decide(meeting, { proposalId: 'p1', decision: 'reject' }).title).toBe('Họp')
+})

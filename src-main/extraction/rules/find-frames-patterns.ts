@@ -2,7 +2,8 @@ import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { frontings } from './connectors.ts'
 import { reportingVerbs, strongPerformatives, taskAdverbs, weakPerformatives } from './verbs.ts'
 
-export const BODY_GAP = /^ *(?:(?:đã|cũng|đồng thời|còn) )*$/u
+export const BODY_GAP =
+  /^ *(?:(?:đã|cũng|đồng thời|còn|cơ bản) )*(?:(?:thống nhất|nhất trí|đồng ý|quyết định|thông qua|kết luận)(?: [^.;:“"]{0,90})?(?:,|,? và|;)(?: đồng thời)? *)?$/u
 export const NO_SUBJECT = /^\s*(?:(?:đã|cũng|và|đồng thời) )*$/u
 export const POST_COMMA = /^ *,(?= *(?:đã|cũng|đặc biệt) )/u
 export const strong = anyOf(withCapitals(strongPerformatives))

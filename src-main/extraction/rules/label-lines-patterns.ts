@@ -22,3 +22,6 @@ export const SECTION = new RegExp(
   `^(?:[IVX]{1,4}[.)-] *[^:.;]{2,90}:?|(?:\\d{1,2}[.)] *)?${anyOf(withCapitals(sectionLabels))} *:?)$`,
   'u',
 )
+
+/** A line that credits only the picture. */
+export const PICTURE_CREDIT = /^(?:Ảnh|Video|Clip|Đồ họa) *:/u

@@ -25,7 +25,8 @@ export const reportingVerbs: readonly string[] = listWords(`
   rõ; chỉ ra; đánh giá cao; đánh giá; bày tỏ; thông tin; chia sẻ; phát biểu; kết luận; ghi nhận; biểu dương; hoan
   nghênh; chúc mừng; cảm ơn; tin tưởng; báo cáo; trình bày; giải trình; trả lời; kiến nghị; đề xuất; dẫn chứng; thừa
   nhận; lo ngại; băn khoăn; chốt lại; thẳng thắn; phê bình; đồng tình; thống nhất; nhất trí; cam kết; hứa; hỏi; đặt
-  vấn đề; cảnh báo; bổ sung; giải thích; tiếp thu; tâm sự; kể; dẫn; khen ngợi; động viên
+  vấn đề; cảnh báo; bổ sung; giải thích; tiếp thu; tâm sự; kể; dẫn; khen ngợi; động viên; đồng ý; cho ý kiến; tán thành; quả quyết; thông báo; phản ánh; lưu ý thêm; nói thêm; nêu
+  vấn đề; đặt câu hỏi; kết luận rằng; nhắc lại
 `)
 
 /** Reporting verbs after which a bare task verb asks ("… nói tập trung …"); after "đánh giá cao" it praises. */

@@ -1,0 +1,46 @@
+import type { MeetingKind } from '#domain/meeting.ts'
+import { fold } from '#vietnamese/fold.ts'
+import type { LabelledLine } from './label-lines.ts'
+import { bodyStarts, readBodies } from './read-body.ts'
+import { readDays, type WrittenDay } from './read-dates.ts'
+import { eventHeads } from './rules/event-words.ts'
+import { NOTES_BODY, NOTES_LEAD, NOTES_TITLE_END } from './rules/find-notes-head-patterns.ts'
+import type { Range } from './split-sentences.ts'
+import { trimSpan, type WorkingText } from './working-text.ts'
+
+const LONGEST_HEAD = 160
+
+type NotesHead = { title: Range; kind: MeetingKind; organizer: Range | null; day: WrittenDay | null }
+
+const headWords = eventHeads
+  .flatMap(({ words, kind }) => words.map((word) => ({ key: `${fold(word)} `, kind })))
+  .sort((a, b) => b.key.length - a.key.length)
+
+/**
+ * Notes name the meeting in their first line ("Biên bản ghi nhanh họp giao ban tuần"), with or without tone marks. A first
+ * line that is a sentence, or the headline of a news item, is left to the sentences below it.
+ */
+export function findNotesHead(source: WorkingText, lines: readonly LabelledLine[]): NotesHead | null {
+  const line = lines.find((one) => one.kind !== 'form')
+  if (!line || line.end - line.start > LONGEST_HEAD || line.kind !== 'body' || line.sentences.length > 1) return null
+  const words = source.work.slice(line.start, line.end)
+  if (/[.!?…:;]$/u.test(words)) return null
+  const lead = NOTES_LEAD.exec(words)?.[0].length ?? 0
+  const key = `${fold(words.slice(lead))} `
+  const head = headWords.find((one) => key.startsWith(one.key))
+  if (!head) return null
+  const length = words.slice(lead).search(NOTES_TITLE_END)
+  const [start, end] = trimSpan(source, line.start + lead, length < 0 ? line.end : line.start + lead + length)
+  if (end - start <= head.key.length) return null
+  const [day = null] = readDays(source.work, line.start, line.end)
+  return { title: { start, end }, kind: head.kind, organizer: findBodyIn(source, { start, end }), day }
+}
+
+/** "họp giao ban UBND xã A": the body that the title names after its own words. */
+function findBodyIn({ work }: WorkingText, title: Range): Range | null {
+  for (const at of bodyStarts(work, title.start, title.end)) {
+    const body = readBodies(work, at, title.end)
+    if (body && NOTES_BODY.test(work.slice(body.start, body.end))) return body
+  }
+  return null
+}
