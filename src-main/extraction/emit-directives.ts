@@ -91,7 +91,7 @@ function buildDirective(source: SourceReading, emission: Emission, item: Item, k
     speech: null,
     span: [start, end],
     rule: rule.id,
-    confidence: emission.confidence,
+    confidence: PEOPLE_TOLD.test(run.assignee.toLowerCase()) ? 'guess' : emission.confidence,
     reason: explainRule(rule, details),
   }
 }

@@ -1,13 +1,15 @@
 import type { FoundAssessment, FoundFigure } from '#domain/extraction.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { planWords, praiseWords, resultWords, shortcomingWords } from './rules/assessment-words.ts'
+import { skipOpeners } from './find-shape.ts'
+import { rangesWithin } from './ranges-within.ts'
 import { attendanceOpeners } from './rules/attendance-words.ts'
-import { PAST, TURN, TURN_WORDS } from './rules/find-assessments-patterns.ts'
+import { CLAUSE_LEAD, COUNTS, PAST, TURN, TURN_WORDS } from './rules/find-assessments-patterns.ts'
 import { passageRules } from './rules/passage-rules.ts'
 import { explainRule, type Rule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
-import { wordsOf } from './working-text.ts'
+import { trimSpan, wordsOf } from './working-text.ts'
 
 const pattern = (words: readonly string[]) => new RegExp(`${WORD_START}${anyOf(withCapitals(words))}${WORD_END}`, 'u')
 const PRAISE = pattern(praiseWords)
@@ -73,7 +75,7 @@ function isTold(source: SourceReading, sentence: Range, { marks, firstFigures }:
 /** One sentence may both praise and find fault: then it is two assessments, each its own part of the sentence. */
 function readAssessments(source: SourceReading, sentence: Range, speaker: string): FoundAssessment[] {
   const words = source.work.slice(sentence.start, sentence.end)
-  const praise = speaker === '' ? null : PRAISE.exec(words)
+  const praise = speaker === '' || COUNTS.test(words) ? null : PRAISE.exec(words)
   const fault = SHORTCOMING.exec(words)
   if (praise && fault && praise.index < fault.index) {
     const cut = words.slice(0, fault.index).search(TURN)
@@ -100,7 +102,13 @@ function readAssessments(source: SourceReading, sentence: Range, speaker: string
   if (plan && !PAST.test(words)) return [build(source, sentence, 'plan', passageRules.plan, plan[0], speaker)]
   if (fault) return [build(source, sentence, 'shortcoming', passageRules.shortcoming, fault[0], speaker)]
   const result = RESULT.exec(words)
-  return result && speaker === '' ? [build(source, sentence, 'result', passageRules.result, result[0], '')] : []
+  return result && speaker === '' && !isAboutPerson(source, sentence) ? [build(source, sentence, 'result', passageRules.result, result[0], '')] : []
+}
+
+/** "Phó Thủ tướng đã đến thăm …" tells what a person did, not what the host achieved. */
+function isAboutPerson({ work, references }: SourceReading, sentence: Range): boolean {
+  const at = skipOpeners(work, sentence.start, sentence.end)
+  return rangesWithin(references, at, at + 12).some((one) => one.start >= at && one.start <= at + 12)
 }
 
 function build(
@@ -111,13 +119,20 @@ function build(
   word: string,
   speaker: string,
 ): FoundAssessment {
+  const [start, end] = trimClause(source, range)
   return {
     kind,
-    text: wordsOf(source, range.start, range.end).replace(/^[-+•*–] +/u, ''),
+    text: wordsOf(source, start, end),
     speaker,
-    span: [range.start, range.end],
+    span: [start, end],
     rule: rule.id,
     confidence: kind === 'result' ? 'guess' : 'likely',
     reason: explainRule(rule, { word }),
   }
+}
+
+/** The clause itself: no bullet, number or connector in front. */
+function trimClause(source: SourceReading, range: Range): [number, number] {
+  const lead = CLAUSE_LEAD.exec(source.work.slice(range.start, range.end))?.[0].length ?? 0
+  return trimSpan(source, range.start + lead, range.end)
 }

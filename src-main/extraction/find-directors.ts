@@ -1,6 +1,6 @@
 import { type Frame, findFrames } from './find-frames.ts'
 import { findShape, skipOpeners } from './find-shape.ts'
-import { isUpward } from './is-upward.ts'
+import { isUpward, rankOf } from './is-upward.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
@@ -8,6 +8,8 @@ import { conclusionLabel, speakerLabel } from './read-label.ts'
 import { HEAD_VERB } from './rules/find-directives-patterns.ts'
 import { assigningVerbs } from './rules/verbs.ts'
 import type { SourceReading } from './source-reading.ts'
+
+const LEADING_RANK = 4
 
 /** Those who direct somewhere in the text, and the chairs: what they say "needs" doing is asked for. */
 export function findDirectors(source: SourceReading): Set<KnownPerson> {
@@ -19,12 +21,18 @@ export function findDirectors(source: SourceReading): Set<KnownPerson> {
       labelled = speakerLabel(source, sentence)?.person ?? labelled
       for (const frame of findFrames(source.outside, sentence, source.references)) {
         const person = frame.reference?.person ?? (frame.body || !isElidedHead(source, frame) ? null : labelled)
-        if (frame.strength === 'strong' && person && !isUpward(source, frame, sentence.end)) directors.add(person)
+        const directs = frame.strength === 'strong' || isLeadersWish(source, frame, sentence.end)
+        if (directs && person && !isUpward(source, frame, sentence.end)) directors.add(person)
       }
     }
   }
   return directors
 }
+
+/** What the head of the State or a ministry "wishes" a body to do is asked for. */
+const isLeadersWish = ({ work }: SourceReading, { reference, contentStart }: Frame, end: number): boolean =>
+  Math.max(0, ...(reference?.person?.posts ?? []).map(rankOf)) >= LEADING_RANK &&
+  findShape(work, contentStart, end) !== null
 
 /** A sentence that starts with the verb: the speaker's, if there is one; "Giao" and "Phân công" need a body or a person after. */
 export function isElidedHead(source: SourceReading, frame: Frame): boolean {

@@ -111,7 +111,7 @@ function readTitle(
       end += 1
     } else end += /^ *[^\s,;:.()“”"…]+/u.exec(rest)?.[0].length ?? 1
   }
-  const [from, to] = trimSpan(source, start, end)
+  const [from, to] = trimSpan(source, start, work[end - 1] === ',' ? end - 1 : end)
   return { start: from, end: to }
 }
 

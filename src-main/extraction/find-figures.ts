@@ -6,6 +6,9 @@ import { readIndicator, readOpeningPeriod, readPeriod } from './read-indicator.t
 import { figureRules } from './rules/figure-rules.ts'
 import { countUnits, currencies } from './rules/figure-words.ts'
 import {
+  AMOUNT_OF_CHANGE,
+  ASKED,
+  ATTENDING,
   BASE_AFTER,
   CHANGE_AFTER,
   CHANGE_BEFORE,
@@ -50,8 +53,9 @@ export function findFigures(source: SourceReading, excluded: readonly Range[]): 
     if (line.kind !== 'body') continue
     for (const sentence of line.sentences) {
       period = readOpeningPeriod(source, sentence) || period
+      if (ATTENDING.test(source.work.slice(sentence.start, sentence.end))) continue
       const hits = readHits(source.work, sentence).filter(
-        (hit) => !excluded.some((one) => one.start < hit.end && hit.start < one.end),
+        (hit) => !isAsked(source.work, sentence, hit) && !excluded.some((one) => one.start < hit.end && hit.start < one.end),
       )
       figures.push(...buildFigures(source, sentence, hits).map((one) => ({ ...one, period: one.period || period })))
     }
@@ -90,14 +94,25 @@ function readHits(work: string, sentence: Range): Hit[] {
   return hits.sort((a, b) => a.start - b.start)
 }
 
-type Place = { sentence: Range; hit: Hit; previous: string }
+/** A number that is asked for or aimed at is no result. */
+const isAsked = (work: string, sentence: Range, hit: Hit): boolean => ASKED.test(work.slice(sentence.start, hit.start))
+
+type Place = { sentence: Range; from: number; hit: Hit; previous: string }
 
 function buildFigures(source: SourceReading, sentence: Range, hits: readonly Hit[]): FoundFigure[] {
   const figures: FoundFigure[] = []
   let lastEnd = sentence.start
   for (const hit of hits) {
     if (hit.start < lastEnd) continue
-    const figure = buildFigure(source, { sentence, hit, previous: figures.at(-1)?.indicator ?? '' })
+    const last = figures.at(-1)
+    const amount = last && readAmountOfChange(source, last, hit)
+    if (amount) {
+      last.change = amount.change
+      last.span = [last.span[0], amount.end]
+      lastEnd = amount.end
+      continue
+    }
+    const figure = buildFigure(source, { sentence, from: lastEnd, hit, previous: last?.indicator ?? '' })
     if (!figure) continue
     figures.push(figure)
     lastEnd = figure.span[1]
@@ -105,7 +120,22 @@ function buildFigures(source: SourceReading, sentence: Range, hits: readonly Hit
   return figures
 }
 
-function buildFigure(source: SourceReading, { sentence, hit, previous }: Place): FoundFigure | null {
+/** "87 ca, tăng 23 ca so với ngày trước": by how many the number before has changed, where it has no percentage of its own. */
+function readAmountOfChange(
+  { work }: SourceReading,
+  last: FoundFigure,
+  hit: Hit,
+): { change: FoundFigure['change']; end: number } | null {
+  if (last.change !== null || hit.rule !== figureRules.count || !last.text.includes(hit.unit)) return null
+  const between = AMOUNT_OF_CHANGE.exec(work.slice(last.span[1], hit.start))
+  if (!between || last.unit !== hit.unit) return null
+  const base = BASE_AFTER.exec(work.slice(hit.end, hit.end + 120).replace(/^(?: \p{L}+){0,3}(?= so)/u, ''))
+  const gap = work.slice(hit.end).search(/ so(?: với)? /u)
+  const end = base && gap >= 0 && gap < 40 ? hit.end + gap + base[0].length : hit.end
+  return { change: changeOf(between.groups?.direction, null, base?.groups?.base ?? ''), end }
+}
+
+function buildFigure(source: SourceReading, { sentence, from, hit, previous }: Place): FoundFigure | null {
   const value = readNumber(hit.number, hit.scale)
   if (value === null) return null
   const before = source.work.slice(sentence.start, hit.start)
@@ -124,7 +154,7 @@ function buildFigure(source: SourceReading, { sentence, hit, previous }: Place):
   const written = wordsOf(source, hit.start, hit.end)
   const indicator = readIndicator(
     source,
-    { sentence, hit, previous, unit: rule === figureRules.count ? hit.unit : '' },
+    { sentence, from, hit, previous, unit: rule === figureRules.count || hit.whole !== '' ? hit.unit : '' },
     hit.whole !== '',
   )
   if (indicator === '') return null

@@ -33,14 +33,20 @@ export function findNotesHead(source: WorkingText, lines: readonly LabelledLine[
   const [start, end] = trimSpan(source, line.start + lead, length < 0 ? line.end : line.start + lead + length)
   if (end - start <= head.key.length) return null
   const [day = null] = readDays(source.work, line.start, line.end)
-  return { title: { start, end }, kind: head.kind, organizer: findBodyIn(source, { start, end }), day }
+  return { title: { start, end }, kind: head.kind, organizer: findBodyIn(source, { start, end }) ?? hostOf(source, lines), day }
+}
+
+/** The line of day and place under the title may name the host: "…, phòng họp tầng 3 - Sở Xây dựng". */
+function hostOf(source: WorkingText, lines: readonly LabelledLine[]): Range | null {
+  const dated = lines.slice(1, 3).find((one) => readDays(source.work, one.start, one.end).length > 0)
+  return dated && dated.end - dated.start <= LONGEST_HEAD ? findBodyIn(source, dated) : null
 }
 
 /** "họp giao ban UBND xã A": the body that the title names after its own words. */
 function findBodyIn({ work }: WorkingText, title: Range): Range | null {
   for (const at of bodyStarts(work, title.start, title.end)) {
     const body = readBodies(work, at, title.end)
-    if (body && NOTES_BODY.test(work.slice(body.start, body.end))) return body
+    if (body && NOTES_BODY.test(work.slice(body.start, body.end)) && !/\d/u.test(work.slice(body.start, body.end))) return body
   }
   return null
 }

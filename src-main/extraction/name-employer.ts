@@ -3,7 +3,7 @@ import { anyOf, WORD_END } from '#vietnamese/word-pattern.ts'
 import type { KnownPerson } from './people-book.ts'
 import { readBodies } from './read-body.ts'
 import { resolveBody } from './resolve-body.ts'
-import { AFTER_NAME, MEMBERSHIP } from './rules/list-people-patterns.ts'
+import { AFTER_NAME, MEMBERSHIP, STANDING } from './rules/list-people-patterns.ts'
 import { postHeads } from './rules/posts.ts'
 import type { SourceReading } from './source-reading.ts'
 import { wordsOf } from './working-text.ts'
@@ -21,7 +21,7 @@ export function nameEmployer(source: SourceReading, person: KnownPerson): string
 
 function bodyInPost(post: string): string {
   if (MEMBERSHIP.test(post)) return ''
-  const rest = post.replace(HEAD, '')
+  const rest = post.replace(HEAD, '').replace(STANDING, '')
   const body = rest === post ? null : readBodies(rest, 0, rest.length)
   return body && body.end === rest.length && foldKey(rest) !== '' ? rest : ''
 }

@@ -1,10 +1,16 @@
 import {
   AFTER_MARK,
   COUNTED,
+  MEASURES,
+  MEASURE_UNIT,
   OPENER,
   OWN_VERB_COMMA,
   PASSIVE_LEAD,
   PERIOD,
+  RATIO_ENDS,
+  STARTS_CLAUSE,
+  SUBJECT_AFTER,
+  TOLD_BY,
   VERB_TAIL,
 } from './rules/read-indicator-patterns.ts'
 import type { Range } from './split-sentences.ts'
@@ -14,28 +20,37 @@ const LONGEST = 160
 
 /** What the number measures: the clause in front of it, or, for a rank, what stands after ("1 trong 3 địa phương được …"). */
 export function readIndicator(source: WorkingText, place: Place, isPartOfWhole: boolean): string {
-  const { sentence, hit, previous, unit } = place
-  const counted = unit === '' ? '' : readCounted(source, hit, unit)
+  const { sentence, from, hit, previous, unit } = place
+  const counted = unit === '' || isPartOfWhole ? '' : readCounted(source, hit, unit)
   if (counted !== '') return counted
-  if (isPartOfWhole) {
+  if (isPartOfWhole && !RATIO_ENDS.test(source.work.slice(hit.end, sentence.end))) {
     const after = indicatorAfter(source, hit, sentence)
     if (after !== '') return after
   }
-  const clauseStart = clauseBefore(source.work, sentence.start, hit.start)
+  const clauseStart = Math.max(clauseBefore(source.work, sentence.start, hit.start), pastComma(source.work, from, hit.start))
   const own = cleanIndicator(source, clauseStart, hit.start)
+  if (unit !== '' && !MEASURE_UNIT.test(unit) && !MEASURES.test(own)) return unit
   if (own !== '') return own
+  const after = STARTS_CLAUSE.test(source.work.slice(sentence.start, hit.start)) ? readSubject(source, hit, sentence) : ''
+  if (after !== '') return after
   if (previous !== '') return previous
   const whole = cleanIndicator(source, sentence.start, hit.start)
   return whole !== '' ? whole : indicatorAfter(source, hit, sentence)
 }
 
-/** The number's sentence, the number, and what the number before it in the sentence measures. */
-type Place = { sentence: Range; hit: Range; previous: string; unit: string }
+/** The number's sentence, where the number before it ends, the number, and what the number before it measures. */
+type Place = { sentence: Range; from: number; hit: Range; previous: string; unit: string }
 
 /** What is counted, where the number goes on to say so: "12 hồ sơ quá hạn". */
 function readCounted(source: WorkingText, hit: Range, unit: string): string {
   const rest = COUNTED.exec(source.work.slice(hit.end, hit.end + 60))?.[0] ?? ''
   return rest.trim() === '' ? '' : wordsOf(source, hit.end - unit.length, hit.end + rest.length)
+}
+
+/** Where words of its own begin after the number before it. */
+function pastComma(work: string, from: number, to: number): number {
+  const comma = work.slice(from, to).indexOf(', ')
+  return comma < 0 ? from : from + comma + 1
 }
 
 /** Start of the clause the number stands in: after the last semicolon, closing bracket or comma before a verb of its own. */
@@ -48,12 +63,19 @@ function clauseBefore(work: string, start: number, at: number): number {
 
 function cleanIndicator(source: WorkingText, from: number, to: number): string {
   const text = source.work.slice(from, to)
-  const lead = OPENER.exec(text)?.[0].length ?? 0
+  const told = TOLD_BY.exec(text)?.[0].length ?? 0
+  const lead = told + (OPENER.exec(text.slice(told))?.[0].length ?? 0)
   const tail = VERB_TAIL.exec(text.slice(lead))
   const end = tail ? lead + tail.index : text.length
   const start = Math.max(lead, end - LONGEST)
   const words = wordsOf(source, from + start, from + end).replace(/^[\s,;:–-]+|[\s,;:(–-]+$/gu, '')
   return /\p{L}{2}/u.test(words) ? words : ''
+}
+
+/** "100% giảng viên có trình độ …": a clause that opens with the number goes on with what it counts. */
+function readSubject(source: WorkingText, hit: Range, sentence: Range): string {
+  const rest = SUBJECT_AFTER.exec(source.work.slice(hit.end, sentence.end))?.[0] ?? ''
+  return wordsOf(source, hit.end, hit.end + rest.length).replace(/[\s,.;:]+$/gu, '')
 }
 
 function indicatorAfter(source: WorkingText, hit: Range, sentence: Range): string {

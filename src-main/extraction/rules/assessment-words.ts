@@ -19,7 +19,7 @@ export const assessingStarts: readonly string[] = listWords(`
 
 export const shortcomingWords: readonly string[] = listWords(`
   tồn tại, hạn chế; hạn chế; tồn tại; bất cập; khó khăn; vướng mắc; vẫn còn; còn chậm; chưa đạt; chưa; yếu kém;
-  nguyên nhân; khuyết điểm; thiếu sót
+  nguyên nhân; khuyết điểm; thiếu sót; chậm; mới giải ngân; quá hạn; lúng túng; chồng chéo
 `)
 
 export const resultWords: readonly string[] = [

@@ -20,7 +20,9 @@ export const countUnits: readonly string[] = listWords(`
   chí; trường; học sinh; giường bệnh; ca; tàu; nhà; căn; suất; suất quà; tin; bài; thuê bao; trạm; máy; đoàn; giấy
   phép; đơn; đơn thư; lao động; việc làm; sản phẩm; mô hình; đảng viên; tổ chức; tập thể; cá nhân;
   tỉnh; tỉnh, thành phố; dịch vụ; lần; bậc; cơn bão; vùng; cây; lít; MW; kWh; gói thầu;
-  kiến nghị; quốc gia
+  kiến nghị; quốc gia; trường hợp; đồ án; đối tượng; khách; lượt khách; giảng viên; giáo viên; bác sĩ; tiến sĩ; nghị quyết;
+  phòng học; thôn; thị trấn; tuyến; camera; cửa hàng; hội viên; đoàn viên; ý kiến; vụ án; bị can; chuyến; phương tiện; xe;
+  trang trại; gia súc; phiếu; cơ sở; bản; quyết định; nhiệm vụ; đề án; sáng kiến; lượt cán bộ; hoạt động; thành viên; cụm
 `)
 
 /** Currencies. */

@@ -28,7 +28,7 @@ export const MEETS = /^họp(?![\p{L}])/iu
 export const NOT_EVENT = /(?:[Tt]rung tâm|[Nn]hà|[Pp]hòng|[Hh]ội trường|[Kk]hu|[Gg]iấy mời|[Tt]ài liệu|[Hh]ồ sơ|[Nn]ội dung|[Cc]ông tác tổ chức) $/u
 
 /** Inside these a word that else ends a title goes on with it: "nghe báo cáo …", "cho ý kiến vào …". */
-export const OPINION = /(?:nghe|để nghe|về|bàn) +(?:báo cáo|trình bày|kết luận|thống nhất)$|ý kiến +(?:vào|với)|(?:nghe|về) báo cáo/u
+export const OPINION = /(?:nghe|để nghe|về|bàn) +(?:báo cáo|trình bày|kết luận|thống nhất)$|ý kiến +(?:vào|với)|(?:nghe|về) báo cáo|, cho ý kiế|[\p{L}\d]+ tại (?:các|địa bàn)/u
 
 /** "họp số 2", "họp cùng": nothing that names a meeting. */
 export const EMPTY_TITLE = /^[Hh]ọp(?: (?:số \d+|cùng|với|thì|rồi|xong|lại|\d+))?$/u

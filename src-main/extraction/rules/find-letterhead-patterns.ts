@@ -7,7 +7,8 @@ export const LETTERHEAD_LEVEL = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|TH
 export const OFFICE = /^VĂN PHÒNG/u
 
 /** Words of a body's name after which a proper name begins. */
-export const NAME_NEXT = /^(?:tỉnh|phố|huyện|quận|xã|phường|trấn|sở|bộ|cục|và|phòng|ban)$/u
+export const NAME_NEXT = /^(?:tỉnh|phố|huyện|quận|xã|phường|trấn|sở|bộ|cục|và|phòng)$/u
+export const BOARD = /^(?:ban|viện|trường|trung)$/u
 
 /** After these every word is of a place's name. */
 export const PLACE_NEXT = /^(?:tỉnh|phố|huyện|quận|xã|phường|trấn)$/u

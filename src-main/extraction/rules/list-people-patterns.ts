@@ -25,3 +25,6 @@ export const UNEXCUSED = /^(?:không (?:có )?(?:lý|lí) do|không (?:có )?ph�
 /** Posts that are seats in a committee, not a place of work. */
 export const MEMBERSHIP = /^(?:\p{L}+ )?(?:ủy viên|ủy viên|thành viên|đại biểu|tuv|uvbtv)(?![\p{L}])/iu
 export const AFTER_NAME = new RegExp(`^ *(?:[-–,] *|\\()(?:${anyOf(['thuộc', 'ở'])}${WORD_END} )?`, 'u')
+
+/** Words between a post and its body. */
+export const STANDING = /^(?:Thường trực|thường trực|chuyên trách|phụ trách) /u

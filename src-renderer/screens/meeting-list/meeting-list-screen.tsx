@@ -23,7 +23,7 @@ const route = getRouteApi('/')
 /** All meetings: filter, pick, open. */
 export function MeetingListScreen() {
   const { list, status, problem, reload, isReadOnly } = useLibrary()
-  const { selected, filter: filterInAddress = '' } = route.useSearch()
+  const { selected: chosen, filter: filterInAddress = '' } = route.useSearch()
   const navigate = useNavigate()
   const [filter, setFilter] = useState(filterInAddress)
   const { hits, isDone } = useContentHits(filter)
@@ -33,13 +33,15 @@ export function MeetingListScreen() {
     const found = new Set(hits.map((hit) => hit.meetingId))
     return (all ?? []).filter((one) => filter.trim() === '' || matchesFilter(one, filter) || found.has(one.id))
   }, [all, filter, hits])
+  // Until one is chosen, the newest meeting is looked at.
+  const selected = meetings.some((one) => one.id === chosen) ? chosen : meetings[0]?.id
   // The first list is on its way already when the program starts here; later visits look anew.
   const wasLoaded = useRef(list !== null)
   useEffect(() => {
     if (wasLoaded.current) reload()
   }, [reload])
   const go = (change: { selected?: string; filter?: string }) =>
-    void navigate({ to: '/', search: { selected, filter: filter || undefined, ...change }, replace: true })
+    void navigate({ to: '/', search: { selected: chosen, filter: filter || undefined, ...change }, replace: true })
   const type = (text: string) => {
     setFilter(text)
     go({ filter: text || undefined })
@@ -67,11 +69,11 @@ export function MeetingListScreen() {
               meetings={meetings}
               selected={selected}
               today={today}
-              onSelect={(id) => id !== selected && go({ selected: id })}
+              onSelect={(id) => id !== chosen && go({ selected: id })}
             />
           )}
           <aside className="side" aria-label={meetingsWords.preview}>
-            {selected && all.some((one) => one.id === selected) ? (
+            {selected ? (
               <MeetingPreview
                 key={selected}
                 id={selected}
