@@ -4,7 +4,7 @@ import { foldKey } from '#vietnamese/fold.ts'
 import { findSpeaker } from './describe-speaker.ts'
 import { reportingVerbOf, reportingVerbs } from './wording/assessment-words.ts'
 import { byPost, type Named } from './wording/people-words.ts'
-import { makeSentence, restAfter, saidIn, trimSentence } from './wording/sentence.ts'
+import { lowerFirst, makeSentence, restAfter, saidIn, trimSentence } from './wording/sentence.ts'
 import { writeFigure } from './write-figure.ts'
 
 type Sourced = { text: string; at: number; sourceId: string }
@@ -47,12 +47,11 @@ export function tellAssessments(
   const met = new Set<string>()
   return collectAssessments(meeting, kinds).map((one) => {
     const text = trimSentence(one.text)
-    const isMet = met.has(one.speaker)
-    met.add(one.speaker)
-    const said = wordsAfterName(text, findSpeaker(meeting, one.speaker))
-    if (said === null) return makeSentence(text)
     const speaker = findSpeaker(meeting, one.speaker)
-    const opening = isMet ? byPost(speaker) : firstMention(speaker)
+    const said = wordsAfterName(text, speaker)
+    if (said === null) return makeSentence(text)
+    const opening = met.has(one.speaker) ? byPost(speaker) : firstMention(speaker)
+    met.add(one.speaker)
     return makeSentence([opening, reportingVerb(one, said), said].filter((part) => part !== '').join(' '))
   })
 }
@@ -64,10 +63,16 @@ export function tellAssessments(
 function wordsAfterName(text: string, { name, posts }: Named): string | null {
   if (name === '' || /^["“]/u.test(text)) return null
   const at = text.indexOf(name)
-  if (at < 0) return /^\p{Lu}/u.test(text) ? null : text
+  if (at < 0) return /^\p{Lu}/u.test(text) ? bareVerb(text) : text
   const afterName = trimLead(text.slice(at + name.length))
   const rest = posts.reduce((left, post) => restAfter(left, post) ?? left, afterName)
   return reportingVerbs.some((verb) => restAfter(rest, verb) !== null) ? rest : null
+}
+
+/** Notes often begin with the bare verb ("Biểu dương thành tích …"): it goes on from the speaker's name. */
+function bareVerb(text: string): string | null {
+  const lowered = lowerFirst(text)
+  return reportingVerbs.some((verb) => restAfter(lowered, verb) !== null) ? lowered : null
 }
 
 const trimLead = (text: string): string => text.replace(/^[\s,]+/u, '')

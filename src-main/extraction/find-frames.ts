@@ -75,15 +75,17 @@ function findSubject(outside: string, before: Range, references: readonly Refere
     const gap = outside.slice(reference.end, before.end).replace(POST_COMMA, '')
     if (ADVERB_GAP.test(gap) || SECOND_VERB.test(gap)) return { reference, body: null, start: reference.start }
   }
+  const start = skipOpeners(outside, before.start, before.end)
+  const decides = reference ? null : readIssuingBody(outside, start, before)
+  if (decides) return decides
   if (!reference && isFrontedOnly(outside.slice(before.start, before.end)))
     return { reference: null, body: null, start: before.end }
-  const at = skipOpeners(outside, before.start, before.end)
-  const left = outside.slice(at, before.end)
+  const left = outside.slice(start, before.end)
   if (NO_SUBJECT.test(left)) return { reference: null, body: null, start: before.end }
   const clauseStart = outside.lastIndexOf(', ', before.end - 1) + 2
   return (
-    readIssuingBody(outside, Math.max(at, clauseStart > before.start ? clauseStart : at), before) ??
-    readIssuingBody(outside, at, before)
+    readIssuingBody(outside, Math.max(start, clauseStart > before.start ? clauseStart : start), before) ??
+    readIssuingBody(outside, start, before)
   )
 }
 

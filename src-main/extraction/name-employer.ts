@@ -6,7 +6,7 @@ import { resolveBody } from './resolve-body.ts'
 import { AFTER_NAME, MEMBERSHIP, STANDING } from './rules/list-people-patterns.ts'
 import { postHeads } from './rules/posts.ts'
 import type { SourceReading } from './source-reading.ts'
-import { wordsOf } from './working-text.ts'
+import { makeWorkingText, wordsOf } from './working-text.ts'
 
 const HEAD = new RegExp(`^${anyOf(postHeads)}${WORD_END} *`, 'iu')
 
@@ -22,7 +22,7 @@ export function nameEmployer(source: SourceReading, person: KnownPerson): string
 function bodyInPost(post: string): string {
   if (MEMBERSHIP.test(post)) return ''
   const rest = post.replace(HEAD, '').replace(STANDING, '')
-  const body = rest === post ? null : readBodies(rest, 0, rest.length)
+  const body = rest === post ? null : readBodies(makeWorkingText(rest).work, 0, rest.length)
   return body && body.end === rest.length && foldKey(rest) !== '' ? rest : ''
 }
 

@@ -1,6 +1,6 @@
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { nounMakers, verbsInNames } from './rules/bodies.ts'
-import { BRANCH, NAME, NAME_GOES_ON, NEXT_BODY, NEXT_LEVEL, NOT_VERB, stopWords } from './rules/read-body-patterns.ts'
+import { BRANCH, NAME, NAME_GOES_ON, NEXT_BODY, NEXT_LEVEL, NOT_VERB, ONE_WORD, stopWords } from './rules/read-body-patterns.ts'
 import { modals, pastOrState, taskAdverbs, taskVerbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -50,7 +50,7 @@ function cutUnknownVerb(work: string, start: number, end: number): number {
 function isStop(work: string, start: number, at: number, rest: string): boolean {
   if (!STOP.test(rest) || NOT_VERB.test(rest)) return false
   const before = work.slice(Math.max(start, at - 20), at)
-  if (NAME_GOES_ON.test(before)) return false
+  if (NAME_GOES_ON.test(before) || ONE_WORD.test(before.slice(-7) + rest.slice(0, 7))) return false
   return !(VERB_IN_NAME.test(rest) && AFTER_NOUN_MAKER.test(before.slice(-14)))
 }
 

@@ -5,6 +5,7 @@ import {
   MEASURE_UNIT,
   OPENER,
   OWN_VERB_COMMA,
+  PART,
   PASSIVE_LEAD,
   PERIOD,
   RATIO_ENDS,
@@ -27,9 +28,10 @@ export function readIndicator(source: WorkingText, place: Place, isPartOfWhole: 
     const after = indicatorAfter(source, hit, sentence)
     if (after !== '') return after
   }
-  const clauseStart = Math.max(clauseBefore(source.work, sentence.start, hit.start), pastComma(source.work, from, hit.start))
+  const clauseStart = Math.max(clauseBefore(source.work, sentence.start, hit.start), from > sentence.start ? pastComma(source.work, from, hit.start) : from)
   const own = cleanIndicator(source, clauseStart, hit.start)
-  if (unit !== '' && !MEASURE_UNIT.test(unit) && !MEASURES.test(own)) return unit
+  const isPart = PART.test(source.work.slice(from, hit.start))
+  if (unit !== '' && !isPart && !MEASURE_UNIT.test(unit) && !MEASURES.test(own)) return unit
   if (own !== '') return own
   const after = STARTS_CLAUSE.test(source.work.slice(sentence.start, hit.start)) ? readSubject(source, hit, sentence) : ''
   if (after !== '') return after

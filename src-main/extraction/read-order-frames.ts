@@ -5,6 +5,7 @@ import { isElidedHead } from './find-directors.ts'
 import type { Frame } from './find-frames.ts'
 import { findShape, skipOpeners } from './find-shape.ts'
 import { isUpward, rankOf } from './is-upward.ts'
+import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
 import { readPostAt } from './read-post.ts'
@@ -38,12 +39,15 @@ export function readFrames(state: DirectiveState, sentence: Range, frames: reado
 }
 
 /** "<cơ quan> đề nghị …" in the middle of somebody's tasks: another voice that asks, not one more task. */
-const isPetition = ({ source, run }: DirectiveState, { body, verb }: Frame): boolean =>
-  body !== null &&
-  run.isOpen &&
-  askingVerbs.includes(verb) &&
-  !isTitle(source, body) &&
-  rankOf(source.work.slice(body.start, body.end)) < RULING_RANK
+function isPetition({ source, run, speaker }: DirectiveState, { body, reference, verb }: Frame): boolean {
+  if (!askingVerbs.includes(verb)) return false
+  if (!body) return reference === null && speaker !== null && isMereParticipant(source, speaker)
+  return run.isOpen && !isTitle(source, body) && rankOf(source.work.slice(body.start, body.end)) < RULING_RANK
+}
+
+/** Notes that name the chair: one without a known post only asks. */
+const isMereParticipant = ({ chairs }: SourceReading, speaker: KnownPerson): boolean =>
+  chairs.length > 0 && !chairs.includes(speaker) && speaker.posts.length === 0
 
 function openFrame(state: DirectiveState, sentence: Range, frame: Frame, content: Range): boolean {
   const { source } = state

@@ -63,8 +63,11 @@ export const BRANCH = /(?<![\p{L}])[Nn]gành +(?:giáo dục|thanh tra|kiểm to
 
 /** Words that only look like the verb of what the body does: "công bố trí", "cấp huyện". */
 export const NOT_VERB =
-  /^ +(?:công bố trí|giao (?:thông|dịch|lưu)|đầu mối|kết nghĩa|cấp (?:huyện|xã|tỉnh|phường|trên|dưới|cơ sở|ủy|trung ương|phòng|sở|bộ)(?![\p{L}]))/u
+  /^ +(?:công bố trí|giao (?:thông|dịch|lưu)|đầu mối|kết nghĩa|cấp (?:huyện|xã|tỉnh|phường|trên|dưới|cơ sở|ủy|trung ương|phòng|sở|bộ))(?![\p{L}])|^ +mở (?=\p{Lu})/u
 
 /** What stands before a word that is a verb elsewhere and goes on with the name here: "Giáo dục và (đào tạo)", "dự án (đầu tư)". */
 export const NAME_GOES_ON =
-  /(?:(?:Kế hoạch|Giáo dục|Nông nghiệp|giáo dục|kế hoạch) và|Quản lý (?:các )?dự án|dự án đầu tư|phòng[\u201a,]|Ngoại|(?<![\p{L}])(?:công|chương|quá|lộ|quy))$/u
+  /(?:(?:Kế hoạch|Giáo dục|Nông nghiệp|giáo dục|kế hoạch) và|Quản lý (?:các )?dự án|dự án đầu tư|\u201a|phòng,|Ngoại)$/u
+
+/** Two syllables of one word, the second of which is a verb elsewhere: "công trình". */
+export const ONE_WORD = /(?<![\p{L}])(?:công|chương|quá|lộ) +trình(?![\p{L}])/u

@@ -5,10 +5,10 @@ import { levelVerbs } from './figure-words.ts'
 export const PASSIVE_LEAD = /^được /u
 export const AFTER_MARK = /(?:được|đạt|có|về) [^.;]{3,140}/u
 export const OWN_VERB_COMMA =
-  /, *(?=(?:tỷ lệ|tỉ lệ|tổng số|tổng|số|doanh thu|kim ngạch|nộp|thu|xuất|nhập|trong đó|chiếm|tăng|giảm|đạt|bằng|vượt|hơn|trên|gần|khoảng)(?![\p{L}])[^,]*$|$)/u
+  /, *(?=(?:tỷ lệ|tỉ lệ|tổng số|tổng|số|doanh thu|kim ngạch|mới|chỉ|đã|nộp|thu|xuất|nhập|trong đó|chiếm|tăng|giảm|đạt|bằng|vượt|hơn|trên|gần|khoảng)(?![\p{L}])[^,]*$|$)/u
 
 export const OPENER = new RegExp(
-  `^(?:\\s|[-+•*,;:(–]|(?:${anyOf(withCapitals([...connectors, ...emphasisWords]))})${WORD_END}|(?:[Tt]rong )?(?:[Nn]ăm|[Qq]uý|[Tt]háng) [\\dIVX/]+,|[Nn]ăm (?:vừa )?qua,?|[Đđ]ến nay,|[Tt]heo báo cáo,)+`,
+  `^(?:\\s|[-+•*,;:(–]|(?:${anyOf(withCapitals([...connectors, ...emphasisWords]))})${WORD_END}|(?:[Tt]rong )?(?:[Nn]ăm|[Qq]uý|[Tt]háng) [\\dIVX/]+,|[Nn]ăm (?:vừa )?qua,?|[Đđ]ến nay,|(?:[Mm]ới|[Đđ]ã|[Cc]hỉ|[Hh]iện)(?![\\p{L}])|[Tt]heo báo cáo,)+`,
   'u',
 )
 
@@ -40,3 +40,6 @@ export const MEASURE_UNIT = /^(?:ha|km|m2|m3|tấn|kg|con|lít|MW|kWh|điểm|l�
 
 /** Behind a ratio: its own rate or the end of the clause, not what it counts. */
 export const RATIO_ENDS = /^ *(?:[.;]|,? *(?:đạt|bằng|chiếm|tăng|giảm)(?: tỷ lệ| tỉ lệ)? *\d|$)/u
+
+/** "trong đó xã A 120 hộ": the part is named in front of the number. */
+export const PART = /trong đó,? \p{L}[^,;]*$/u

@@ -19,6 +19,6 @@ export const speechKindWords: readonly { kind: FoundSpeech['kind']; words: reado
     words: ['phát biểu kết luận', 'kết luận hội nghị', 'kết luận cuộc họp', 'kết luận buổi', 'kết luận', 'KL'],
   },
   { kind: 'closing', words: ['phát biểu bế mạc', 'bế mạc'] },
-  { kind: 'directive', words: ['phát biểu chỉ đạo', 'ý kiến chỉ đạo', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'giao'] },
+  { kind: 'directive', words: ['phát biểu chỉ đạo', 'ý kiến chỉ đạo', 'chỉ đạo'] },
   { kind: 'report', words: ['báo cáo', 'trình bày', 'cho biết'] },
 ]
