@@ -1,3 +1,5 @@
+import { AppError } from '#domain/errors.ts'
+
 /** Bytes per step: `String.fromCharCode` takes its characters as arguments and engines limit those. */
 const CHUNK = 0x8000
 
@@ -7,6 +9,15 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary)
 }
 
+/** Refuses what is no base64 with `INVALID_INPUT`. */
 export function fromBase64(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+  return Uint8Array.from(decodeBase64(base64), (char) => char.charCodeAt(0))
+}
+
+function decodeBase64(base64: string): string {
+  try {
+    return atob(base64)
+  } catch {
+    throw new AppError('INVALID_INPUT', { problem: 'base64' })
+  }
 }

@@ -3,7 +3,7 @@ import { Attendee, AttendeeGroup } from '#domain/attendee.ts'
 import { Award } from '#domain/award.ts'
 import { Directive } from '#domain/directive.ts'
 import type { Confidence } from '#domain/evidence.ts'
-import type { Extraction, FoundDirective, FoundSpeech, Span } from '#domain/extraction.ts'
+import type { Extraction, FoundDirective, FoundPerson, FoundSpeech, Span } from '#domain/extraction.ts'
 import { Figure } from '#domain/figure.ts'
 import type { Id } from '#domain/ids.ts'
 import { Photo } from '#domain/photo.ts'
@@ -30,9 +30,7 @@ export function proposeFrom(extraction: Extraction, sourceId: Id, nextId: () => 
       return { kind: 'field', value: { field, value, isInferred }, ...about(one) }
     }),
     ...extraction.people.map((one): Proposal => {
-      const { name: fullName, honorific, positions: posts, organization, role, presence } = one
-      const said = { fullName, honorific, posts, organization, role, presence, reason: one.absenceReason }
-      const value = { id: links.person(fullName), ...said, ...evidence(one) }
+      const value = { ...attendeeValue(one), id: links.person(one.name), ...evidence(one) }
       return { kind: 'attendee', value: Attendee.parse(value), ...about(one) }
     }),
     ...extraction.groups.map((one): Proposal => {
@@ -82,6 +80,11 @@ function linkKeys(extraction: Extraction, nextId: () => Id): Links {
     },
     person: (name) => people.get(name) ?? null,
   }
+}
+
+function attendeeValue(found: FoundPerson) {
+  const { name: fullName, honorific, positions: posts, organization, role, presence, absenceReason: reason } = found
+  return { fullName, honorific, posts, organization, role, presence, reason }
 }
 
 function directiveValue(found: FoundDirective, links: Links) {

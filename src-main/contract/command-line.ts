@@ -104,6 +104,7 @@ export const cliWords = {
   extraArgument: 'Lệnh “{command}” thừa: {name}.',
   badKind: 'Không có loại văn bản “{name}”.',
   badPort: 'Cổng “{name}” không đúng, cần số từ 0 đến 65535.',
+  portTaken: 'Cổng {name} đang có chương trình khác dùng hoặc không được phép dùng. Hãy chọn cổng khác, hoặc 0.',
   noMeetings: 'Chưa có cuộc họp nào. Nhập ghi chép bằng “thuky import TỆP”.',
   noHits: 'Không tìm thấy.',
   untitled: '(chưa đặt tên)',

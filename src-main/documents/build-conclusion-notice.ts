@@ -14,10 +14,16 @@ import type { Block, OfficialDocument } from './official-document.ts'
 import { isPresent, orderAttendees } from './order-attendees.ts'
 import { summarizeAttendance } from './summarize-attendance.ts'
 import { blank, recipientsLabel } from './wording/letterhead-words.ts'
-import { meetingInSentence, meetingNoun, sessionAndDate } from './wording/meeting-words.ts'
+import {
+  meetingInSentence,
+  meetingNoun,
+  placeInSentence,
+  reportInSentence,
+  sessionAndDate,
+} from './wording/meeting-words.ts'
 import { noticeWords as words } from './wording/notice-words.ts'
 import { byPost, type Named, namedAttendee, withLastPost, withPosts } from './wording/people-words.ts'
-import { capitalizeFirst, makeSentence, trimSentence } from './wording/sentence.ts'
+import { capitalizeFirst, makeSentence } from './wording/sentence.ts'
 
 /** Thông báo kết luận, Mẫu 1.4: what was concluded, as tasks with body, verb as spoken and deadline. */
 export function buildConclusionNotice(full: Meeting): Omit<OfficialDocument, 'sizeTier' | 'properties'> {
@@ -65,7 +71,7 @@ function listOpening(meeting: Meeting, concluder: Named | null): Block[] {
 
 /** `Chiều ngày …, tại …, đồng chí A chủ trì hội nghị … do B tổ chức.` */
 function writeOpening(meeting: Meeting, concluder: Named | null): string {
-  const where = meeting.place === '' ? '' : `, ${words.place(trimSentence(meeting.place))}`
+  const where = meeting.place === '' ? '' : `, ${words.place(placeInSentence(meeting.place))}`
   const host = meeting.organizer.officialName
   const event = meetingInSentence(meeting)
   const verb = concluder && isChairOf(meeting, concluder.name) ? words.chairs : words.attends
@@ -98,7 +104,7 @@ function writeAttendance(meeting: Meeting, concluder: Named | null): string[] {
 /** `Sau khi nghe báo cáo …; ý kiến …`: only what the record holds. */
 function heardPart(meeting: Meeting): string[] {
   const reports = meeting.reports.map((one) =>
-    one.presenter === '' ? trimSentence(one.title) : words.reportOf(one.presenter, trimSentence(one.title)),
+    one.presenter === '' ? reportInSentence(one.title) : words.reportOf(one.presenter, reportInSentence(one.title)),
   )
   const opinions = meeting.speeches.some((one) => one.kind === 'discussion') ? [words.opinions] : []
   const heard = [...reports, ...opinions]

@@ -54,7 +54,7 @@ const placeLine = (meeting: Meeting): Block =>
 
 function onlineLine({ onlineSites }: Meeting): Block[] {
   if (onlineSites.length === 0) return []
-  return [paragraph(makeSentence(words.onlineSites(onlineSites.length, onlineSites.join('; '))))]
+  return [paragraph(makeSentence(words.onlineSites(onlineSites)))]
 }
 
 function contentPart(meeting: Meeting): Block[] {

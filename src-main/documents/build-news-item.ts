@@ -9,7 +9,7 @@ import { tellEvent } from './tell-event.ts'
 import { tellSpeeches } from './tell-speeches.ts'
 import { speakingAt } from './wording/assessment-words.ts'
 import { blank } from './wording/letterhead-words.ts'
-import { meetingNoun } from './wording/meeting-words.ts'
+import { meetingNoun, reportInSentence } from './wording/meeting-words.ts'
 import { newsWords as words } from './wording/news-words.ts'
 import { withPosts } from './wording/people-words.ts'
 import { capitalizeFirst, makeSentence, restAfter, trimSentence } from './wording/sentence.ts'
@@ -54,7 +54,7 @@ function listNews(meeting: Meeting): Block[] {
 function tellCourse(meeting: Meeting): string[] {
   const noun = meetingNoun(meeting)
   const reports = meeting.reports.map((one) => {
-    const title = trimSentence(one.title)
+    const title = reportInSentence(one.title)
     return one.presenter === '' ? title : `${title} ${words.reportedBy} ${one.presenter} ${words.presented}`
   })
   const heard = reports.length === 0 ? [] : [makeSentence(`${words.reports(noun)} ${reports.join('; ')}`)]

@@ -3,6 +3,7 @@ import { chairsOf, type Meeting } from '#domain/meeting.ts'
 import { chooseSigner, makeSignature } from './choose-signer.ts'
 import { collectAssessments, collectResults, tellAssessments } from './collect-assessments.ts'
 import { findSpeaker } from './describe-speaker.ts'
+import { tasksByIssuer } from './group-directives.ts'
 import { listRecipients } from './list-recipients.ts'
 import { readAim } from './list-tasks.ts'
 import { clause, dash, heading, paragraph } from './make-blocks.ts'
@@ -69,9 +70,7 @@ function listOrganisation(meeting: Meeting): Block[] {
   const lines = [
     meeting.heldOn === null ? '' : `${words.time}${sessionAndDate(meeting)}`,
     meeting.place === '' ? '' : `${words.place}${meeting.place}`,
-    meeting.onlineSites.length === 0
-      ? ''
-      : minutesWords.onlineSites(meeting.onlineSites.length, meeting.onlineSites.join('; ')),
+    meeting.onlineSites.length === 0 ? '' : minutesWords.onlineSites(meeting.onlineSites),
     chairs.length === 0 ? '' : `${words.chair}${chairs.join('; ')}`,
     people === '' ? '' : `${words.attendance}${people}`,
     meeting.attendees.length === 0 ? '' : minutesWords.counts(countAttendance(meeting.attendees)),
@@ -118,18 +117,15 @@ function listResults(meeting: Meeting): Block[] {
   ]
 }
 
+/** A table for each person who gave any: whose words they are must not be lost. The numbers run on. */
 function listDirectives(meeting: Meeting): Block[] {
-  if (meeting.directives.length === 0) return []
-  const issuers = [...new Set(meeting.directives.map((one) => one.issuer).filter((name) => name !== ''))]
-  const aims = [...new Set(meeting.directives.map((one) => trimSentence(one.purpose)).filter((aim) => aim !== ''))]
-  const people = issuers.map((name) => {
-    const given = meeting.directives.find((one) => one.issuer === name)
-    return withPosts(findSpeaker(meeting, name, given?.issuerPosts))
+  let number = 1
+  return tasksByIssuer(meeting.directives).flatMap(({ issuer, tasks }) => {
+    const speaker = findSpeaker(meeting, issuer.issuer, issuer.issuerPosts)
+    const lead = issuer.issuer === '' ? minutesWords.otherDirectives : words.directivesOf(withPosts(speaker))
+    const aims = [...new Set(tasks.map((task) => trimSentence(task.head.purpose)).filter((aim) => aim !== ''))]
+    const table = makeTaskTable(tasks, number)
+    number += tasks.length
+    return [paragraph(lead), ...aims.map((aim) => paragraph(makeSentence(`${words.aim}${readAim(aim)}`))), table]
   })
-  const lead = people.length === 0 ? [] : [paragraph(words.directivesOf(people.join('; ')))]
-  return [
-    ...lead,
-    ...aims.map((aim) => paragraph(makeSentence(`${words.aim}${readAim(aim)}`))),
-    makeTaskTable(meeting.directives),
-  ]
 }

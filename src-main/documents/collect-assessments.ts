@@ -4,7 +4,7 @@ import { foldKey } from '#vietnamese/fold.ts'
 import { findSpeaker } from './describe-speaker.ts'
 import { reportingVerbOf, reportingVerbs } from './wording/assessment-words.ts'
 import { byPost, type Named } from './wording/people-words.ts'
-import { lowerFirst, makeSentence, restAfter, saidIn, trimSentence } from './wording/sentence.ts'
+import { lowerFirst, makeSentence, restAfter, saidIn, says, trimSentence } from './wording/sentence.ts'
 import { writeFigure } from './write-figure.ts'
 
 type Sourced = { text: string; at: number; sourceId: string }
@@ -49,12 +49,17 @@ export function tellAssessments(
     const text = trimSentence(one.text)
     const speaker = findSpeaker(meeting, one.speaker)
     const said = wordsAfterName(text, speaker)
-    if (said === null) return makeSentence(text)
+    if (said === null && !needsSpeaker(one)) return makeSentence(text)
     const opening = met.has(one.speaker) ? byPost(speaker) : firstMention(speaker)
     met.add(one.speaker)
-    return makeSentence([opening, reportingVerb(one, said), said].filter((part) => part !== '').join(' '))
+    const told = said === null ? `${reportingVerbOf[one.kind]}: ${text}` : `${reportingVerb(one, said)} ${said}`.trim()
+    return makeSentence(`${opening} ${told}`)
   })
 }
+
+/** A sentence of the source tells by itself, or by the one before it, who spoke; one typed by hand does not. */
+const needsSpeaker = ({ source, speaker, text }: Assessment): boolean =>
+  source === null && speaker !== '' && !says(text, speaker)
 
 /**
  * What the speaker said, without "Phát biểu tại hội nghị, Phó Chủ tịch UBND tỉnh A" in front; `null` for a sentence that

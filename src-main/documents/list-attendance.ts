@@ -19,7 +19,7 @@ export function listAttendance(meeting: Meeting): Block[] {
     .filter(({ people }) => people.length > 0)
   // A single kind of people needs no label of its own under the form's.
   const named = roles.flatMap(({ label, people }) => listRole(roles.length > 1 ? label : '', people))
-  const groups = meeting.attendeeGroups.map((group) => dash(makeSentence(`${words.groups} ${describeGroup(group)}`)))
+  const groups = listGroups(meeting.attendeeGroups, roles.length > 1)
   const body = [...named, ...groups, ...listRole(words.absent, absent)]
   const counts = meeting.attendees.length > 0 ? [paragraph(words.counts(countAttendance(meeting.attendees)))] : []
   const isEmpty = body.length === 0 && counts.length === 0
@@ -35,6 +35,13 @@ export function listOfficers(meeting: Meeting): Block[] {
 
 const nameLine = (label: string, names: readonly string[]): Block =>
   names.length === 0 ? leaderLine(label) : paragraph(`${label}${makeSentence(names.join('; '))}`)
+
+/** Groups under a label of their own where the persons have labels: they are not of the last role listed. */
+function listGroups(groups: readonly AttendeeGroup[], isLabelled: boolean): Block[] {
+  if (groups.length === 0) return []
+  if (!isLabelled) return groups.map((group) => dash(makeSentence(`${words.groups} ${describeGroup(group)}`)))
+  return [paragraph(`${words.groups}:`), ...groups.map((group) => dash(makeSentence(describeGroup(group))))]
+}
 
 function listRole(label: string, people: readonly Attendee[]): Block[] {
   if (people.length === 0) return []

@@ -1,6 +1,6 @@
 import type { Directive } from '#domain/directive.ts'
 import type { Figure } from '#domain/figure.ts'
-import { groupDirectives, type Task } from './group-directives.ts'
+import type { Task } from './group-directives.ts'
 import type { TableBlock } from './official-document.ts'
 import { pointLetter } from './point-letter.ts'
 import { reportWords as words } from './wording/report-words.ts'
@@ -10,16 +10,14 @@ import { writeDeadline } from './write-deadline.ts'
 import { writeChange, writeValue } from './write-figure.ts'
 import { writeAction } from './write-task.ts'
 
-const TASK_WIDTHS = [0.08, 0.42, 0.19, 0.15, 0.16]
-const FIGURE_WIDTHS = [0.08, 0.34, 0.22, 0.16, 0.2]
-
-const columnsOf = (titles: readonly string[], widths: readonly number[]): TableBlock['columns'] =>
-  titles.map((title, at) => ({ title, width: widths[at] ?? 0, align: at === 0 ? 'center' : 'left' }))
+/** Shares of the table's width; a column without a single entry is left out and the others share its room. */
+const TASK_WIDTHS = [0.07, 0.41, 0.22, 0.15, 0.15]
+const FIGURE_WIDTHS = [0.07, 0.33, 0.24, 0.16, 0.2]
 
 /** Table of tasks: one lead body each, as documents.md §3 and §8 have it; sub-items under their task's number. */
-export function makeTaskTable(directives: readonly Directive[]): TableBlock {
-  const rows = groupDirectives(directives).flatMap((task, at) => taskRows(task, at + 1))
-  return { type: 'table', columns: columnsOf(words.taskColumns, TASK_WIDTHS), rows }
+export function makeTaskTable(tasks: readonly Task[], firstNumber: number): TableBlock {
+  const rows = tasks.flatMap((task, at) => taskRows(task, firstNumber + at))
+  return makeTable(words.taskColumns, TASK_WIDTHS, rows)
 }
 
 function taskRows(task: Task, number: number): string[][] {
@@ -33,10 +31,10 @@ function taskRows(task: Task, number: number): string[][] {
 function taskRow(directive: Directive, number: string): string[] {
   return [
     number,
-    capitalizeFirst(writeAction(directive)),
+    writeAction(directive),
     directive.assignee || taskWords.notAssigned,
     directive.coordinators.join('; '),
-    capitalizeFirst(writeDeadline(directive.deadline)) || taskWords.noDeadline,
+    writeDeadline(directive.deadline) || taskWords.noDeadline,
   ]
 }
 
@@ -44,10 +42,27 @@ function taskRow(directive: Directive, number: string): string[] {
 export function makeFigureTable(figures: readonly Figure[]): TableBlock {
   const rows = figures.map((figure, at) => [
     String(at + 1),
-    capitalizeFirst(trimSentence(figure.indicator || figure.text)),
+    trimSentence(figure.indicator || figure.text),
     writeValue(figure),
     figure.period,
-    capitalizeFirst(writeChange(figure)),
+    writeChange(figure),
   ])
-  return { type: 'table', columns: columnsOf(words.figureColumns, FIGURE_WIDTHS), rows }
+  return makeTable(words.figureColumns, FIGURE_WIDTHS, rows)
+}
+
+/** Each cell begins with a capital as every new line does (NĐ 30, Phụ lục II, I). */
+function makeTable(titles: readonly string[], widths: readonly number[], rows: readonly string[][]): TableBlock {
+  const used = titles.map((_title, at) => rows.some((row) => row[at] !== ''))
+  const isUsed = (_item: unknown, at: number) => used[at] === true
+  const total = widths.filter(isUsed).reduce((sum, width) => sum + width, 0)
+  const columns = titles.map((title, at) => ({
+    title,
+    width: (widths[at] ?? 0) / total,
+    align: at === 0 ? ('center' as const) : ('left' as const),
+  }))
+  return {
+    type: 'table',
+    columns: columns.filter(isUsed),
+    rows: rows.map((row) => row.map(capitalizeFirst).filter(isUsed)),
+  }
 }

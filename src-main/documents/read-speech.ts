@@ -16,7 +16,11 @@ export function readSpeech(speech: Speech): string[] {
   return trimSentence(speech.summary) === '' ? [] : [speech.summary.trim()]
 }
 
-const writeParagraph = (paragraph: Paragraph): string => paragraph.text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+/** The words as typed on one line; a full stop where the typist left the end open. */
+function writeParagraph(paragraph: Paragraph): string {
+  const text = paragraph.text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  return text === '' || /[.!?…:;,]["”’»]*$/u.test(text) ? text : `${text}.`
+}
 
 /** Keys of everything a paper prints as a record of its own: tasks, aims, assessments, awards, figures. */
 export function recordKeys(meeting: Meeting): string[] {

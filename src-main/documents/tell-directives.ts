@@ -3,7 +3,7 @@ import type { Meeting } from '#domain/meeting.ts'
 import { findSpeaker } from './describe-speaker.ts'
 import { type Task, tasksByIssuer } from './group-directives.ts'
 import { writeAim } from './list-tasks.ts'
-import { isOrder, readSubItem, spokenText } from './read-clause.ts'
+import { isOrder, readClause, readSubItem, spokenText } from './read-clause.ts'
 import { newsWords as words } from './wording/news-words.ts'
 import { byPost, withPosts } from './wording/people-words.ts'
 import {
@@ -15,6 +15,7 @@ import {
   says,
   trimSentence,
 } from './wording/sentence.ts'
+import { isBareDay, taskWords } from './wording/task-words.ts'
 import { deadlineMissingIn } from './write-deadline.ts'
 import { nameInSentence, withDetails } from './write-task.ts'
 
@@ -60,11 +61,12 @@ function addSubItem(told: string, item: Directive): string {
     : `${told} ${makeSentence(text)}`
 }
 
-/** The clause verbatim, with its deadline where it does not say it. */
+/** The clause verbatim, with its deadline where it does not say it; a bare day gets the label that tells what it is. */
 function datedText(directive: Directive): string {
   const text = spokenText(directive)
   const deadline = deadlineMissingIn(text, directive.deadline)
-  return deadline === '' ? text : `${text}, ${deadline}`
+  if (deadline === '') return text
+  return isBareDay(deadline) ? `${text}, ${taskWords.deadline}${deadline}` : `${text}, ${deadline}`
 }
 
 /** Coordinators, and a body other than that of the task before, are facts too where the clause does not name them. */
@@ -86,6 +88,12 @@ function isSaidBy(before: Task | null, head: Directive): boolean {
   return before.head.assignee === head.assignee || !isUnnamed(head.text, head)
 }
 
+/** `ngành rà soát kho` with no "cần" or "phải" tells what is, not what is asked, unless the verb stands in front. */
+function readsAsFact(head: Directive): boolean {
+  const { subject, modal, hasVerb } = readClause(head)
+  return subject !== '' && modal === '' && !hasVerb
+}
+
 /** `Để …, đồng chí Phó Chủ tịch UBND tỉnh đề nghị`, as far as each is known, new, and not in the clause itself. */
 function introduce(meeting: Meeting, issuer: Directive, { task, before }: Place): string {
   const { head } = task
@@ -93,7 +101,8 @@ function introduce(meeting: Meeting, issuer: Directive, { task, before }: Place)
   const aim = isNewAim ? writeAim(head.purpose) : ''
   if (issuer.issuer === '' || says(head.text, issuer.issuer)) return aim === '' ? '' : `${aim},`
   const orders = isOrder(head.verb)
-  if (before !== null && aim === '' && (!orders || isSaidBy(before, head))) return ''
+  const goesOn = !orders || (isSaidBy(before, head) && !readsAsFact(head))
+  if (before !== null && aim === '' && goesOn) return ''
   const speaker = findSpeaker(meeting, issuer.issuer, issuer.issuerPosts)
   const isMet = before !== null || meeting.assessments.some((one) => one.speaker === issuer.issuer)
   const who = isMet ? byPost(speaker) : withPosts(speaker)

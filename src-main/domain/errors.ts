@@ -39,6 +39,8 @@ export const refusalSentences = {
   PROPOSAL_NOT_FOUND: 'Đề xuất “{id}” không còn trong cuộc họp này. Chưa có gì bị thay đổi. Hãy tải lại cuộc họp.',
   ORGANIZATION_NOT_FOUND: 'Không tìm thấy cơ quan có mã “{id}” trong danh bạ. Chưa có gì bị thay đổi.',
   REMOVED_NOT_FOUND: 'Không tìm thấy cuộc họp “{id}” trong thùng rác. Chưa có gì bị thay đổi.',
+  RESTORE_TAKEN:
+    'Trong tủ hồ sơ đã có một cuộc họp mang mã “{id}” nên bản trong thùng rác không được đưa ra, để khỏi ghi đè. Cả hai bản vẫn nguyên. Bản trong thùng rác nằm ở thư mục “removed” của tủ hồ sơ.',
   EXPORT_FAILED:
     'Chưa ghi được văn bản “{file}” ({problem}). Cuộc họp vẫn nguyên. Hãy đóng tệp nếu đang mở trong Word, hoặc chọn thư mục khác.',
   EXPORT_SECRET:
@@ -68,6 +70,8 @@ const problemWords: Record<string, string> = {
   EPERM: 'không có quyền truy cập',
   EBUSY: 'tệp đang bị chương trình khác giữ',
   ENOENT: 'không có tệp hoặc thư mục này',
+  EEXIST: 'chỗ này đã có tệp khác',
+  ELOOP: 'liên kết vòng quanh, không dẫn tới tệp nào',
   ENOTDIR: 'một phần đường dẫn không phải là thư mục',
   EISDIR: 'đây là thư mục, không phải tệp',
   EIO: 'ổ đĩa báo lỗi',

@@ -56,7 +56,7 @@ export function extractMeeting(text: string, options: ExtractionOptions = {}): E
     chairs: findChairs(working.work, lines, book),
     organizer: host ? writeBodyName(wordsOf(working, host.start, host.end)) : '',
     heldOn: dated.heldOn?.startsWith('--') ? null : dated.heldOn,
-    frame: [event.title, event.day].filter((one) => one !== null),
+    frame: [event.head, event.day].filter((one) => one !== null),
   }
   return {
     text: working.text,

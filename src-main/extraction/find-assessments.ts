@@ -1,8 +1,8 @@
 import type { FoundAssessment, FoundFigure } from '#domain/extraction.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
-import { planWords, praiseWords, resultWords, shortcomingWords } from './rules/assessment-words.ts'
 import { skipOpeners } from './find-shape.ts'
 import { rangesWithin } from './ranges-within.ts'
+import { planWords, praiseWords, resultWords, shortcomingWords } from './rules/assessment-words.ts'
 import { attendanceOpeners } from './rules/attendance-words.ts'
 import { CLAUSE_LEAD, COUNTS, PAST, TURN, TURN_WORDS } from './rules/find-assessments-patterns.ts'
 import { passageRules } from './rules/passage-rules.ts'
@@ -102,7 +102,9 @@ function readAssessments(source: SourceReading, sentence: Range, speaker: string
   if (plan && !PAST.test(words)) return [build(source, sentence, 'plan', passageRules.plan, plan[0], speaker)]
   if (fault) return [build(source, sentence, 'shortcoming', passageRules.shortcoming, fault[0], speaker)]
   const result = RESULT.exec(words)
-  return result && speaker === '' && !isAboutPerson(source, sentence) ? [build(source, sentence, 'result', passageRules.result, result[0], '')] : []
+  return result && speaker === '' && !isAboutPerson(source, sentence)
+    ? [build(source, sentence, 'result', passageRules.result, result[0], '')]
+    : []
 }
 
 /** "Phó Thủ tướng đã đến thăm …" tells what a person did, not what the host achieved. */

@@ -1,6 +1,15 @@
 import type { LabelledLine } from './label-lines.ts'
 import type { KnownPerson, Mention, PeopleBook } from './people-book.ts'
-import { ALSO_CHAIRS, CHAIRING, CHAIRS_ALL, ROW, SUBJECT_LEAD, TOGETHER, UNDER } from './rules/find-chairs-patterns.ts'
+import {
+  ALSO_CHAIRS,
+  AND,
+  CHAIRING,
+  CHAIRS_ALL,
+  ROW,
+  SUBJECT_LEAD,
+  TOGETHER,
+  UNDER,
+} from './rules/find-chairs-patterns.ts'
 import { fieldLabels } from './rules/line-words.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -37,10 +46,14 @@ export function findChairs(work: string, lines: readonly LabelledLine[], book: P
 
 /** "A và B đồng chủ trì": everyone of a row of names that ends so. */
 function chairsTogether(work: string, sentence: Range, row: readonly Mention[]): boolean {
+  let isJoined = false
   for (const [at, mention] of row.entries()) {
     const next = row[at + 1]
-    if (TOGETHER.test(work.slice(mention.end, sentence.end))) return at > 0
-    if (!next || !ROW.test(work.slice(mention.end, next.start))) return false
+    const together = TOGETHER.exec(work.slice(mention.end, sentence.end))
+    if (together) return at > 0 && (together.groups?.joint !== undefined || isJoined)
+    const gap = next ? work.slice(mention.end, next.start) : ''
+    if (!next || !ROW.test(gap)) return false
+    isJoined = AND.test(gap)
   }
   return false
 }

@@ -55,7 +55,7 @@ function readLineLabel(state: DirectiveState, sentence: Range): Range {
     state.speaker = speaker.person
     state.run = closedRun()
     state.isConclusion = speaker.isConclusion
-    if (speaker.isConclusion || state.directors.has(speaker.person)) openRun(state, speaker.person, '')
+    if (speaker.isConclusion || state.directors.has(speaker.person)) openRun(state, speaker.person, speaker.verb)
     return { start: speaker.end, end: sentence.end }
   }
   const conclusion = conclusionLabel(state.source, sentence)

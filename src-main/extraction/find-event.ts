@@ -1,22 +1,43 @@
 import type { MeetingKind } from '#domain/meeting.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
+import { findLetterhead } from './find-letterhead.ts'
+import { findNotesHead } from './find-notes-head.ts'
 import type { Reference } from './find-references.ts'
 import type { LabelledLine } from './label-lines.ts'
 import { rangesWithin } from './ranges-within.ts'
-import { bodyStarts, readBodies } from './read-body.ts'
+import { bodyStarts, readBodies, readWholeBody } from './read-body.ts'
 import { readDays, type WrittenDay } from './read-dates.ts'
 import { readLabelledField } from './read-labelled-fields.ts'
 import { eventHeads } from './rules/event-words.ts'
-import { AT_TAIL, BULLETED, EMPTY_TITLE, GOES_ON, HOSTING, HOSTS, MEETS, NOT_EVENT, OPINION, STOP, SUBJECT, TERM } from './rules/find-event-patterns.ts'
-import { findLetterhead } from './find-letterhead.ts'
-import { findNotesHead } from './find-notes-head.ts'
+import {
+  AT_TAIL,
+  BULLETED,
+  EMPTY_TITLE,
+  GOES_ON,
+  HARD_STOP,
+  HELD,
+  HOSTING,
+  HOSTS,
+  MEETS,
+  NOT_EVENT,
+  OPINION,
+  STOP,
+  SUBJECT,
+  TERM,
+  VERBAL,
+} from './rules/find-event-patterns.ts'
 import type { Range } from './split-sentences.ts'
 import { trimSpan, type WorkingText } from './working-text.ts'
 
 export type FoundEvent = {
   title: Range | null
   kind: MeetingKind | null
+  /** Where the noun stands that names the kind. */
+  head: Range | null
   organizer: Range | null
+  /** The title is the first line of notes; the host is the letterhead's. */
+  isNotesHead: boolean
+  isLetterhead: boolean
   day: WrittenDay | null
 }
 
@@ -39,16 +60,28 @@ export function findEvent(
   const candidates = told.flatMap((sentence) => readCandidates(source, sentence, references))
   const best = head ?? candidates.sort((a, b) => b.score - a.score)[0]
   const labelled = readLabelled(source, lines)
+  const title = labelled.title ?? best?.title ?? null
+  const organizer = labelled.organizer ?? best?.organizer ?? null
   return {
-    title: labelled.title ?? best?.title ?? null,
+    title: title && isFullTitle(source, title) ? title : null,
     kind: (labelled.title && kindOf(source, labelled.title)) ?? best?.kind ?? null,
-    organizer: labelled.organizer ?? best?.organizer ?? findLetterhead(source, lines),
+    head: title,
+    organizer: organizer ?? findLetterhead(source, lines),
+    isNotesHead: labelled.title === null && head !== null,
+    isLetterhead: organizer === null,
     day: labelled.day ?? best?.day ?? firstDay(source, told),
   }
 }
 
+/** A title of two syllables ("hội nghị") names no meeting. */
+const isFullTitle = (source: WorkingText, { start, end }: Range): boolean =>
+  source.work.slice(start, end).trim().split(/\s+/u).length >= 3
+
 /** Notes often begin with fields: "Hội nghị: …", "Đơn vị tổ chức: …", "Thời gian: …". */
-function readLabelled(source: WorkingText, lines: readonly LabelledLine[]): Omit<FoundEvent, 'kind'> {
+function readLabelled(
+  source: WorkingText,
+  lines: readonly LabelledLine[],
+): Pick<FoundEvent, 'title' | 'organizer' | 'day'> {
   const date = readLabelledField(source, lines, 'date')
   const day = date && (readDays(source.work, lineStart(source.work, date.start), date.end)[0] ?? null)
   return {
@@ -70,7 +103,13 @@ const firstDay = (source: WorkingText, sentences: readonly Range[]): WrittenDay 
   return days.find((one) => one.session !== '') ?? days[0] ?? null
 }
 
-export type Candidate = { title: Range; kind: MeetingKind; organizer: Range | null; day: WrittenDay | null; score: number }
+export type Candidate = {
+  title: Range
+  kind: MeetingKind
+  organizer: Range | null
+  day: WrittenDay | null
+  score: number
+}
 
 function readCandidates(source: WorkingText, sentence: Range, references: readonly Reference[]): Candidate[] {
   const { work } = source
@@ -84,6 +123,7 @@ function readCandidates(source: WorkingText, sentence: Range, references: readon
     const title = readTitle(source, start, start + match[0].length, sentence, near)
     const organizer = readHost(source, sentence, start) ?? readHostAfter(source, title.end, sentence.end)
     const day = days.find((one) => one.session !== '') ?? days[0] ?? null
+    if (VERBAL.test(match[0]) && day === null) return []
     const isBare = title.end - start <= match[0].length + 2
     if (isBare && kind === 'meeting' && !organizer) return []
     if (EMPTY_TITLE.test(work.slice(title.start, title.end))) return []
@@ -101,11 +141,17 @@ function readTitle(
 ): Range {
   const { work } = source
   const isPlace = AT_TAIL.test(work.slice(Math.max(sentence.start, start - 6), start))
+  const before = work.slice(Math.max(sentence.start, start - 24), start)
+  const stop = HELD.test(before) || (before !== '' && MEETS.test(work.slice(start, start + 16))) ? HARD_STOP : STOP
   let end = headEnd
   const last = Math.min(sentence.end, start + LONGEST_TITLE)
   while (end < last) {
     const rest = work.slice(end, last)
-    if ((STOP.test(rest) && !OPINION.test(work.slice(Math.max(start, end - 12), end + 10))) || references.some((one) => one.start === end + 1 && !one.isPronoun)) break
+    if (
+      (stop.test(rest) && !OPINION.test(work.slice(Math.max(start, end - 12), end + 10))) ||
+      references.some((one) => one.start === end + 1 && !one.isPronoun)
+    )
+      break
     if (rest.startsWith(',')) {
       if (!GOES_ON.test(rest) || (isPlace && startsSubject(work, end + 1, last))) break
       end += 1
@@ -122,11 +168,11 @@ const startsSubject = (work: string, at: number, end: number): boolean =>
 function readHost(source: WorkingText, sentence: Range, eventStart: number): Range | null {
   const before = source.work.slice(sentence.start, eventStart)
   const verb = HOSTING.exec(before)
-  const isVerbItself = MEETS.test(source.work.slice(eventStart, eventStart + 6))
+  const isVerbItself = MEETS.test(source.work.slice(eventStart, eventStart + 16))
   if (!isVerbItself && (!verb || verb[0].trim() === '')) return null
   const verbStart = verb && verb[0].trim() !== '' ? sentence.start + verb.index : eventStart
   for (const start of bodyStarts(source.work, sentence.start, verbStart)) {
-    const body = readBodies(source.work, start, verbStart)
+    const body = readWholeBody(source.work, start, verbStart) ?? readBodies(source.work, start, verbStart)
     const lead = source.work.slice(Math.max(sentence.start, start - 3), start)
     if (
       body &&

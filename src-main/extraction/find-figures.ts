@@ -12,6 +12,8 @@ import {
   BASE_AFTER,
   CHANGE_AFTER,
   CHANGE_BEFORE,
+  COMPARED,
+  COUNTED_NOUN,
   FALLING,
   FREE,
   MONEY,
@@ -55,7 +57,8 @@ export function findFigures(source: SourceReading, excluded: readonly Range[]): 
       period = readOpeningPeriod(source, sentence) || period
       if (ATTENDING.test(source.work.slice(sentence.start, sentence.end))) continue
       const hits = readHits(source.work, sentence).filter(
-        (hit) => !isAsked(source.work, sentence, hit) && !excluded.some((one) => one.start < hit.end && hit.start < one.end),
+        (hit) =>
+          !isAsked(source.work, sentence, hit) && !excluded.some((one) => one.start < hit.end && hit.start < one.end),
       )
       figures.push(...buildFigures(source, sentence, hits).map((one) => ({ ...one, period: one.period || period })))
     }
@@ -129,8 +132,8 @@ function readAmountOfChange(
   if (last.change !== null || hit.rule !== figureRules.count || !last.text.includes(hit.unit)) return null
   const between = AMOUNT_OF_CHANGE.exec(work.slice(last.span[1], hit.start))
   if (!between || last.unit !== hit.unit) return null
-  const base = BASE_AFTER.exec(work.slice(hit.end, hit.end + 120).replace(/^(?: \p{L}+){0,3}(?= so)/u, ''))
-  const gap = work.slice(hit.end).search(/ so(?: với)? /u)
+  const base = BASE_AFTER.exec(work.slice(hit.end, hit.end + 120).replace(COUNTED_NOUN, ''))
+  const gap = work.slice(hit.end).search(COMPARED)
   const end = base && gap >= 0 && gap < 40 ? hit.end + gap + base[0].length : hit.end
   return { change: changeOf(between.groups?.direction, null, base?.groups?.base ?? ''), end }
 }

@@ -5,6 +5,7 @@ import { bodyStarts, readBodies } from './read-body.ts'
 import { readDays, type WrittenDay } from './read-dates.ts'
 import { eventHeads } from './rules/event-words.ts'
 import { NOTES_BODY, NOTES_LEAD, NOTES_TITLE_END } from './rules/find-notes-head-patterns.ts'
+import { FIELD } from './rules/read-label-patterns.ts'
 import type { Range } from './split-sentences.ts'
 import { trimSpan, type WorkingText } from './working-text.ts'
 
@@ -22,7 +23,8 @@ const headWords = eventHeads
  */
 export function findNotesHead(source: WorkingText, lines: readonly LabelledLine[]): NotesHead | null {
   const line = lines.find((one) => one.kind !== 'form')
-  if (!line || line.end - line.start > LONGEST_HEAD || line.kind !== 'body' || line.sentences.length > 1) return null
+  if (!line || line.end - line.start > LONGEST_HEAD || line.sentences.length > 1) return null
+  if (line.kind !== 'body' && !(line.kind === 'heading' && hasFields(source, lines))) return null
   const words = source.work.slice(line.start, line.end)
   if (/[.!?…:;]$/u.test(words)) return null
   const lead = NOTES_LEAD.exec(words)?.[0].length ?? 0
@@ -33,8 +35,17 @@ export function findNotesHead(source: WorkingText, lines: readonly LabelledLine[
   const [start, end] = trimSpan(source, line.start + lead, length < 0 ? line.end : line.start + lead + length)
   if (end - start <= head.key.length) return null
   const [day = null] = readDays(source.work, line.start, line.end)
-  return { title: { start, end }, kind: head.kind, organizer: findBodyIn(source, { start, end }) ?? hostOf(source, lines), day }
+  return {
+    title: { start, end },
+    kind: head.kind,
+    organizer: findBodyIn(source, { start, end }) ?? hostOf(source, lines),
+    day,
+  }
 }
+
+/** A heading over lines such as "Thời gian: …", "Chủ trì: …" is the title of notes, not a headline. */
+const hasFields = ({ work }: WorkingText, lines: readonly LabelledLine[]): boolean =>
+  lines.slice(1, 9).filter((one) => FIELD.test(work.slice(one.start, one.end))).length >= 2
 
 /** The line of day and place under the title may name the host: "…, phòng họp tầng 3 - Sở Xây dựng". */
 function hostOf(source: WorkingText, lines: readonly LabelledLine[]): Range | null {
@@ -46,7 +57,8 @@ function hostOf(source: WorkingText, lines: readonly LabelledLine[]): Range | nu
 function findBodyIn({ work }: WorkingText, title: Range): Range | null {
   for (const at of bodyStarts(work, title.start, title.end)) {
     const body = readBodies(work, at, title.end)
-    if (body && NOTES_BODY.test(work.slice(body.start, body.end)) && !/\d/u.test(work.slice(body.start, body.end))) return body
+    if (body && NOTES_BODY.test(work.slice(body.start, body.end)) && !/\d/u.test(work.slice(body.start, body.end)))
+      return body
   }
   return null
 }

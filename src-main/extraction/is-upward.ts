@@ -21,8 +21,8 @@ export function isUpward(source: SourceReading, frame: Frame, end: number): bool
   if (!askingVerbs.includes(frame.verb) && !frame.body) return false
   const at = skipOpeners(source.work, frame.contentStart, end)
   const body = readBodies(source.work, at, end)
-  if (!body) return false
-  const asked = rankOf(source.work.slice(body.start, body.end))
+  const asked = rankOf(source.work.slice(at, body?.end ?? end))
+  if (asked === 0) return false
   const asker = rankOfAsker(source, frame)
   if (asker === 0) return asked >= 4 || asksTheChair(source, frame)
   return asked > asker
@@ -30,7 +30,10 @@ export function isUpward(source: SourceReading, frame: Frame, end: number): bool
 
 /** Someone without a known post, in notes that name a chair, asks; only the chair directs there. */
 const asksTheChair = ({ chairs }: SourceReading, { reference }: Frame): boolean =>
-  chairs.length > 0 && reference?.person != null && !chairs.includes(reference.person) && reference.person.posts.length === 0
+  chairs.length > 0 &&
+  reference?.person != null &&
+  !chairs.includes(reference.person) &&
+  reference.person.posts.length === 0
 
 function rankOfAsker(source: SourceReading, frame: Frame): number {
   if (frame.body) return rankOf(source.work.slice(frame.body.start, frame.body.end))

@@ -52,6 +52,7 @@ export function labelLines(text: string, lines: readonly Line[]): LabelledLine[]
 const isByline = (words: string): boolean => words.length <= 80 && BYLINE.test(words) && !CAPTION_CREDIT.test(words)
 
 function isCaption(words: string, line: Line, at: number): boolean {
+  if (words.endsWith(':')) return false
   if (
     SCENE.test(words) ||
     CAPTION_CREDIT.test(words) ||

@@ -1,6 +1,7 @@
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { nounMakers, verbsInNames } from './rules/bodies.ts'
-import { BRANCH, NAME, NAME_GOES_ON, NEXT_BODY, NEXT_LEVEL, NOT_VERB, ONE_WORD, stopWords } from './rules/read-body-patterns.ts'
+import { isOneWord } from './rules/compounds.ts'
+import { BRANCH, NAME, NAME_GOES_ON, NEXT_BODY, NEXT_LEVEL, NOT_VERB, stopWords } from './rules/read-body-patterns.ts'
 import { modals, pastOrState, taskAdverbs, taskVerbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -16,6 +17,18 @@ const LONGEST_BODY = 220
 
 /** A list of bodies that starts at `at` ("các sở, ngành và UBND huyện X"), up to the verb that follows; `null` if none does. */
 export function readBodies(work: string, at: number, limit: number): Range | null {
+  const found = scanBodies(work, at, limit)
+  if (!found) return null
+  return { start: at, end: found.isStopped ? found.end : cutUnknownVerb(work, at, found.end) }
+}
+
+/** The body that fills `[at, limit)` whole, where what follows is known to be the verb; `null` if something else stands there. */
+export function readWholeBody(work: string, at: number, limit: number): Range | null {
+  const found = scanBodies(work, at, limit)
+  return found && work.slice(found.end, limit).trim() === '' ? { start: at, end: found.end } : null
+}
+
+function scanBodies(work: string, at: number, limit: number): { end: number; isStopped: boolean } | null {
   BODY_HERE.lastIndex = at
   const head = BODY_HERE.exec(work)
   if (!head || at + head[0].length > limit) return null
@@ -27,10 +40,10 @@ export function readBodies(work: string, at: number, limit: number): Range | nul
     const next = NEXT_BODY.exec(rest) ?? NEXT_LEVEL.exec(rest)
     if (next) end += next[0].length
     else if (/^(?:[,;:.()“”"\n…]| [-–] )/u.test(rest)) break
-    else if (isStop(work, at, end, rest)) return { start: at, end }
+    else if (isStop(work, at, end, rest)) return { end, isStopped: true }
     else end += /^ *[^\s,;:.()“”"…]+/u.exec(rest)?.[0].length ?? 1
   }
-  return { start: at, end: cutUnknownVerb(work, at, Math.min(end, last)) }
+  return { end: Math.min(end, last), isStopped: false }
 }
 
 /** Lower-case words a name may end with after its last capital ("Truyền thông tỉnh"); more of them hold a verb not in the list. */
@@ -50,7 +63,7 @@ function cutUnknownVerb(work: string, start: number, end: number): number {
 function isStop(work: string, start: number, at: number, rest: string): boolean {
   if (!STOP.test(rest) || NOT_VERB.test(rest)) return false
   const before = work.slice(Math.max(start, at - 20), at)
-  if (NAME_GOES_ON.test(before) || ONE_WORD.test(before.slice(-7) + rest.slice(0, 7))) return false
+  if (NAME_GOES_ON.test(before) || isOneWord(before, rest)) return false
   return !(VERB_IN_NAME.test(rest) && AFTER_NOUN_MAKER.test(before.slice(-14)))
 }
 

@@ -2,6 +2,7 @@ import type { DirectiveState } from './directive-state.ts'
 import { openRun } from './directive-state.ts'
 import { emitDirectives } from './emit-directives.ts'
 import { findShape, type Shape, skipOpeners } from './find-shape.ts'
+import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
 import { readEmphasis } from './read-emphasis.ts'
 import { resolveBody } from './resolve-body.ts'
@@ -16,7 +17,8 @@ import { wordsOf } from './working-text.ts'
 export function readContinuation(state: DirectiveState, sentence: Range): void {
   const { source, run } = state
   const words = source.work.slice(sentence.start, sentence.end)
-  const shape = findShape(source.work, sentence.start, sentence.end)
+  const own = findShape(source.work, sentence.start, sentence.end)
+  const shape = own ?? findPersonTask(state, sentence)
   const isEnumerated = enumeratorStart.test(words)
   if (run.isOpen && readBodyLabel(state, sentence)) return
   if (!shape && run.isOpen && emphasisStart.test(words) && extendLast(state, sentence)) return
@@ -28,9 +30,21 @@ export function readContinuation(state: DirectiveState, sentence: Range): void {
   }
   if (!run.isOpen) openRun(state, state.speaker, '')
   forgetAssignee(state, words, shape)
-  const rule = chooseRule(isEnumerated, shape)
+  const rule = own === null ? directiveRules.personTask : chooseRule(isEnumerated, shape)
   emitDirectives(source, state.found, { run: state.run, content: sentence, rule, confidence: 'likely' })
   if (LIST_ITEM.test(words) && shape.body) state.run.listed.add(state.run.assignee)
+}
+
+/** "+ Đ/c Thu làm việc với …" among the items of a conclusion: a person is charged by name. */
+function findPersonTask({ source, run, isConclusion }: DirectiveState, sentence: Range): Shape | null {
+  if (!run.isOpen || !isConclusion || !LIST_ITEM.test(source.work.slice(sentence.start, sentence.end))) return null
+  const at = skipOpeners(source.work, sentence.start, sentence.end)
+  const person = rangesWithin(source.references, at, at).find((one) => one.start === at && !one.isPronoun)
+  if (!person || person.person === run.issuer) return null
+  const task = findShape(source.work, person.end, sentence.end)
+  return task && task.body === null
+    ? { ...task, kind: 'bodyVerb', body: { start: person.start, end: person.end } }
+    : null
 }
 
 function chooseRule(isEnumerated: boolean, shape: Shape): Rule {

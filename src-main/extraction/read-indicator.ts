@@ -1,8 +1,8 @@
 import {
   AFTER_MARK,
   COUNTED,
-  MEASURES,
   MEASURE_UNIT,
+  MEASURES,
   OPENER,
   OWN_VERB_COMMA,
   PART,
@@ -22,18 +22,24 @@ const LONGEST = 160
 /** What the number measures: the clause in front of it, or, for a rank, what stands after ("1 trong 3 địa phương được …"). */
 export function readIndicator(source: WorkingText, place: Place, isPartOfWhole: boolean): string {
   const { sentence, from, hit, previous, unit } = place
-  const counted = unit === '' || isPartOfWhole ? '' : readCounted(source, hit, unit)
+  const isRatioOfUnits = isPartOfWhole && !RATIO_ENDS.test(source.work.slice(hit.end, sentence.end))
+  const counted = unit === '' || isRatioOfUnits ? '' : readCounted(source, hit, unit)
   if (counted !== '') return counted
-  if (isPartOfWhole && !RATIO_ENDS.test(source.work.slice(hit.end, sentence.end))) {
+  if (isRatioOfUnits) {
     const after = indicatorAfter(source, hit, sentence)
     if (after !== '') return after
   }
-  const clauseStart = Math.max(clauseBefore(source.work, sentence.start, hit.start), from > sentence.start ? pastComma(source.work, from, hit.start) : from)
+  const clauseStart = Math.max(
+    clauseBefore(source.work, sentence.start, hit.start),
+    from > sentence.start ? pastComma(source.work, from, hit.start) : from,
+  )
   const own = cleanIndicator(source, clauseStart, hit.start)
   const isPart = PART.test(source.work.slice(from, hit.start))
   if (unit !== '' && !isPart && !MEASURE_UNIT.test(unit) && !MEASURES.test(own)) return unit
   if (own !== '') return own
-  const after = STARTS_CLAUSE.test(source.work.slice(sentence.start, hit.start)) ? readSubject(source, hit, sentence) : ''
+  const after = STARTS_CLAUSE.test(source.work.slice(sentence.start, hit.start))
+    ? readSubject(source, hit, sentence)
+    : ''
   if (after !== '') return after
   if (previous !== '') return previous
   const whole = cleanIndicator(source, sentence.start, hit.start)

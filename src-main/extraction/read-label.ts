@@ -10,6 +10,7 @@ import {
   FIELD,
   LABEL_LEAD,
   LABEL_TAIL,
+  LABEL_VERB,
 } from './rules/read-label-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
@@ -22,7 +23,7 @@ const conclusions = new Set(conclusionLabels.map(foldKey))
 export function speakerLabel(
   source: SourceReading,
   sentence: Range,
-): { person: KnownPerson; end: number; isConclusion: boolean } | null {
+): { person: KnownPerson; end: number; isConclusion: boolean; verb: string } | null {
   const words = source.work.slice(sentence.start, sentence.end)
   const colon = words.slice(0, LONGEST_LABEL).indexOf(':')
   if (colon < 0) return null
@@ -36,7 +37,12 @@ export function speakerLabel(
   const after = source.work.slice(reference.end, at).trim()
   const isLabel = (before === '' || LABEL_LEAD.test(before)) && LABEL_TAIL.test(after)
   if (!isLabel) return null
-  return { person: reference.person, end: at + 1, isConclusion: CONCLUDES.test(`${before} ${after}`) }
+  return {
+    person: reference.person,
+    end: at + 1,
+    isConclusion: CONCLUDES.test(`${before} ${after}`),
+    verb: LABEL_VERB.exec(after)?.[0] ?? '',
+  }
 }
 
 const isConclusion = (key: string): boolean =>

@@ -60,9 +60,12 @@ function listFields(given: Given, meeting: Extraction['meeting'], { place, bylin
   }
   const head = meeting.title.split(' ').slice(0, 2).join(' ')
   const session = sessionOfWord(meeting.session)
-  if (event.title) add('title', meeting.title, event.title, meetingRules.title, head)
-  if (event.title && event.kind) add('kind', event.kind, event.title, meetingRules.kind, head)
-  if (event.organizer) add('organizer', meeting.organizer, event.organizer, meetingRules.organizer)
+  const titleRule = event.isNotesHead ? meetingRules.titleNotes : meetingRules.title
+  if (event.title) add('title', meeting.title, event.title, titleRule, head)
+  if (event.head && event.kind)
+    add('kind', event.kind, event.head, meetingRules.kind, wordsOf(source, event.head.start, event.head.end))
+  const organizerRule = event.isLetterhead ? meetingRules.organizerLetterhead : meetingRules.organizer
+  if (event.organizer) add('organizer', meeting.organizer, event.organizer, organizerRule)
   else if (knownOrganizer) add('organizer', meeting.organizer, knownOrganizer, meetingRules.organizerKnown)
   if (event.day && dated.heldOn) {
     const rule = dated.isYearInferred ? meetingRules.heldOnInferred : meetingRules.heldOn

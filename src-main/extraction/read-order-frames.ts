@@ -45,9 +45,9 @@ function isPetition({ source, run, speaker }: DirectiveState, { body, reference,
   return run.isOpen && !isTitle(source, body) && rankOf(source.work.slice(body.start, body.end)) < RULING_RANK
 }
 
-/** Notes that name the chair: one without a known post only asks. */
+/** Notes that name the chair: one without a known post, or of the lowest rank, only asks. */
 const isMereParticipant = ({ chairs }: SourceReading, speaker: KnownPerson): boolean =>
-  chairs.length > 0 && !chairs.includes(speaker) && speaker.posts.length === 0
+  chairs.length > 0 && !chairs.includes(speaker) && Math.max(0, ...speaker.posts.map(rankOf)) <= 1
 
 function openFrame(state: DirectiveState, sentence: Range, frame: Frame, content: Range): boolean {
   const { source } = state

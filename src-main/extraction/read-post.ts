@@ -1,7 +1,8 @@
 import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
 import { nounMakers } from './rules/bodies.ts'
+import { isOneWord } from './rules/compounds.ts'
 import { postHeads } from './rules/posts.ts'
-import { NEVER_IN_POST, STOPS } from './rules/read-post-patterns.ts'
+import { NEVER_IN_POST, NOUN_HERE, STOPS } from './rules/read-post-patterns.ts'
 import type { Range } from './split-sentences.ts'
 
 const HEAD = `${WORD_START}${anyOf(postHeads)}${WORD_END}`
@@ -26,6 +27,8 @@ export function readPostAt(work: string, at: number, limit: number): Range | nul
 /** Where a word that no post holds begins in `rest`, or -1. */
 export function firstStop(rest: string): number {
   for (const match of rest.matchAll(STOPS)) {
+    if (NOUN_HERE.test(rest.slice(match.index))) continue
+    if (isOneWord(rest.slice(0, match.index), rest.slice(match.index))) continue
     if (NEVER_IN_POST.test(match[0]) || !AFTER_NOUN_MAKER.test(`${rest.slice(0, match.index)} `)) return match.index
   }
   return -1

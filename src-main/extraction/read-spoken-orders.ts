@@ -3,7 +3,9 @@ import { openRun } from './directive-state.ts'
 import { emitDirectives } from './emit-directives.ts'
 import { findAttribution } from './find-attribution.ts'
 import { findReport } from './find-frames.ts'
-import { findShape, type Shape } from './find-shape.ts'
+import { findShape, type Shape, skipOpeners } from './find-shape.ts'
+import { rankOf } from './is-upward.ts'
+import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { announcesList } from './read-order-frames.ts'
 import { enumeratorStart } from './rules/directive-patterns.ts'
@@ -27,6 +29,7 @@ export function readQuoted(state: DirectiveState, sentence: Range): boolean {
   state.speaker = speaker
   const spoken = SPOKEN_ORDER.exec(source.work.slice(part.start, part.end))
   if (spoken) {
+    if (asksAbove(state, speaker, { ...part, start: part.start + spoken[0].length })) return true
     openRun(state, speaker, (spoken[1] ?? '').toLowerCase())
     const content = { start: part.start + spoken[0].length, end: part.end }
     emitDirectives(source, state.found, { run: state.run, content, rule: directiveRules.quoted, confidence: 'certain' })
@@ -42,6 +45,13 @@ export function readQuoted(state: DirectiveState, sentence: Range): boolean {
     confidence: said.isDirecting ? 'certain' : 'likely',
   })
   return true
+}
+
+/** "Chúng tôi mong Trung ương …": what is asked of a body above the speaker. */
+function asksAbove({ source }: DirectiveState, speaker: KnownPerson, content: Range): boolean {
+  const at = skipOpeners(source.work, content.start, content.end)
+  const own = Math.max(0, ...speaker.posts.map(rankOf))
+  return rankOf(source.work.slice(at, content.end)) > own
 }
 
 function isQuotedOrder(shape: Shape, isDirecting: boolean, isSame: boolean, isDirector: boolean): boolean {

@@ -1,6 +1,6 @@
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { findShape } from './find-shape.ts'
-import { DEADLINE_ONLY, EMPHASIS_NEXT, JOINT, purposeTail } from './rules/split-items-patterns.ts'
+import { DEADLINE_ONLY, EMPHASIS_NEXT, JOINT, ORDERS_AGAIN, purposeTail } from './rules/split-items-patterns.ts'
 import { resultVerbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -30,6 +30,7 @@ export function splitItems(work: string, start: number, end: number): Item[] {
 function opensTask(work: string, place: { from: number; at: number; next: number; end: number }): boolean {
   const rest = work.slice(place.next, place.end)
   if (EMPHASIS_NEXT.test(rest) || DEADLINE_ONLY.test(rest)) return false
+  if (ORDERS_AGAIN.test(rest)) return true
   const stop = rest.search(/;/u)
   const shape = findShape(work, place.next, stop < 0 ? place.end : place.next + stop)
   if (!shape) return false

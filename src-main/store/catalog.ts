@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { AppError, damagedAdvice, problemOf } from '#domain/errors.ts'
 import { MeetingSummary, summarizeMeeting } from '#domain/meeting-summary.ts'
 import { writeDurably } from './durable-file.ts'
-import { type FileSystem, orNullIfMissing, systemCode } from './file-system.ts'
+import { type FileSystem, orNullIfMissing, orNullIfRefused, systemCode } from './file-system.ts'
 import { type Folders, idOfFile } from './folders.ts'
 import { readMeeting, TooNew, Unreadable } from './meeting-file.ts'
 import { newestSnapshot } from './snapshots.ts'
@@ -56,7 +56,9 @@ export class Catalog {
   /** Notes a meeting that has just been written. */
   async note(summary: MeetingSummary): Promise<void> {
     const known = await this.#load()
-    const stat = await this.#files.stat(this.#folders.meeting(summary.id))
+    // The meeting is stored: a file that cannot be looked at now is only read again by the next list.
+    const stat = await orNullIfRefused(this.#files.stat(this.#folders.meeting(summary.id)))
+    if (stat === null) return this.#forget(known, summary.id)
     known.set(summary.id, { mtimeMs: stat.mtimeMs, size: stat.size, summary })
     this.#isDirty = true
   }
@@ -74,9 +76,9 @@ export class Catalog {
     return this.#entries
   }
 
-  /** A catalogue that is missing, cut or of another version is simply built again from the files. */
+  /** A catalogue that is missing, unreadable, cut or of another version is simply built again from the files. */
   async #readFile(): Promise<Map<string, Entry>> {
-    const text = await orNullIfMissing(this.#files.readFile(join(this.#folders.root, 'catalog.json'), 'utf8'))
+    const text = await orNullIfRefused(this.#files.readFile(join(this.#folders.root, 'catalog.json'), 'utf8'))
     try {
       return new Map(Object.entries(CatalogFile.parse(JSON.parse(text ?? '')).entries))
     } catch {
@@ -101,11 +103,13 @@ export class Catalog {
   }
 
   async #refresh(known: Map<string, Entry>, id: string): Promise<Damaged | null> {
-    const stat = await orNullIfMissing(this.#files.stat(this.#folders.meeting(id)))
-    if (stat === null) return null
-    const entry = known.get(id)
-    if (entry && entry.mtimeMs === stat.mtimeMs && entry.size === stat.size) return null
     try {
+      const stat = await orNullIfMissing(this.#files.stat(this.#folders.meeting(id)))
+      if (stat === null) return null
+      const entry = known.get(id)
+      if (entry && entry.mtimeMs === stat.mtimeMs && entry.size === stat.size) return null
+      // A pipe or a device would never come to its end.
+      if (!stat.isFile() && !stat.isDirectory()) throw new Unreadable('notAFile')
       const summary = summarizeMeeting(readMeeting(await this.#files.readFile(this.#folders.meeting(id)), id))
       known.set(id, { mtimeMs: stat.mtimeMs, size: stat.size, summary })
       this.#isDirty = true

@@ -15,6 +15,16 @@ export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 
+/** Runs work on something the program can do without (a copy, a derived file): `null` where the system refuses it. */
+export async function orNullIfRefused<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work
+  } catch (error) {
+    if (systemCode(error) !== null || (error instanceof AppError && error.code === 'STORE_WRITE_FAILED')) return null
+    throw error
+  }
+}
+
 /** Runs a read and gives `null` where nothing is there. Other failures stay failures. */
 export async function orNullIfMissing<T>(read: Promise<T>): Promise<T | null> {
   try {

@@ -4,11 +4,14 @@ import { type FileSystem, orNullIfMissing } from './file-system.ts'
 import type { Folders } from './folders.ts'
 
 /**
- * Copies a damaged meeting file to `quarantine/<id>-<time of the file>.json`, once for each state of the file. The file
- * itself stays where it is and is never written over.
+ * Copies a file of the meeting `id` to `quarantine/<id>-<time of the file>.json`, once for each state of the file. The
+ * file itself stays where it is and is never written over.
  */
-export async function quarantine(files: FileSystem, folders: Folders, id: string): Promise<void> {
-  const path = folders.meeting(id)
+export async function quarantine(
+  files: FileSystem,
+  folders: Folders,
+  { id, path }: { id: string; path: string },
+): Promise<void> {
   const stat = await orNullIfMissing(files.stat(path))
   if (!stat?.isFile()) return
   const copy = join(folders.quarantine, `${id}-${Math.trunc(stat.mtimeMs)}.json`)

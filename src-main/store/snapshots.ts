@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { syncFolder, writeDurably } from './durable-file.ts'
-import { type FileSystem, orNullIfMissing } from './file-system.ts'
+import { type FileSystem, orNullIfMissing, orNullIfRefused, systemCode } from './file-system.ts'
 import type { Folders } from './folders.ts'
 import { readMeeting, TooNew, Unreadable } from './meeting-file.ts'
 
@@ -21,16 +21,16 @@ export async function snapshotBeforeFirstWrite(files: FileSystem, folders: Folde
   await syncFolder(files, folders.snapshots)
 }
 
-/** The file name of the newest snapshot that can be read, or `null`. */
+/** The file name of the newest snapshot that can be read, or `null`; what the system refuses to read is no snapshot. */
 export async function newestSnapshot(files: FileSystem, folders: Folders, id: string): Promise<string | null> {
   const folder = folderOf(folders, id)
-  const names = ((await orNullIfMissing(files.readdir(folder))) ?? []).filter((name) => name.endsWith('.json'))
+  const names = ((await orNullIfRefused(files.readdir(folder))) ?? []).filter((name) => name.endsWith('.json'))
   for (const name of names.sort().reverse()) {
     try {
       readMeeting(await files.readFile(join(folder, name)), id)
       return name
     } catch (error) {
-      if (!(error instanceof Unreadable || error instanceof TooNew)) throw error
+      if (!(error instanceof Unreadable || error instanceof TooNew) && systemCode(error) === null) throw error
     }
   }
   return null

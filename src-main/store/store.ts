@@ -8,7 +8,7 @@ import { Directory, Settings } from '#domain/settings.ts'
 import { Catalog, type Damaged, damageRefusal } from './catalog.ts'
 import { DataFile } from './data-file.ts'
 import { renameWithRetry, syncFolder, TEMP_NAME, writeDurably } from './durable-file.ts'
-import { type FileSystem, nodeFiles, orNullIfMissing, systemCode } from './file-system.ts'
+import { type FileSystem, nodeFiles, orNullIfMissing, orNullIfRefused, systemCode } from './file-system.ts'
 import { type Folders, foldersOf, idOfFile } from './folders.ts'
 import { readMeeting, TooNew, Unreadable, writeMeeting } from './meeting-file.ts'
 import { quarantine } from './quarantine.ts'
@@ -55,6 +55,7 @@ export class MeetingStore {
   }
 
   readonly all = async () => {
+    await this.#refuseIfGone()
     const list = await this.#catalog.list()
     if (this.#lock) await this.#setAside(list.damaged)
     return list
@@ -100,6 +101,8 @@ export class MeetingStore {
     this.#write(async () => {
       const meeting = await this.get(id)
       await this.#files.mkdir(this.#folders.removed, { recursive: true })
+      // An older copy in the bin, where the meeting was put back by hand, is not written over either.
+      await quarantine(this.#files, this.#folders, { id, path: this.#removedPath(id) })
       await this.#move(this.#folders.meeting(id), this.#removedPath(id))
       return { id, title: meeting.title, removedAt: momentOf(this.#now()) }
     })
@@ -109,12 +112,15 @@ export class MeetingStore {
       if ((await orNullIfMissing(this.#files.stat(this.#removedPath(id)))) === null) {
         throw new AppError('REMOVED_NOT_FOUND', { id })
       }
+      if ((await orNullIfMissing(this.#files.lstat(this.#folders.meeting(id)))) !== null) {
+        throw new AppError('RESTORE_TAKEN', { id })
+      }
       await this.#move(this.#removedPath(id), this.#folders.meeting(id))
       return await this.get(id)
     })
 
   readonly removed = async () => {
-    const names = (await orNullIfMissing(this.#files.readdir(this.#folders.removed))) ?? []
+    const names = await this.#namesRemoved()
     const ids = names.map(idOfFile).filter((id) => id !== null)
     const found = await Promise.all(ids.map((id) => this.#describeRemoved(id)))
     return found.sort((a, b) => b.removedAt.localeCompare(a.removedAt, 'en'))
@@ -134,7 +140,8 @@ export class MeetingStore {
     await this.#queue
     if (this.#catalogTimer) clearTimeout(this.#catalogTimer)
     if (!this.#lock) return
-    await this.#catalog.save()
+    // The catalogue is derived: a full disk must neither fail what has been stored nor leave the lock behind.
+    await orNullIfRefused(this.#catalog.save())
     await this.#lock.release()
     this.#lock = null
   }
@@ -144,7 +151,13 @@ export class MeetingStore {
     this.#lock = await acquireWriterLock(this.#files, this.folder, this.#now)
     const names = await this.#files.readdir(this.#folders.meetings)
     for (const name of names.filter((one) => TEMP_NAME.test(one)))
-      await this.#files.unlink(join(this.#folders.meetings, name))
+      await orNullIfRefused(this.#files.unlink(join(this.#folders.meetings, name)))
+  }
+
+  /** A folder that was there when the lock was taken and is not now (an unplugged drive) is no empty folder. */
+  async #refuseIfGone(): Promise<void> {
+    if (!this.#lock || (await orNullIfMissing(this.#files.stat(this.#folders.meetings))) !== null) return
+    throw new AppError('STORE_UNREADABLE', { folder: this.folder, problem: problemOf('ENOENT') })
   }
 
   async #makeFolders(): Promise<void> {
@@ -158,12 +171,18 @@ export class MeetingStore {
     }
   }
 
-  /** One write at a time, each under the lock. A failed one does not stop the next. */
+  /** One write at a time, each under the lock. A failed one does not stop the next; what the system refuses is named. */
   #write<T>(work: () => Promise<T>): Promise<T> {
     const run = this.#queue.then(async () => {
       await this.openForWriting()
       await this.#verifyLock()
-      return await work()
+      try {
+        return await work()
+      } catch (error) {
+        const code = systemCode(error)
+        if (code === null) throw error
+        throw new AppError('STORE_WRITE_FAILED', { problem: problemOf(code) })
+      }
     })
     this.#queue = run.catch(() => undefined)
     return run
@@ -174,8 +193,10 @@ export class MeetingStore {
     try {
       await this.#lock?.verify()
     } catch (error) {
-      await this.#lock?.release()
-      this.#lock = null
+      if (error instanceof AppError && error.code === 'STORE_BUSY') {
+        await this.#lock?.release()
+        this.#lock = null
+      }
       throw error
     }
   }
@@ -184,7 +205,10 @@ export class MeetingStore {
     try {
       return await this.#files.readFile(this.#folders.meeting(id))
     } catch (error) {
-      if (systemCode(error) === 'ENOENT') throw new AppError('MEETING_NOT_FOUND', { id })
+      if (systemCode(error) === 'ENOENT') {
+        await this.#refuseIfGone()
+        throw new AppError('MEETING_NOT_FOUND', { id })
+      }
       throw damageRefusal(id, error, await newestSnapshot(this.#files, this.#folders, id))
     }
   }
@@ -208,7 +232,11 @@ export class MeetingStore {
   }
 
   async #setAside(damaged: readonly Damaged[]): Promise<void> {
-    for (const one of damaged) if (one.code === 'MEETING_DAMAGED') await quarantine(this.#files, this.#folders, one.id)
+    for (const { id, code } of damaged) {
+      if (code !== 'MEETING_DAMAGED') continue
+      // Where no copy can be made now, the file itself still stands, and the next list tries again.
+      await orNullIfRefused(quarantine(this.#files, this.#folders, { id, path: this.#folders.meeting(id) }))
+    }
   }
 
   #removedPath(id: string): string {
@@ -223,8 +251,19 @@ export class MeetingStore {
 
   async #describeRemoved(id: string) {
     const path = this.#removedPath(id)
-    const [stat, bytes] = await Promise.all([this.#files.stat(path), this.#files.readFile(path)])
-    return { id, title: titleIn(bytes, id), removedAt: momentOf(stat.ctime) }
+    const [stat, bytes] = await Promise.all([this.#files.lstat(path), orNullIfRefused(this.#files.readFile(path))])
+    return { id, title: bytes === null ? id : titleIn(bytes, id), removedAt: momentOf(stat.ctime) }
+  }
+
+  async #namesRemoved(): Promise<string[]> {
+    try {
+      return (await orNullIfMissing(this.#files.readdir(this.#folders.removed))) ?? []
+    } catch (error) {
+      throw new AppError('STORE_UNREADABLE', {
+        folder: this.#folders.removed,
+        problem: problemOf(systemCode(error) ?? ''),
+      })
+    }
   }
 
   async #readSmall<T>(
@@ -233,7 +272,13 @@ export class MeetingStore {
   ): Promise<T> {
     const file = new DataFile(this.#files, join(this.folder, name), jsonFormat(name, schema))
     const db = new Low<T>(file, schema.parse({}))
-    await db.read()
+    try {
+      await db.read()
+    } catch (error) {
+      const code = systemCode(error)
+      if (code === null) throw error
+      throw new AppError('SETTINGS_DAMAGED', { file: name, problem: problemOf(code) })
+    }
     return db.data
   }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { localDate, momentOf } from '#domain/dates.ts'
 import { AppError, problemOf } from '#domain/errors.ts'
-import { type FileSystem, orNullIfMissing, systemCode } from './file-system.ts'
+import { type FileSystem, orNullIfMissing, orNullIfRefused, systemCode } from './file-system.ts'
 
 const HEARTBEAT_MS = 10_000
 /** A holder that has not touched its lock for so long is gone, whatever its process number says. */
@@ -13,9 +13,15 @@ const UNWRITTEN_MS = 5_000
 
 type Holder = { host: string; pid: number; since: string; token: string }
 
+/** Tokens of the locks this very process holds: another token under our process number is from before a restart. */
+const heldHere = new Set<string>()
+
 /** The right to write in one data folder. One holder at a time, among processes and machines. */
 export type WriterLock = {
-  /** Throws `STORE_BUSY` if another program has taken the lock over (a PC that slept for minutes). */
+  /**
+   * Throws `STORE_BUSY` if another program has taken the lock over (a PC that slept for minutes), `STORE_UNREADABLE` if
+   * the folder is gone. A lock file that somebody cleared away is written again.
+   */
   verify: () => Promise<void>
   release: () => Promise<void>
 }
@@ -39,18 +45,30 @@ async function createLock(files: FileSystem, path: string, me: Holder): Promise<
     const handle = await files.open(path, 'wx')
     try {
       await handle.writeFile(JSON.stringify(me))
+    } catch (error) {
+      // A full disk leaves an empty lock, which would read as another program at work.
+      await orNullIfRefused(files.unlink(path))
+      throw error
     } finally {
       await handle.close()
     }
+    heldHere.add(me.token)
     return true
   } catch (error) {
-    const code = systemCode(error)
-    if (code === 'EEXIST') return false
-    if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-      throw new AppError('STORE_READ_ONLY', { folder: join(path, '..') })
-    if (code !== null) throw new AppError('STORE_WRITE_FAILED', { problem: problemOf(code) })
-    throw error
+    if (systemCode(error) === 'EEXIST') return false
+    throw lockRefusal(error, path)
   }
+}
+
+/** What the system refused of the lock file, in our words; bugs pass through. */
+function lockRefusal(error: unknown, path: string): unknown {
+  const code = systemCode(error)
+  const folder = dirname(path)
+  if (code === null) return error
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return new AppError('STORE_READ_ONLY', { folder })
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
+    return new AppError('STORE_UNREADABLE', { folder, problem: problemOf(code) })
+  return new AppError('STORE_WRITE_FAILED', { problem: problemOf(code) })
 }
 
 type Seen = { holder: Holder | null; ageMs: number }
@@ -62,11 +80,14 @@ async function inspectLock(files: FileSystem, path: string): Promise<Seen | 'gon
 }
 
 async function readHolder(files: FileSystem, path: string): Promise<Holder | null> {
-  const text = await orNullIfMissing(files.readFile(path, 'utf8'))
+  const text = await orNullIfMissing(files.readFile(path, 'utf8')).catch((error: unknown) => {
+    throw lockRefusal(error, path)
+  })
   try {
-    const value: unknown = JSON.parse(text ?? '')
+    const value = JSON.parse(text ?? '') as Partial<Record<keyof Holder, unknown>> | null
     const isHolder =
-      typeof value === 'object' && value !== null && 'token' in value && 'pid' in value && 'host' in value
+      Number.isSafeInteger(value?.pid) &&
+      [value?.host, value?.since, value?.token].every((one) => typeof one === 'string')
     return isHolder ? (value as Holder) : null
   } catch {
     // Half-written or foreign content names no holder; its age decides.
@@ -77,7 +98,8 @@ async function readHolder(files: FileSystem, path: string): Promise<Holder | nul
 function isStale({ holder, ageMs }: Seen): boolean {
   if (holder === null) return ageMs > UNWRITTEN_MS
   if (ageMs > STALE_MS) return true
-  return holder.host === hostname() && !isRunning(holder.pid)
+  if (holder.host !== hostname()) return false
+  return holder.pid === process.pid ? !heldHere.has(holder.token) : !isRunning(holder.pid)
 }
 
 function isRunning(pid: number): boolean {
@@ -98,7 +120,7 @@ async function takeAway(files: FileSystem, path: string, holder: Holder | null):
     await files.rename(path, aside)
     await files.unlink(aside)
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error
+    if (systemCode(error) !== 'ENOENT') throw lockRefusal(error, path)
   }
 }
 
@@ -111,19 +133,23 @@ function holdLock(files: FileSystem, path: string, { me, folder }: { me: Holder;
   beat.unref()
   return {
     verify: async () => {
-      const holder = await readHolder(files, path)
-      if (holder?.token !== me.token) throw busy(folder, holder ?? me)
+      const isOurs = async () => (await readHolder(files, path))?.token === me.token
+      if ((await isOurs()) || (await createLock(files, path, me))) return
+      throw busy(folder, (await readHolder(files, path)) ?? me)
     },
     release: async () => {
       clearInterval(beat)
+      heldHere.delete(me.token)
       const holder = await readHolder(files, path)
-      if (holder?.token === me.token) await files.unlink(path)
+      // A folder that has become read-only keeps its lock; whoever comes next finds that its holder is gone.
+      if (holder?.token === me.token) await orNullIfRefused(files.unlink(path))
     },
   }
 }
 
 function busy(folder: string, holder: Holder | null): AppError {
-  const since = holder ? clockTime(new Date(holder.since)) : '?'
+  const at = new Date(holder?.since ?? Number.NaN)
+  const since = Number.isNaN(at.getTime()) ? '?' : clockTime(at)
   return new AppError('STORE_BUSY', { folder, host: holder?.host ?? '?', pid: holder?.pid ?? '?', since })
 }
 

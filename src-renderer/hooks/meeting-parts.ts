@@ -14,6 +14,10 @@ export function changedParts(base: Meeting, meeting: Meeting): ChangedParts {
   return Object.fromEntries(changed) as ChangedParts
 }
 
+/** All parts of a meeting that the editor changes. */
+export const editableParts = (meeting: Meeting): ChangedParts =>
+  Object.fromEntries(Object.entries(meeting).filter(([name]) => !FIXED.has(name))) as ChangedParts
+
 export const hasParts = (parts: ChangedParts): boolean => Object.keys(parts).length > 0
 
 /** Whether a meeting already holds exactly these parts, so that nothing is left to save. */

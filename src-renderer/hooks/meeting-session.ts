@@ -1,33 +1,14 @@
-import type { Client } from '#contract/client.ts'
 import type { Decision } from '#domain/decide-proposals.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Id } from '#domain/ids.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { AutosaveTimer } from './autosave-timer.ts'
-import type { draftStore } from './draft-store.ts'
-import { type ChangedParts, changedParts, hasParts, holdsParts } from './meeting-parts.ts'
+import { createFrom } from './create-from.ts'
+import { type ChangedParts, changedParts, editableParts, hasParts, holdsParts } from './meeting-parts.ts'
+import { isLasting, isMissing, nothingOpen, type SessionState, type SessionTools } from './session-state.ts'
 import { showDecisions } from './show-decisions.ts'
 
-export type SavePhase = 'saved' | 'dirty' | 'saving' | 'failed' | 'conflict'
-
-export type SessionState = {
-  meeting: Meeting | null
-  phase: SavePhase
-  /** What went wrong last, in a sentence; empty when nothing did. */
-  problem: string
-  savedAt: Date | null
-  /** When the text was typed that a reload brought back. */
-  restoredFrom: string | null
-  /** Whether a version of one's own lies aside while the newer one is shown. */
-  hasAside: boolean
-}
-
-export type SessionTools = { client: Client; drafts: typeof draftStore; sentenceOf: (error: unknown) => string }
-
 type Change = (meeting: Meeting) => Meeting
-
-/** Refusals that no repetition will mend: the decision is given up and the sentence shown. */
-const LASTING = new Set(['INVALID_INPUT', 'PROPOSAL_NOT_FOUND'])
 
 /**
  * One open meeting: what is on screen, what the core has confirmed (`#base`), and the one queue in which saves and
@@ -50,7 +31,7 @@ export class MeetingSession {
     this.id = id
     this.#tools = tools
     const hasAside = tools.drafts.readAside(id) !== null
-    this.#state = { meeting: null, phase: 'saved', problem: '', savedAt: null, restoredFrom: null, hasAside }
+    this.#state = { ...nothingOpen, hasAside }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -70,7 +51,8 @@ export class MeetingSession {
         // Asked twice: keys may have been typed while the answer was on its way.
         if (!hasUnsaved()) this.#adopt(server)
       } catch (error) {
-        this.#set({ problem: this.#tools.sentenceOf(error) })
+        const isGone = isMissing(error) && this.#tools.drafts.read(this.id) !== null
+        this.#set({ problem: this.#tools.sentenceOf(error), isGone })
       }
     })
 
@@ -121,6 +103,24 @@ export class MeetingSession {
     this.#set({ hasAside: false })
   }
 
+  /** Where the meeting has left the folder: what is here becomes a new one, whose id is given; `null` if that fails. */
+  readonly saveAsNew = async (): Promise<Id | null> => {
+    let newId: Id | null = null
+    await this.#enqueue(async () => {
+      try {
+        const { client, drafts } = this.#tools
+        newId = await createFrom(client, this.#state.meeting ?? drafts.read(this.id)?.changed ?? {})
+        this.#base = null
+        this.#decisions = []
+        drafts.remove(this.id)
+        this.#set({ meeting: null, phase: 'saved', problem: '', isGone: false })
+      } catch (error) {
+        this.#set({ problem: this.#tools.sentenceOf(error) })
+      }
+    })
+    return newId
+  }
+
   readonly dismissRestored = (): void => this.#set({ restoredFrom: null })
 
   #adopt(server: Meeting): void {
@@ -129,12 +129,12 @@ export class MeetingSession {
     if (!draft || holdsParts(server, draft.changed)) {
       this.#tools.drafts.remove(this.id)
       const savedAt = new Date(server.updatedAt)
-      this.#set({ meeting: this.#withDecisions(server), phase: 'saved', problem: '', savedAt })
+      this.#set({ meeting: this.#withDecisions(server), phase: 'saved', problem: '', savedAt, isGone: false })
       return
     }
     const isOwn = draft.revision === server.revision || (draft.sent !== null && holdsParts(server, draft.sent))
     const meeting = { ...server, ...draft.changed }
-    this.#set({ meeting, phase: isOwn ? 'dirty' : 'conflict', restoredFrom: draft.at, problem: '' })
+    this.#set({ meeting, phase: isOwn ? 'dirty' : 'conflict', restoredFrom: draft.at, problem: '', isGone: false })
     if (isOwn) this.#timer.schedule()
   }
 
@@ -192,7 +192,7 @@ export class MeetingSession {
       this.#set({ meeting: this.#withDecisions(meeting) })
       this.#confirm()
     } catch (error) {
-      if (error instanceof AppError && LASTING.has(error.code)) this.#decisions = []
+      if (isLasting(error)) this.#decisions = []
       this.#fail(error)
     } finally {
       this.#later = null
@@ -240,12 +240,12 @@ export class MeetingSession {
     this.#sent = null
     if (this.#unsaved()) {
       this.#keepDraft()
-      this.#set({ phase: 'dirty', problem: '' })
+      this.#set({ phase: 'dirty', problem: '', isGone: false })
       this.#timer.schedule()
       return
     }
     this.#tools.drafts.remove(this.id)
-    this.#set({ phase: 'saved', problem: '', savedAt: new Date() })
+    this.#set({ phase: 'saved', problem: '', isGone: false, savedAt: new Date() })
   }
 
   #fail(error: unknown): void {
@@ -255,8 +255,10 @@ export class MeetingSession {
     this.#set({
       meeting: meeting && this.#withDecisions(meeting),
       phase: isConflict ? 'conflict' : 'failed',
+      isGone: isMissing(error),
       problem: this.#tools.sentenceOf(error),
     })
+    if (this.#state.isGone) this.#keepDraft()
   }
 
   #unsavedParts(): ChangedParts {
@@ -268,7 +270,9 @@ export class MeetingSession {
   }
 
   #keepDraft(): void {
-    const changed = this.#unsavedParts()
+    // Of a meeting that is gone everything is kept, for there is no file left to complete the rest.
+    const { meeting, isGone } = this.#state
+    const changed = isGone && meeting ? editableParts(meeting) : this.#unsavedParts()
     if (!this.#base || !hasParts(changed)) return
     const draft = { revision: this.#base.revision, at: new Date().toISOString(), changed, sent: this.#sent }
     this.#tools.drafts.write(this.id, draft)

@@ -2,7 +2,8 @@ import type { Id } from '#domain/ids.ts'
 import { client } from '../shell/client.ts'
 import { sentenceOf } from '../shell/sentence-of.ts'
 import { draftStore } from './draft-store.ts'
-import { MeetingSession, type SavePhase } from './meeting-session.ts'
+import { MeetingSession } from './meeting-session.ts'
+import type { SavePhase } from './session-state.ts'
 
 /** `meetingId`: the meeting that is not saved; `null` while all are. */
 export type SaveSummary = { phase: SavePhase; meetingId: Id | null; savedAt: Date | null }

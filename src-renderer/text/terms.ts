@@ -59,6 +59,7 @@ export const terms = {
   proposalStatus: { pending: 'chưa xem', accepted: 'đã nhận', rejected: 'đã bỏ' },
   polarity: { positive: 'Phải làm', negative: 'Không được làm' },
   direction: { up: 'tăng', down: 'giảm' },
+  against: 'so với',
   documentKind: {
     minutes: 'Biên bản',
     'conclusion-notice': 'Thông báo kết luận',

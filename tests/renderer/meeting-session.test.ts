@@ -6,8 +6,8 @@ import { callApi } from '#app/call-api.ts'
 import type { Client } from '#contract/client.ts'
 import { createClient } from '#contract/client.ts'
 import type { Meeting } from '#domain/meeting.ts'
-import type { SessionTools } from '#renderer/hooks/meeting-session.ts'
 import { MeetingSession } from '#renderer/hooks/meeting-session.ts'
+import type { SessionTools } from '#renderer/hooks/session-state.ts'
 import { createEnvironment } from '#shells/create-environment.ts'
 
 /** The browser's storage as the session sees it; one per "browser", so that two windows can share or not share it. */
@@ -179,4 +179,49 @@ test('a draft that survived a crash comes back and is saved', async ({ core, ope
   expect(shown(later).title).toBe('Gõ trước khi sập')
   expect(later.getState()).toMatchObject({ phase: 'dirty' })
   expect(later.getState().restoredFrom).not.toBeNull()
+})
+
+test('a meeting whose file was deleted while it was open could never be saved: it becomes a new one', async ({
+  core,
+  open,
+}) => {
+  const session = await open()
+  const { proposals, sources } = shown(session)
+  await core.client('meeting.remove', { id: session.id })
+  session.change(setTitle('Gõ sau khi tệp mất'))
+  await session.flush()
+  expect(session.getState()).toMatchObject({ phase: 'failed', isGone: true })
+  const id = await session.saveAsNew()
+  if (id === null) throw new Error('No new meeting was made')
+  const stored = await core.client('meeting.get', { id })
+  expect(stored).toMatchObject({ title: 'Gõ sau khi tệp mất', proposals, sources })
+  expect(session.getState()).toMatchObject({ meeting: null, phase: 'saved', problem: '', isGone: false })
+})
+
+test('after a reload the text of a meeting that has gone was never offered again', async ({ core, open }) => {
+  const drafts = memoryDrafts()
+  const session = await open(drafts)
+  session.change(setPlace('Hội trường A'))
+  await session.flush()
+  await core.client('meeting.remove', { id: session.id })
+  session.change(setTitle('Gõ sau khi tệp mất'))
+  await session.flush()
+  const later = await open(drafts)
+  expect(later.getState()).toMatchObject({ meeting: null, isGone: true, problem: expect.stringContaining('Không tìm') })
+  const id = await later.saveAsNew()
+  if (id === null) throw new Error('No new meeting was made')
+  const stored = await core.client('meeting.get', { id })
+  expect([stored.title, stored.place]).toEqual(['Gõ sau khi tệp mất', 'Hội trường A'])
+  expect(drafts.read(session.id)).toBeNull()
+})
+
+test('a meeting that comes back from the bin takes the text typed meanwhile', async ({ core, open }) => {
+  const session = await open()
+  await core.client('meeting.remove', { id: session.id })
+  session.change(setTitle('Gõ lúc ở thùng rác'))
+  await session.flush()
+  await core.client('meeting.restore', { id: session.id })
+  await session.flush()
+  expect((await core.client('meeting.get', { id: session.id })).title).toBe('Gõ lúc ở thùng rác')
+  expect(session.getState()).toMatchObject({ phase: 'saved', isGone: false })
 })

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { request } from 'node:http'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { startServe, visit } from '#tests/contract/shells.ts'
 import { withTempFolder } from '#tests/fakes/temp-folder.ts'
@@ -103,5 +105,51 @@ test('a second start on the same folder runs read-only and says who writes', () 
     } finally {
       await first.stop()
       await second.stop()
+    }
+  }))
+
+test('addresses that cannot be read were reported as bugs of the program, even to strangers', () =>
+  withTempFolder(async (folder) => {
+    const { address, stop } = await startServe(folder)
+    try {
+      const { origin, cookie } = await visit(address)
+      const { host } = new URL(origin)
+      const headers = { host, cookie, origin, 'x-thu-ky': '1' }
+      expect((await send(origin, { path: '//', headers: { host } })).status).toBe(403)
+      expect((await send(origin, { path: '//', headers })).status).toBe(400)
+      for (const path of ['/%E0%A4%A', '/%00.js', '/assets'])
+        expect((await send(origin, { path, headers })).status, path).toBe(404)
+      const call = { method: 'POST', headers, body: '{"fileName":"a.txt","contentBase64":"***"}' }
+      expect((await send(origin, { ...call, path: '/api/source.decode' })).status).toBe(400)
+      expect((await send(origin, { ...call, path: '/api/__proto__' })).status).toBe(404)
+      expect(existsSync(join(folder, 'nhat-ky-loi.log'))).toBe(false)
+    } finally {
+      await stop()
+    }
+  }))
+
+test('a page closed in the middle of a save was reported as a bug of the program', () =>
+  withTempFolder(async (folder) => {
+    const { address, stop } = await startServe(folder)
+    try {
+      const { origin, cookie } = await visit(address)
+      const { host, hostname, port } = new URL(origin)
+      const headers = { host, cookie, origin, 'x-thu-ky': '1', 'content-length': '1000' }
+      const outgoing = request({ hostname, port, method: 'POST', path: '/api/meeting.create', headers })
+      outgoing.on('error', () => undefined)
+      outgoing.write('{"title":"')
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      outgoing.destroy()
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      const listed = await send(origin, {
+        method: 'POST',
+        path: '/api/meeting.list',
+        headers: { ...headers, 'content-length': '2' },
+        body: '{}',
+      })
+      expect(JSON.parse(listed.body).value.meetings).toEqual([])
+      expect(existsSync(join(folder, 'nhat-ky-loi.log'))).toBe(false)
+    } finally {
+      await stop()
     }
   }))

@@ -101,6 +101,7 @@ export const keptTogether: readonly string[] = [
   'dịch vụ',
   'hành chính',
   'chuyển đổi',
+  'đổi số',
   'điện tử',
   'an toàn',
   'giao thông',

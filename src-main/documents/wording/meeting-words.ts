@@ -15,7 +15,20 @@ const nouns: Record<MeetingKind, string> = {
   training: 'lớp tập huấn',
   dialogue: 'buổi đối thoại',
 }
-const otherNouns = ['kỳ họp', 'lễ', 'buổi tọa đàm', 'buổi tập huấn', 'họp', 'giao ban', 'buổi giao ban']
+const otherNouns = [
+  'kỳ họp',
+  'lễ',
+  'buổi tọa đàm',
+  'buổi tập huấn',
+  'giao ban',
+  'buổi giao ban',
+  'diễn đàn',
+  'hội thi',
+  'buổi gặp mặt',
+  'buổi tiếp xúc',
+]
+/** A title's bare verb: `Họp giao ban tuần` is told as `cuộc họp giao ban tuần`. */
+const meets = 'họp'
 
 const sessions: Record<Session, string> = { morning: 'sáng', noon: 'trưa', afternoon: 'chiều', evening: 'tối' }
 
@@ -24,7 +37,9 @@ export const sessionWord = (session: Session | null): string => (session === nul
 /** The noun of the event: the one its title begins with, else the one of its kind. */
 export function meetingNoun(meeting: Meeting): string {
   const own = [...Object.values(nouns), ...otherNouns].find((noun) => restAfter(meeting.title, noun) !== null)
-  return own === 'họp' || own === undefined ? nouns[meeting.kind] : own
+  const ofKind = nouns[meeting.kind]
+  if (own !== undefined) return own
+  return restAfter(meeting.title, meets) === null || ofKind.endsWith(meets) ? ofKind : nouns.meeting
 }
 
 /** The event inside a sentence: small first letter, and the noun in front where the title does not begin with one. */
@@ -32,7 +47,7 @@ export function meetingInSentence(meeting: Meeting): string {
   const title = trimSentence(meeting.title)
   const noun = meetingNoun(meeting)
   if (title === '') return noun
-  const rest = restAfter(title, noun)
+  const rest = restAfter(title, noun) ?? (noun.endsWith(meets) ? restAfter(title, meets) : null)
   return rest === null ? `${noun} ${lowerCommon(title)}` : `${noun} ${rest}`.trim()
 }
 
@@ -69,3 +84,22 @@ export const sessionAndDate = (meeting: Meeting): string =>
 
 export const clockWords = (hour: number, minute: number): string => `${two(hour)} giờ ${two(minute)} phút`
 export const blankClock = `${shortBlank} giờ ${shortBlank} phút`
+
+/** `3 điểm cầu`; no number where an entry is itself many (`45 xã, phường`, `các xã`). */
+export const countSites = (sites: readonly string[]): string =>
+  sites.some((site) => /^(?:\d|các )/iu.test(site.trim())) ? 'các điểm cầu' : `${sites.length} điểm cầu`
+
+/** Places that are no proper names: small inside a sentence. */
+const commonPlaces = ['phòng họp', 'hội trường', 'trụ sở', 'nhà văn hóa', 'phòng khách', 'sân vận động']
+
+/** `Phòng họp tầng 2` as it stands after `tại`; a proper name keeps its capital. */
+export function placeInSentence(place: string): string {
+  const text = trimSentence(place)
+  return commonPlaces.some((word) => restAfter(text, word) !== null) ? lowerCommon(text) : text
+}
+
+/** `Báo cáo kết quả …` inside a sentence; a paper cited by another kind of name (`Kế hoạch …`) keeps its capital. */
+export function reportInSentence(title: string): string {
+  const text = trimSentence(title)
+  return restAfter(text, 'báo cáo') === null ? text : lowerCommon(text)
+}

@@ -1,11 +1,12 @@
 import type { AttendanceCounts } from '#domain/attendee.ts'
+import { countSites } from './meeting-words.ts'
 
 /** Labels of Mẫu 1.9 (NĐ 30, Phụ lục III) and the sentences of the course of a meeting. */
 export const minutesWords = {
   typeName: 'BIÊN BẢN',
   startsAt: 'Thời gian bắt đầu: ',
   place: 'Địa điểm: ',
-  onlineSites: (count: number, sites: string) => `Trực tuyến tới ${count} điểm cầu: ${sites}`,
+  onlineSites: (sites: readonly string[]) => `Trực tuyến tới ${countSites(sites)}: ${sites.join('; ')}`,
   attendance: 'Thành phần tham dự: ',
   chair: 'Chủ trì (chủ tọa): ',
   secretary: 'Thư ký (người ghi biên bản): ',
@@ -19,8 +20,8 @@ export const minutesWords = {
   unexcused: 'vắng không lý do',
   partial: 'dự một phần',
   substituteFor: 'dự thay',
-  counts: (counts: AttendanceCounts) =>
-    `Số người có tên trong danh sách: triệu tập ${counts.invited}; có mặt ${counts.present}; vắng có lý do ${counts.excused}; vắng không lý do ${counts.unexcused}.`,
+  counts: ({ invited, present, excused, unexcused }: AttendanceCounts) =>
+    `Số người có tên trong danh sách: ${invited}; có mặt: ${present}; vắng: ${excused + unexcused}${excused + unexcused === 0 ? '' : ` (có lý do: ${excused}; không lý do: ${unexcused})`}.`,
   agenda: 'Chương trình',
   opening: 'Khai mạc',
   reports: 'Báo cáo',

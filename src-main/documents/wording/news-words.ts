@@ -1,9 +1,11 @@
+import { countSites } from './meeting-words.ts'
+
 export const newsWords = {
   held: 'tổ chức',
   tookPlace: 'diễn ra',
   on: 'ngày',
   at: 'tại',
-  online: (count: number, sites: string) => `trực tuyến tới ${count} điểm cầu (${sites})`,
+  online: (sites: readonly string[]) => `trực tuyến tới ${countSites(sites)} (${sites.join(', ')})`,
   chairs: (noun: string) => `Chủ trì ${noun} có`,
   attended: 'Tới dự có',
   alsoAttended: 'Cùng dự có',

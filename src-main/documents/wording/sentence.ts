@@ -17,11 +17,11 @@ export function trimSentence(text: string): string {
   return line.replace(/(?:\s*\.\/\.|\s*[;:,]|(?<![.…])\s*\.)+$/u, '').trim()
 }
 
-/** A sentence: capital first letter and exactly one end mark. */
+/** A sentence: capital first letter and exactly one end mark; a mark inside a closing bracket ends the bracket only. */
 export function makeSentence(text: string): string {
   const body = capitalizeFirst(trimSentence(text))
   if (body === '') return ''
-  return /(?:[!?…]|\.\.\.)["”’)]*$/u.test(body) ? body : `${body}.`
+  return /(?:[!?…]|\.\.\.)["”’]*$/u.test(body) ? body : `${body}.`
 }
 
 /** `a, b và c`. */

@@ -102,3 +102,6 @@ export const taskWords = {
   day: 'ngày ',
   every: { week: 'hằng tuần', month: 'hằng tháng', quarter: 'hằng quý', year: 'hằng năm', always: 'thường xuyên' },
 } as const
+
+/** `25/11/2026` or `ngày 25/11`: a day with no word such as "trước" that tells what it is. */
+export const isBareDay = (deadline: string): boolean => /^(?:ngày )?\d/u.test(deadline)

@@ -20,7 +20,7 @@ export const bodyHeads: readonly string[] = listWords(`
  * or before a name or a level.
  */
 export const doubtfulHeads: readonly string[] = listWords(`
-  ban; báo; cấp; đội; hội; khối; lãnh đạo; thanh tra; tổ chức; trường; vụ; kiểm toán; phòng; đài; viện; thường trực;
+  ban; báo; cấp; đội; hội; khối; lãnh đạo; thanh tra; tổ chức; trường; vụ; kiểm toán; phòng; đài; viện; thường trực; thôn; khu phố; tổ công nghệ số;
   cơ sở
 `)
 
@@ -150,7 +150,8 @@ export const namesWithComma: readonly string[] = listWords(`
   thao; Thông tin, Thể thao; Thể thao, Du lịch; Lao động, Thương binh; Lao động, thương binh; Thương binh, Xã hội;
   Công nghiệp, Thương mại; Khoa học, Công nghệ; Nông, lâm; Thanh niên, Thiếu niên; Thanh niên, thiếu niên; phòng,
   chống; Phòng, chống; Phòng, Chống; khiếu nại, tố cáo; cứu nạn, cứu hộ; Dân tộc, Tôn giáo; Văn hóa, Xã hội; tham
-  nhũng, tiêu cực; tham nhũng, lãng phí; Phổ biến, giáo dục
+  nhũng, tiêu cực; tham nhũng, lãng phí; Phổ biến, giáo dục;
+  Khám, chữa bệnh; khám, chữa bệnh
 `)
 
 /** Short forms of bodies as notes write them ("P. KT", "VP", "CA phường"). */

@@ -41,6 +41,6 @@ export const frontings: readonly string[] = listWords(`
 export const segmentEnds: readonly string[] = listWords(`
   nhân dịp này; cũng tại hội nghị; tại hội nghị; cũng tại cuộc họp; kết thúc hội nghị; kết thúc buổi; kết thúc cuộc;
   hội nghị đã bầu; kỳ họp đã; thừa ủy quyền; sau cuộc họp; sau hội nghị; sau khi nghe; sau khi thảo luận; kết thúc lúc;
-  họp kết thúc; cuộc họp kết thúc; hội nghị kết thúc; buổi làm việc kết thúc; phiên họp kết thúc; hội nghị cũng; hội nghị đã; cũng trong; cùng ngày; trước đó; hội nghị diễn ra; theo báo cáo; theo
+  họp kết thúc; họp xong; cuộc họp kết thúc; hội nghị kết thúc; buổi làm việc kết thúc; phiên họp kết thúc; hội nghị cũng; hội nghị đã; cũng trong; cùng ngày; trước đó; hội nghị diễn ra; theo báo cáo; theo
   thống kê; báo cáo tại; tham luận tại; thảo luận tại; dịp này
 `)

@@ -74,6 +74,15 @@ export const directiveRules = {
     example: `${HEAD}Giám đốc Sở Trần Văn Bình chủ trì hội nghị. Giám đốc Sở nhấn mạnh, các phòng cần tập trung giải quyết hồ sơ tồn.`,
     counterExample: `${HEAD}Giám đốc Sở Trần Văn Bình chủ trì hội nghị. Giám đốc Sở nhấn mạnh vai trò của công tác văn thư.`,
   },
+  personTask: {
+    id: 'directive.person-task',
+    recognises: 'Trong danh sách kết luận: tên người + việc.',
+    reason: 'Mục trong phần kết luận của {issuer} giao việc cho {assignee}.',
+    example:
+      'Họp giao ban ngày 12/3/2024\nChủ trì: đ/c Trần Văn Bình - Giám đốc Sở\n- Đ/c Giang: còn hai việc\nKL:\n- Đ/c Giang lập danh mục hồ sơ.',
+    counterExample:
+      'Họp giao ban ngày 12/3/2024\nChủ trì: đ/c Trần Văn Bình - Giám đốc Sở\n- Đ/c Giang lập danh mục hồ sơ.',
+  },
   passive: {
     id: 'directive.passive',
     recognises: '“<Cơ quan> được yêu cầu / được giao …” trong mạch chỉ đạo.',

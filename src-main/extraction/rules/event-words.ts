@@ -5,13 +5,24 @@ import { listWords } from '#vietnamese/list-words.ts'
 export const eventHeads: readonly { words: readonly string[]; kind: MeetingKind }[] = [
   { kind: 'conference', words: ['hội nghị'] },
   { kind: 'session', words: ['phiên họp', 'kỳ họp', 'phiên giải trình', 'phiên chất vấn'] },
-  { kind: 'workingSession', words: ['buổi làm việc', 'cuộc làm việc', 'buổi kiểm tra'] },
+  { kind: 'workingSession', words: ['buổi làm việc', 'cuộc làm việc', 'làm việc với', 'buổi kiểm tra'] },
   { kind: 'ceremony', words: ['buổi lễ', 'lễ'] },
   { kind: 'congress', words: ['đại hội'] },
   { kind: 'seminar', words: ['hội thảo', 'diễn đàn'] },
   { kind: 'discussion', words: ['tọa đàm', 'buổi tọa đàm'] },
   { kind: 'training', words: ['lớp tập huấn', 'hội nghị tập huấn', 'lớp bồi dưỡng'] },
-  { kind: 'dialogue', words: ['buổi đối thoại', 'hội nghị đối thoại', 'buổi tiếp xúc', 'buổi gặp mặt'] },
+  {
+    kind: 'dialogue',
+    words: [
+      'buổi đối thoại',
+      'hội nghị đối thoại',
+      'buổi tiếp xúc',
+      'buổi gặp mặt',
+      'tiếp xúc cử tri',
+      'buổi tiếp công dân',
+      'phiên tiếp công dân',
+    ],
+  },
   { kind: 'meeting', words: ['cuộc họp', 'buổi họp', 'họp giao ban', 'họp'] },
 ]
 
@@ -30,8 +41,8 @@ export const hostVerbs: readonly string[] = [
 
 /** Words that end the name of an event. */
 export const eventStops: readonly string[] = listWords(`
-  sáng; chiều; tối; trưa; ngày; vào; do; dưới; nhằm; để; có sự; với sự; diễn ra; được tổ chức; đã; lúc; hôm nay; hôm
-  qua; diễn; bằng hình thức; tại; trong hai; trong ngày; kết nối; có; cho biết; thống nhất; là; sẽ; phát biểu; kết
+  chiều; trưa; vào; do; dưới; nhằm; để; có sự; với sự; diễn ra; được tổ chức; đã; lúc; hôm nay; hôm
+  qua; diễn; bằng hình thức; tại; trong hai; trong ngày; cho biết; là; sẽ; phát biểu; kết
   thúc
 `)
 
@@ -41,4 +52,9 @@ export const eventContinuations: readonly string[] = listWords(`
   triệt; phát động; công bố; nhiệm vụ; phương hướng; kế hoạch; biểu dương; giải pháp; ký kết; góp ý; thông qua; phổ
   biến; tuyên dương; khen thưởng; gặp mặt; tri ân; trao; ra mắt; hướng dẫn; rút kinh nghiệm; thực hiện; dự toán;
   chương trình; đề ra; xây dựng; tháo gỡ; thảo luận; phân tích; tập huấn; bảo vệ; phòng; chống; kiểm tra; kỷ luật
+`)
+
+/** Verbs that end the name of an event even where it is held by somebody: they need a speaker. */
+export const speakingVerbs: readonly string[] = listWords(`
+  cho rằng; cho hay; nhấn mạnh; khẳng định; nêu rõ; phát biểu; nói; đề nghị; yêu cầu; bày tỏ; nhận định; chỉ rõ
 `)

@@ -10,7 +10,7 @@ export const qualifiers: readonly string[] = listWords(`
 export const levelVerbs: readonly string[] = listWords(`
   đạt mức tăng trưởng; đạt tốc độ tăng trưởng; tăng trưởng; đạt tỷ lệ; đạt; ước đạt; ước; là; có; gồm; chiếm; thu;
   nộp; tăng; giảm; được; còn; lên; cán mốc; bằng; chỉ; đã; với; hơn; trên; khoảng; gần; vượt; xếp hạng; đứng thứ;
-  làm; ở mức; không quá
+  làm; ở mức; không quá; tăng gấp; gấp
 `)
 
 /** Units that are counted. */

@@ -11,9 +11,11 @@ export const CHAIRS_ALL = new RegExp(
 )
 
 /** "… đã kiểm tra … và chủ trì họp": a second verb of the same sentence. */
-export const ALSO_CHAIRS = /^ [^,;.:]{0,140} và (?:trực tiếp )?chủ trì (?:họp|cuộc họp|buổi họp|hội nghị|phiên họp|buổi làm việc|giao ban)(?![\p{L}])/u
+export const ALSO_CHAIRS =
+  /^ [^,;.:]{0,140} và (?:trực tiếp )?chủ trì (?:họp|cuộc họp|buổi họp|hội nghị|phiên họp|buổi làm việc|giao ban)(?![\p{L}])/u
 
-export const TOGETHER = /^,? *(?:đã )?(?:đồng|cùng) chủ trì(?![\p{L}])/u
+export const TOGETHER = /^,? *(?:đã )?(?:(?<joint>đồng|cùng) )?chủ trì(?!,? phối hợp)(?![\p{L}])/u
 
 /** What may stand between names of one row. */
 export const ROW = /^ *(?:[,;]|,? *và|,? *cùng)?(?: các)?(?: đồng chí)? *$/u
+export const AND = / và /u

@@ -43,3 +43,8 @@ export const ATTENDING = new RegExp(
   `^ *(?:[-+•*] *)?(?:${anyOf(withCapitals(attendanceOpeners))}|[Tt]P|[Vv]ắng)${WORD_END}`,
   'u',
 )
+
+export const COMPARED = / so(?: với)? /u
+
+/** Up to three syllables of what is counted, before the base of comparison. */
+export const COUNTED_NOUN = /^(?: \p{L}+){0,3}(?= so)/u

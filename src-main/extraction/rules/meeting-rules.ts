@@ -23,6 +23,21 @@ export const meetingRules = {
     example: 'Sáng 12/3, Sở Nội vụ tổ chức hội nghị sơ kết.',
     counterExample: 'Sáng 12/3, hội nghị sơ kết đã diễn ra.',
   },
+  titleNotes: {
+    id: 'meeting.title-notes',
+    recognises: 'Dòng đầu của bản ghi chép nêu tên cuộc họp, có dấu hoặc không dấu.',
+    reason: 'Dòng đầu của bản ghi chép nêu tên cuộc họp.',
+    example: 'Biên bản họp giao ban tuần 12\nNgày 12/3/2024, 8h00\nChủ trì: đ/c Trần Văn Bình',
+    counterExample: 'Sáng 12/3, Sở Nội vụ tổ chức hội nghị sơ kết công tác văn thư.',
+  },
+  organizerLetterhead: {
+    id: 'meeting.organizer-letterhead',
+    recognises: 'Cơ quan ghi trên đầu văn bản (NĐ 30, Phụ lục I, II.2).',
+    reason: 'Tên cơ quan in ở đầu văn bản.',
+    example:
+      'SỞ NỘI VỤ\nSố: 12/TB-SNV\n\nNgày 12/3/2024, đồng chí Trần Văn Bình, Giám đốc Sở chủ trì cuộc họp về công tác văn thư.',
+    counterExample: 'Sáng 12/3, Sở Nội vụ tổ chức hội nghị sơ kết.',
+  },
   organizerKnown: {
     id: 'meeting.organizer-known',
     recognises: 'Cơ quan có trong danh bạ, có tên ở phần đầu bài.',

@@ -1,6 +1,6 @@
 export const NEXT_PERSON = /^ *(?:(?:các )?(?:ông|bà|đồng chí) )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 export const POST_JOINT = /^(?: *, *(?:đồng thời |kiêm |là )?| *[-–] *| *\((?:là )?| *, *và )/u
-export const LIST_JOINT = /(?:;|,| và) +$/u
+export const LIST_JOINT = /(?:;|:|,| và) +$/u
 export const ACTING = /^ (?:đã |cũng |đang )?(?:\p{Ll})/u
 
 /** "đ/c Giang": a form of address and one capitalised syllable, with no second one after it. */

@@ -16,7 +16,7 @@ export const postHeads: readonly string[] = listWords(`
   ubmttq; lãnh đạo; nguyên chủ tịch; nguyên bí thư; nguyên phó chủ tịch; nguyên giám đốc; nguyên thủ tướng; nguyên;
   quyền bộ trưởng; ct; pct; gđ; pgđ; bt; pbt; tuv; uvbtv; uv btv; uvtw; cvp; pcvp; chuyên gia; chuyên viên; kế toán
   trưởng; thư ký; tổng thư ký; trợ lý; phó trưởng; đại diện; đại tá; tổng tham mưu trưởng; phó tổng tham mưu trưởng; phó
-  chủ nhiệm; tổ trưởng tổ dân phố; trưởng khu; chủ tọa
+  chủ nhiệm; tổ trưởng tổ dân phố; trưởng khu; công chức; giáo viên; chủ tọa
 `)
 
 /** Forms of address and ranks right before a name. */
@@ -59,8 +59,9 @@ export const placeMakers: readonly string[] = listWords(`
 
 /** Words that never belong to a post, whatever stands before them. */
 export const neverInPosts: readonly string[] = listWords(`
-  đã; đang; sẽ; cũng; dự; tham dự; chủ trì; đồng chủ trì; phát biểu; cho biết; cho rằng; nhấn mạnh; khẳng định; yêu cầu;
-  đề nghị; được; có; là
+  đã; đang; sẽ; cũng; tham dự; chủ trì; dự; đồng chủ trì; phát biểu; cho biết; cho rằng; nhấn mạnh; khẳng định; yêu cầu;
+  đề nghị; được; có; là; cho hay; nói; nêu; trao; kết luận; chỉ ra; chỉ rõ; bày tỏ; nhận định; đánh giá; biểu dương; ghi nhận;
+  trình bày
 `)
 
 /** Levels of government: a name may follow at once ("Chủ tịch UBND tỉnh <Họ tên>"). */

@@ -68,6 +68,3 @@ export const NOT_VERB =
 /** What stands before a word that is a verb elsewhere and goes on with the name here: "Giáo dục và (đào tạo)", "dự án (đầu tư)". */
 export const NAME_GOES_ON =
   /(?:(?:Kế hoạch|Giáo dục|Nông nghiệp|giáo dục|kế hoạch) và|Quản lý (?:các )?dự án|dự án đầu tư|\u201a|phòng,|Ngoại)$/u
-
-/** Two syllables of one word, the second of which is a verb elsewhere: "công trình". */
-export const ONE_WORD = /(?<![\p{L}])(?:công|chương|quá|lộ) +trình(?![\p{L}])/u

@@ -1,4 +1,7 @@
 export const HOUR = /\d{1,2} *(?:h|giờ|:)/u
 export const CLOCK = "(?<hour>\\d{1,2}) *(?:h|giờ|:) *(?:(?<minute>\\d{2}) *(?:phút|'|p)?)?(?![\\p{L}\\d])"
 export const AFTER_DAY = new RegExp(`^[^.;\\n]{0,16}?(?:lúc|từ|bắt đầu|vào)? *${CLOCK}`, 'u')
-export const END = new RegExp(`(?:[Kk]ết thúc|[Bb]ế mạc)(?:(?: [^.\\n]{0,60}?)?(?: lúc| vào hồi| hồi| vào|:)|(?: (?:họp|cuộc họp|buổi họp|hội nghị|phiên họp))? *) *${CLOCK}`, 'u')
+export const END = new RegExp(
+  `(?:[Kk]ết thúc|[Hh]ọp xong|[Bb]ế mạc)(?:(?: [^.\\n]{0,60}?)?(?: lúc| vào hồi| hồi| vào|:)|(?: (?:họp|cuộc họp|buổi họp|hội nghị|phiên họp))? *) *${CLOCK}`,
+  'u',
+)

@@ -8,7 +8,7 @@ export const OWN_VERB_COMMA =
   /, *(?=(?:tỷ lệ|tỉ lệ|tổng số|tổng|số|doanh thu|kim ngạch|mới|chỉ|đã|nộp|thu|xuất|nhập|trong đó|chiếm|tăng|giảm|đạt|bằng|vượt|hơn|trên|gần|khoảng)(?![\p{L}])[^,]*$|$)/u
 
 export const OPENER = new RegExp(
-  `^(?:\\s|[-+•*,;:(–]|(?:${anyOf(withCapitals([...connectors, ...emphasisWords]))})${WORD_END}|(?:[Tt]rong )?(?:[Nn]ăm|[Qq]uý|[Tt]háng) [\\dIVX/]+,|[Nn]ăm (?:vừa )?qua,?|[Đđ]ến nay,|(?:[Mm]ới|[Đđ]ã|[Cc]hỉ|[Hh]iện)(?![\\p{L}])|[Tt]heo báo cáo,)+`,
+  `^(?:\\s|[-+•*,;:(–]|(?:${anyOf(withCapitals([...connectors, ...emphasisWords]))})${WORD_END}|(?:[Tt]rong )?(?:[Nn]ăm|[Qq]uý|[Tt]háng) [\\dIVX/]+,|[Nn]ăm (?:vừa )?qua,?|[Đđ]ến nay,|[Tt]rong khi(?: đó)?,?|[Ss]o với cùng kỳ(?: năm(?: \\d{4}| trước| ngoái)?)?,?|(?:[Mm]ới|[Đđ]ã|[Cc]hỉ|[Hh]iện)(?![\\p{L}])|[Tt]heo báo cáo,)+`,
   'u',
 )
 
@@ -32,14 +32,16 @@ export const TOLD_BY = new RegExp(
 export const STARTS_CLAUSE = /(?:^|;|[.:]) *(?:[Cc]ó |[Hh]iện |[Cc]òn )?$/u
 
 /** What stands behind such a number; a verb of growth or a base is none. */
-export const SUBJECT_AFTER = /^ +(?!(?:so|kế hoạch|dự toán|yêu cầu|chỉ tiêu|tổng|trở|tăng|giảm|và|đến|của)(?![\p{L}]))\p{Ll}[^,.;:(]{2,100}/u
+export const SUBJECT_AFTER =
+  /^ +(?!(?:so|kế hoạch|dự toán|yêu cầu|chỉ tiêu|tổng|trở|tăng|giảm|và|đến|của)(?![\p{L}]))\p{Ll}[^,.;:(]{2,100}/u
 
 /** Nouns of measure: what stands before such a number names it better than the unit behind. */
-export const MEASURES = /(?<![\p{L}])(?:[Tt]ổng|[Ss]ố|[Ll]ượng|[Ss]ản lượng|[Dd]iện tích|[Dd]ân số|[Cc]hiều dài|[Cc]ông suất|[Tt]ỷ lệ|[Tt]ỉ lệ)(?![\p{L}])/u
+export const MEASURES =
+  /(?<![\p{L}])(?:[Tt]ổng|[Ss]ố|[Ll]ượng|[Ss]ản lượng|[Dd]iện tích|[Dd]ân số|[Cc]hiều dài|[Cc]ông suất|[Tt]ỷ lệ|[Tt]ỉ lệ)(?![\p{L}])/u
 export const MEASURE_UNIT = /^(?:ha|km|m2|m3|tấn|kg|con|lít|MW|kWh|điểm|lần|bậc|suất|suất quà|vùng|cây)$/u
 
 /** Behind a ratio: its own rate or the end of the clause, not what it counts. */
-export const RATIO_ENDS = /^ *(?:[.;]|,? *(?:đạt|bằng|chiếm|tăng|giảm)(?: tỷ lệ| tỉ lệ)? *\d|$)/u
+export const RATIO_ENDS = /^(?: \p{Ll}+){0,3} *(?:[.;]|,? *(?:đạt|bằng|chiếm|tăng|giảm)(?: tỷ lệ| tỉ lệ)? *\d|$)/u
 
 /** "trong đó xã A 120 hộ": the part is named in front of the number. */
 export const PART = /trong đó,? \p{L}[^,;]*$/u

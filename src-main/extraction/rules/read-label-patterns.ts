@@ -7,7 +7,7 @@ export const LABEL_LEAD = /^(?:Chủ trì|Chủ tọa|Ý kiến|Kết luận|KL|
 
 /** Folded labels: "KL của GĐ", "Kết luận của chủ trì cuộc họp". */
 export const CONCLUSION_OF =
-  /^(?:kl|ket luan|y kien chi dao|chi dao|phat bieu ket luan|y kien ket luan) cua (?:\S+ ){0,5}\S+$/u
+  /^(?:kl|ket luan|y kien chi dao|chi dao|phat bieu ket luan|y kien ket luan) (?:cua|d c|dong chi|ong|ba) (?:\S+ ){0,5}\S+$/u
 
 /** Folded labels: "GĐ kết luận", "Chủ trì KL", "Đ/c Chủ tịch UBND xã kết luận cuộc họp". */
 export const CHAIR_CONCLUDES =
@@ -20,3 +20,6 @@ export const FIELD = new RegExp(
 )
 
 export const CHAIR_LABEL = new RegExp(`^ *[-+*•]? *${anyOf(withCapitals([...(fieldLabels.chair ?? [])]))} *:`, 'u')
+
+/** The verb of order that a label ends with. */
+export const LABEL_VERB = /chỉ đạo$/u

@@ -18,4 +18,5 @@ export const AT = new RegExp(
 )
 
 /** In the head of notes the place stands between commas, without "tại". */
-export const NOTES_PLACE = /(?<=[,;–-] *)(?:[Pp]hòng họp|[Hh]ội trường|[Tt]rụ sở|[Nn]hà văn hóa|[Pp]hòng hội nghị)(?: [^,;\n–-]{1,60})?/u
+export const NOTES_PLACE =
+  /(?<=[,;–-] *)(?:[Pp]hòng họp|[Hh]ội trường|[Tt]rụ sở|[Nn]hà văn hóa|[Pp]hòng hội nghị)(?: [^,;\n–-]{1,60})?/u

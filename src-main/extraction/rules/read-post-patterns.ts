@@ -8,3 +8,6 @@ export const STOPS = new RegExp(
 )
 
 export const NEVER_IN_POST = new RegExp(`^ ${anyOf(neverInPosts)}${WORD_END}`, 'u')
+
+/** Two syllables that only begin like a verb. */
+export const NOUN_HERE = /^ (?:dự (?:phòng|án|trữ|báo|toán)|tiếp công dân|tại chức|nhận thức)(?![\p{L}])/u

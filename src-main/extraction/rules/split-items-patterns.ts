@@ -14,3 +14,6 @@ export const DEADLINE_ONLY =
   /^(?:(?:và )?(?:hoàn thành|xong|thời gian|thời hạn|hạn|thực hiện xong)(?: việc này| hoàn thành)?:? )(?:trước|trong|chậm nhất|xong|đến|là)(?![\p{L}])[^;]{0,40}(?:[;.]|$)/u
 
 export const EMPHASIS_NEXT = /^(?:đặc biệt|nhất là|trong đó|như|gồm|bao gồm)(?![\p{L}])/u
+
+/** A verb of order opens a task of its own. */
+export const ORDERS_AGAIN = /^(?:đồng thời,? )?(?:đề nghị|yêu cầu|lưu ý) \p{L}/u

@@ -77,7 +77,12 @@ export const taskAdverbs: readonly string[] = listWords(`
 
 /** Verbs that open a task. A sentence that starts with one and has no subject is a task inside a run of directives. */
 export const taskVerbs: readonly string[] = listWords(`
-  kiểm kê; mua sắm; mua; cắt giảm; cải tạo; cân đối; chỉnh trang; chỉnh lý; chỉnh sửa; cam kết; chống; chuyển giao;
+  kiểm đếm; cưỡng chế; lắp đặt; tuyên dương; tri ân; ra quân; túc trực; phân giao; tổng rà soát; niêm phong; phong tỏa; cách ly; truy vết; thăm hỏi;
+  cấp phép; cấp đổi; thoái vốn; cổ phần hóa; ủy quyền; phân quyền; luật hóa; thể chế hóa; tinh gọn; sáp nhập; hợp nhất; giải thể; xếp loại; thẩm tra; phúc tra;
+  hậu kiểm; truy thu; tăng tốc; cắt bỏ; bãi bỏ; vận dụng; áp dụng; làm sạch; kích hoạt; liên thông; bồi thường; khôi phục; tôn tạo; trùng tu; xuống giống;
+  thu hoạch; khử trùng; cung ứng; điều tiết; chằng chống; đăng tải; biên soạn; hiệp thương; kết nạp; rèn luyện; noi gương; chung tay; bàn bạc; thảo luận;
+  giải trình; thuyết phục; hòa giải; ủng hộ; quyên góp; góp ý; bổ nhiệm; miễn nhiệm; ký cam kết; bứt tốc; giữ nghiêm; tự soi; nhìn nhận; nhận thức;
+  quan trắc; đấu nối; thông xe; khánh thành; dứt điểm; kiểm kê; mua sắm; mua; cắt giảm; cải tạo; cân đối; chỉnh trang; chỉnh lý; chỉnh sửa; cam kết; chống; chuyển giao;
   công nhận; dự phòng; đàm phán; điều động; điều phối; điều hành; đề ra; đối phó; đóng cửa; đốc thúc; đơn giản hóa; gia cố; giảm thiểu; hiện đại hóa;
   hình thành; hợp tác; hưởng ứng; khen thưởng; khơi thông; khởi tố; khuyến cáo; kêu gọi; kế thừa; kiềm chế; ký; lấy ý kiến; luân chuyển; làm việc; làm chủ;
   miễn giảm; nghiệm thu; ngăn ngừa; nhập; niêm yết; phản biện; phân bổ; phân luồng; phê bình; phủ sóng; quyết toán; rút; sàng lọc; soạn thảo; sửa;

@@ -9,6 +9,7 @@ import { DocumentKind } from '#domain/document-record.ts'
 import { AppError } from '#domain/errors.ts'
 import { startServer } from '#shells/http/server.ts'
 import { findProgramFolder } from '#shells/program-folder.ts'
+import { systemCode } from '#store/file-system.ts'
 import {
   describeCounts,
   describeExtraction,
@@ -158,7 +159,9 @@ async function startOnFreePort(
   if (typeof asked === 'string') {
     const port = Number(asked)
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw usage(cliWords.badPort, { name: asked })
-    return await startServer({ ...page, port })
+    return await startServer({ ...page, port }).catch((error: unknown) => {
+      throw systemCode(error) === null ? error : usage(cliWords.portTaken, { name: asked })
+    })
   }
   try {
     return await startServer({ ...page, port: USUAL_PORT })

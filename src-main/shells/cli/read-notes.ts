@@ -15,7 +15,10 @@ export async function readNotes(client: Client, file: string): Promise<{ text: s
 
 async function readLimited(file: string): Promise<Buffer> {
   try {
-    refuseOversizedSource((await stat(file)).size)
+    const found = await stat(file)
+    // A device or a pipe would be read without end.
+    if (!found.isFile()) throw new AppError('SOURCE_NOT_FOUND', { file, problem: problemOf('notAFile') })
+    refuseOversizedSource(found.size)
     return await readFile(file)
   } catch (error) {
     const code = systemCode(error)

@@ -22,8 +22,7 @@ export function createGuard(port: number): Guard {
     token,
     isForUs: (request) => hosts.has(request.headers.host ?? ''),
     welcome: (request, response) => {
-      const url = new URL(request.url ?? '/', 'http://127.0.0.1')
-      const given = url.searchParams.get('token')
+      const given = addressOf(request)?.searchParams.get('token') ?? null
       if (request.method !== 'GET' || given === null || !isSame(given, token)) return false
       const setCookie = `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`
       response.writeHead(303, { location: '/', 'set-cookie': setCookie, 'cache-control': 'no-store' }).end()
@@ -37,6 +36,11 @@ export function createGuard(port: number): Guard {
       return isOwnOrigin && (site === undefined || site === 'same-origin') && request.headers['x-thu-ky'] === '1'
     },
   }
+}
+
+/** What a request asks for, or `null` where its path is no address (`//`). */
+export function addressOf(request: IncomingMessage): URL | null {
+  return URL.parse(request.url ?? '/', 'http://127.0.0.1')
 }
 
 function isSame(given: string, token: string): boolean {

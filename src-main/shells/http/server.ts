@@ -4,7 +4,7 @@ import { callApi } from '#app/call-api.ts'
 import type { Environment } from '#app/environment.ts'
 import { failureOf, type Reply } from '#contract/reply.ts'
 import { AppError } from '#domain/errors.ts'
-import { createGuard, type Guard } from './guard.ts'
+import { addressOf, createGuard, type Guard } from './guard.ts'
 import { httpStatus } from './http-status.ts'
 import { sendPageFile } from './static-files.ts'
 
@@ -22,6 +22,8 @@ export async function startServer({ environment, pageFolder, port }: ServerOptio
   const guard = createGuard(bound)
   server.on('request', (request, response) => {
     answer({ environment, pageFolder, guard }, request, response).catch((error: unknown) => {
+      // A page that was closed or reloaded in the middle of its request is no bug.
+      if (request.destroyed && !request.complete) return
       environment.reportBug(error, request.url ?? '')
       response.destroy()
     })
@@ -56,7 +58,8 @@ async function answer({ environment, pageFolder, guard }: Context, request: Inco
   if (!guard.isForUs(request)) return void response.writeHead(421).end()
   if (guard.welcome(request, response)) return
   if (!guard.isKnown(request)) return sendRefusal(response, new AppError('ACCESS_DENIED'))
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const pathname = addressOf(request)?.pathname
+  if (pathname === undefined) return void response.writeHead(400).end()
   if (!pathname.startsWith('/api/')) {
     return request.method === 'GET' ? sendPageFile(pageFolder, pathname, response) : void response.writeHead(405).end()
   }

@@ -31,14 +31,14 @@ export async function readPageFile(
   folder: string,
   path: string,
 ): Promise<{ bytes: Uint8Array; mediaType: string } | null> {
-  const name = path === '/' ? 'index.html' : decodeURIComponent(path.slice(1))
-  const mediaType = MEDIA_TYPES[extname(name)]
-  if (mediaType === undefined || name.includes('\0')) return null
   try {
+    const name = path === '/' ? 'index.html' : decodeURIComponent(path.slice(1))
+    const mediaType = MEDIA_TYPES[extname(name)]
+    if (mediaType === undefined || name.includes('\0')) return null
     const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, name))])
     return file.startsWith(root + sep) ? { bytes: await readFile(file), mediaType } : null
   } catch {
-    // Missing, a folder, unreadable: for a browser that is all the same, 404.
+    // Missing, a folder, unreadable, wrongly escaped: for a browser that is all the same, 404.
     return null
   }
 }

@@ -4,11 +4,12 @@ import { terms } from '../../text/terms.ts'
 
 const FORM = /^(\p{L}+)(?:\s+([\d.,]+)\s*%)?(?:\s+(.+))?$/u
 
-/** `tăng 13 % so với cùng kỳ`; empty where nothing rose or fell. Percentages are written with a comma. */
+/** `tăng 13% so với cùng kỳ`; empty where nothing rose or fell. Percentages are written with a comma. */
 export function writeChange(change: Change | null): string {
   if (change === null) return ''
-  const percent = change.percent === null ? '' : `${String(change.percent).replace('.', ',')} %`
-  return [terms.direction[change.direction], percent, change.base].filter((part) => part !== '').join(' ')
+  const percent = change.percent === null ? '' : `${String(change.percent).replace('.', ',')}%`
+  const base = change.base === '' ? '' : `${terms.against} ${baseOf(change.base)}`
+  return [terms.direction[change.direction], percent, base].filter((part) => part !== '').join(' ')
 }
 
 /** Reads such a line; `undefined` where it says neither rise nor fall. Empty text is no change at all. */
@@ -19,7 +20,13 @@ export function readChange(text: string): Change | null | undefined {
   const direction = (['up', 'down'] as const).find((one) => fold(terms.direction[one]) === fold(word))
   if (direction === undefined) return undefined
   const value = percent === undefined ? null : readPercent(percent)
-  return value === null || Number.isFinite(value) ? { direction, percent: value, base } : undefined
+  return value === null || Number.isFinite(value) ? { direction, percent: value, base: baseOf(base) } : undefined
+}
+
+/** The period compared with, without the "so với" that a source may hold and a typist may leave out. */
+function baseOf(text: string): string {
+  const head = text.slice(0, terms.against.length + 1)
+  return fold(head) === `${fold(terms.against)} ` ? text.slice(head.length).trim() : text
 }
 
 /** `1.250,5` as Vietnamese writes it; a lone point before one or two digits (`13.5`) can only be a decimal one. */

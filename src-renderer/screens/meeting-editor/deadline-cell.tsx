@@ -7,7 +7,7 @@ import { readDeadline, writeDeadline } from './deadline-text.ts'
 
 type DeadlineCellProps = { label: string; deadline: Deadline; onChange: (deadline: Deadline) => void }
 
-/** A deadline typed in one box: a date, two dates, a rhythm or words; how it was understood stands beside it. */
+/** A deadline typed in one box: a date, two dates, a rhythm or words; where words were typed, how they were understood stands beside it. */
 export function DeadlineCell({ label, deadline, onChange }: DeadlineCellProps) {
   // While typing, half a date must not replace the wording the source gave: reading starts from the value found here.
   const [typing, setTyping] = useState<{ text: string; before: Deadline } | null>(null)
@@ -26,7 +26,9 @@ export function DeadlineCell({ label, deadline, onChange }: DeadlineCellProps) {
           onChange(readDeadline(text, before))
         }}
       />
-      {deadline.kind !== 'none' && <small className="dim">{terms.deadlineKind[deadline.kind]}</small>}
+      {(deadline.kind === 'recurring' || deadline.kind === 'vague') && (
+        <small className="dim">{terms.deadlineKind[deadline.kind]}</small>
+      )}
     </span>
   )
 }

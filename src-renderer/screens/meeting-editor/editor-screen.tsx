@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { useLibrary } from '../../hooks/library.tsx'
 import { useMeetingSession } from '../../hooks/use-meeting-session.ts'
+import { useSaveAsNew } from '../../hooks/use-save-as-new.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { editorWords } from '../../text/editor.ts'
@@ -35,6 +36,7 @@ export function EditorScreen() {
   const { session, state } = useMeetingSession(id)
   const { isReadOnly } = useLibrary()
   const current = isTabName(tab) ? tab : 'info'
+  const saveAsNew = useSaveAsNew(session)
   const isLoaded = state.meeting !== null
   useEffect(() => {
     if (isLoaded && field) focusField(field)
@@ -43,6 +45,7 @@ export function EditorScreen() {
     return (
       <EmptyState sentence={state.problem || frameWords.loading}>
         {state.problem && <KeyButton onClick={() => void session.load()}>{frameWords.retry}</KeyButton>}
+        {state.isGone && <KeyButton onClick={() => void saveAsNew()}>{editorWords.saveAsNew}</KeyButton>}
       </EmptyState>
     )
   }

@@ -39,11 +39,11 @@ function Figures({ meeting, session }: TabProps) {
       create={() => Figure.parse({ id: newId(), indicator: '' })}
       meetingId={meeting.id}
       columns={[
-        { label: editorWords.indicator, key: 'indicator', width: '30%' },
-        { label: editorWords.qualifier, key: 'qualifier' },
-        { label: editorWords.written, key: 'written' },
-        { label: editorWords.figureUnit, key: 'unit' },
-        { label: editorWords.period, key: 'period' },
+        { label: editorWords.indicator, key: 'indicator', width: '24%' },
+        { label: editorWords.qualifier, key: 'qualifier', width: '9%' },
+        { label: editorWords.written, key: 'written', width: '13%' },
+        { label: editorWords.figureUnit, key: 'unit', width: '10%' },
+        { label: editorWords.period, key: 'period', width: '11%' },
         {
           label: editorWords.change,
           key: 'text',
@@ -97,10 +97,11 @@ function Assessments({ meeting, session }: TabProps) {
       create={() => Assessment.parse({ id: newId(), kind: 'result', text: '' })}
       meetingId={meeting.id}
       columns={[
-        { label: editorWords.assessmentText, key: 'text', width: '58%' },
+        { label: editorWords.assessmentText, key: 'text', width: '50%' },
         {
           label: editorWords.assessmentKind,
           key: 'kind',
+          width: '16%',
           render: (item, label, set) => (
             <SelectCell
               label={label}

@@ -1,4 +1,6 @@
-import type { MeetingSession, SessionState } from '../../hooks/meeting-session.ts'
+import type { MeetingSession } from '../../hooks/meeting-session.ts'
+import type { SessionState } from '../../hooks/session-state.ts'
+import { useSaveAsNew } from '../../hooks/use-save-as-new.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { writeClock } from '../../parts/date-text.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
@@ -7,7 +9,8 @@ import { frameWords } from '../../text/frame.ts'
 
 /** What went wrong with saving, and the ways out; never a silent loss. */
 export function SessionBanners({ session, state }: { session: MeetingSession; state: SessionState }) {
-  const { phase, problem, restoredFrom, hasAside } = state
+  const { phase, problem, restoredFrom, hasAside, isGone } = state
+  const saveAsNew = useSaveAsNew(session)
   const clock = restoredFrom === null ? '' : writeClock(new Date(restoredFrom))
   return (
     <>
@@ -21,6 +24,7 @@ export function SessionBanners({ session, state }: { session: MeetingSession; st
       )}
       {phase !== 'conflict' && problem !== '' && (
         <Banner text={problem} isProblem>
+          {isGone && <KeyButton onClick={() => void saveAsNew()}>{editorWords.saveAsNew}</KeyButton>}
           {phase === 'saved' ? (
             <KeyButton onClick={() => void session.load()}>{frameWords.retry}</KeyButton>
           ) : (

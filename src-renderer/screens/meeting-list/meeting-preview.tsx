@@ -59,6 +59,9 @@ function People({ meeting }: { meeting: Meeting }) {
   )
 }
 
+/** A directive is a clause of a sentence; at the head of a row it opens with a capital. */
+const capitalizeFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 function Directives({ meeting, today }: { meeting: Meeting; today: CalendarDate }) {
   const directives = meeting.directives.filter((one) => one.parentId === null)
   if (directives.length === 0) return null
@@ -67,7 +70,7 @@ function Directives({ meeting, today }: { meeting: Meeting; today: CalendarDate 
       <h3>{meetingsWords.directives(directives.length)}</h3>
       {directives.slice(0, 3).map((directive, at) => (
         <p key={directive.id} className="clamped">
-          {at + 1}. {directive.text}{' '}
+          {at + 1}. {capitalizeFirst(directive.text)}{' '}
           {isOverdue(directive, today) && (
             <span className="urgent">{meetingsWords.overdueSince(writeDate(dueOn(directive)))}</span>
           )}

@@ -1,0 +1,38 @@
+import type { Client } from '#contract/client.ts'
+import { AppError } from '#domain/errors.ts'
+import type { Meeting } from '#domain/meeting.ts'
+import type { draftStore } from './draft-store.ts'
+
+export type SavePhase = 'saved' | 'dirty' | 'saving' | 'failed' | 'conflict'
+
+export type SessionState = {
+  meeting: Meeting | null
+  phase: SavePhase
+  /** What went wrong last, in a sentence; empty when nothing did. */
+  problem: string
+  savedAt: Date | null
+  /** When the text was typed that a reload brought back. */
+  restoredFrom: string | null
+  /** Whether a version of one's own lies aside while the newer one is shown. */
+  hasAside: boolean
+  /** Whether the meeting has left the folder while text of it is unsaved here: a new meeting can take the text. */
+  isGone: boolean
+}
+
+/** The state before a meeting has been read. */
+export const nothingOpen: Omit<SessionState, 'hasAside'> = {
+  meeting: null,
+  phase: 'saved',
+  problem: '',
+  savedAt: null,
+  restoredFrom: null,
+  isGone: false,
+}
+
+export type SessionTools = { client: Client; drafts: typeof draftStore; sentenceOf: (error: unknown) => string }
+
+/** Refusals that no repetition will mend: the decision is given up and the sentence shown. */
+export const isLasting = (error: unknown): boolean =>
+  error instanceof AppError && (error.code === 'INVALID_INPUT' || error.code === 'PROPOSAL_NOT_FOUND')
+
+export const isMissing = (error: unknown): boolean => error instanceof AppError && error.code === 'MEETING_NOT_FOUND'
