@@ -1,7 +1,7 @@
 import type { CalendarDate, PartialDate } from '#domain/dates.ts'
 import type { WrittenDay } from './read-dates.ts'
 import { isoDate } from './read-deadline.ts'
-import { CLOSING, OPENING, TITLE_MONTH } from './rules/infer-year-patterns.ts'
+import { CLOCK, CLOSING, OPENING, STAMP_DAY, TITLE_MONTH } from './rules/infer-year-patterns.ts'
 
 export type DatedMeeting = {
   heldOn: PartialDate | null
@@ -25,7 +25,7 @@ export function dateMeeting({ text, title, day, published }: DateSources): Dated
   if (day.year !== null) return { heldOn: isoDate(day.year, day.month, day.day), isYearInferred: false, from: 'text' }
   const inferred = [
     ['publish-date', published && yearBefore(day, published)] as const,
-    ['header', yearOfHeader(text, day.month)] as const,
+    ['header', yearOfHeader(text, day)] as const,
     ['work-years', yearOfWork(text, day.month) ?? yearOfTitle(title, day.month)] as const,
   ].find(([, year]) => year)
   const heldOn = inferred?.[1] ? isoDate(inferred[1], day.month, day.day) : null
@@ -42,10 +42,25 @@ function yearBefore({ month, day }: WrittenDay, published: CalendarDate): number
   return sameYear > Date.parse(published) + DAYS_OF_GRACE * DAY ? year - 1 : year
 }
 
-/** A scraper's residue "date 2020-12" in front of the text. */
-function yearOfHeader(text: string, month: number): number | null {
-  const header = /^\s*date:? (\d{4})-(\d{2})/iu.exec(text.slice(0, 60))
-  return header && Number(header[2]) === month ? Number(header[1]) : null
+/** Lines at the top among which a time stamp stands, and the longest such line. */
+const STAMP_LINES = 6
+const STAMP_LENGTH = 60
+/** A meeting is reported within about two months. */
+const MONTHS_LATER = 2
+
+/** The year by the text's own head: a scraper's residue ("date 2020-12") or a time stamp ("14:31, 19/12/2014"). */
+function yearOfHeader(text: string, day: WrittenDay): number | null {
+  const residue = /^\s*date:? (\d{4})-(\d{2})/iu.exec(text.slice(0, 60))
+  if (residue) return yearNear(day, { year: Number(residue[1]), month: Number(residue[2]) })
+  const lines = text.split('\n', STAMP_LINES).filter((line) => line.length <= STAMP_LENGTH && CLOCK.test(line))
+  const stamp = lines.map((line) => STAMP_DAY.exec(line)).find((found) => found !== null)
+  return stamp ? yearNear(day, { year: Number(stamp[3]), month: Number(stamp[2]) }) : null
+}
+
+function yearNear(day: WrittenDay, published: { year: number; month: number }): number | null {
+  const later = (published.month - day.month + 12) % 12
+  if (later > MONTHS_LATER) return null
+  return day.month > published.month ? published.year - 1 : published.year
 }
 
 /** "phiên họp tháng 7/2023" is held in that month or the two after it; a title's only year counts in its last months. */

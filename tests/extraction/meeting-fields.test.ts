@@ -27,6 +27,15 @@ test('the publish date gives the nearest year before it', () => {
   expect(dateOf('Sáng 5/3, Sở Nội vụ tổ chức hội nghị sơ kết.', '2022-03-06')).toEqual(['2022-03-05', true])
 })
 
+test('a time stamp or a month in the head gives the year of a meeting shortly before it', () => {
+  const news = (head: string, day: string) => `${head}\n\nSáng ${day}, Sở Nội vụ tổ chức hội nghị sơ kết.`
+  expect(dateOf(news('14:31, 19/12/2014', '19-12'))).toEqual(['2014-12-19', true])
+  expect(dateOf(news('Thứ Sáu, 02/01/2015 08:05', '30/12'))).toEqual(['2014-12-30', true])
+  expect(dateOf(news('date 2023-10 Họp sơ kết', '29-9'))).toEqual(['2023-09-29', true])
+  expect(dateOf(news('date 2023-10 Họp sơ kết', '29-3'))).toEqual(['--03-29', false])
+  expect(dateOf(news('Khai trương 8h00 ngày mai', '5/3'))).toEqual(['--03-05', false])
+})
+
 test('an inferred year marks its field as inferred', () => {
   const { fields } = extractMeeting('Sáng 5/3, Sở Nội vụ tổ chức hội nghị sơ kết.', { date: '2022-03-06' })
   expect(fields.find((one) => one.field === 'heldOn')).toMatchObject({ value: '2022-03-05', isInferred: true })

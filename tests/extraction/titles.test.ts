@@ -63,3 +63,8 @@ test('joint chairs are both in the chair', () => {
   )
   expect(chair).toEqual(['Trần Công Minh', 'Phạm Văn Quý'])
 })
+
+test('a list of kinds of body does not end the title', () => {
+  const { meeting } = extractMeeting('Sáng 5/3, UBND tỉnh tổ chức họp với các sở, ban, ngành về thu ngân sách quý I.')
+  expect(meeting.title).toBe('họp với các sở, ban, ngành về thu ngân sách quý I')
+})

@@ -22,8 +22,24 @@ export const HOSTING = new RegExp(
   'u',
 )
 
+/** "các sở, ban, ngành", "các huyện, thị xã, thành phố": one list of kinds of body. */
+const BODY_KINDS = [
+  'sở',
+  'ban',
+  'bộ',
+  'ngành',
+  'đoàn thể',
+  'phòng',
+  'quận',
+  'huyện',
+  'thị xã',
+  'thành phố',
+  'xã',
+  'phường',
+]
+
 export const GOES_ON = new RegExp(
-  `^, *(?:và )?(?:${anyOf(withCapitals(eventContinuations))}${WORD_END}|\\p{Ll}+ \\p{Ll}+(?: \\p{Ll}+)?(?=[.,;]|$| (?:và|trên|của|năm|tại|ngày)))`,
+  `^, *(?:và )?(?:${anyOf(BODY_KINDS)}${WORD_END}|${anyOf(withCapitals(eventContinuations))}${WORD_END}|\\p{Ll}+ \\p{Ll}+(?: \\p{Ll}+)?(?=[.,;]|$| (?:và|trên|của|năm|tại|ngày)))`,
   'u',
 )
 
