@@ -11,8 +11,8 @@ import { writeChange, writeValue } from './write-figure.ts'
 import { writeAction } from './write-task.ts'
 
 /** Shares of the table's width; a column without a single entry is left out and the others share its room. */
-const TASK_WIDTHS = [0.07, 0.41, 0.22, 0.15, 0.15]
-const FIGURE_WIDTHS = [0.07, 0.33, 0.24, 0.16, 0.2]
+const TASK_WIDTHS = [0.08, 0.4, 0.22, 0.15, 0.15]
+const FIGURE_WIDTHS = [0.08, 0.32, 0.24, 0.16, 0.2]
 
 /** Table of tasks: one lead body each, as documents.md §3 and §8 have it; sub-items under their task's number. */
 export function makeTaskTable(tasks: readonly Task[], firstNumber: number): TableBlock {

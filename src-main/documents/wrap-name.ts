@@ -1,6 +1,6 @@
 import { measureText } from './measure-text.ts'
 import type { Face } from './profiles/times-widths.ts'
-import { breakBefore, keptTogether, notAtLineEnd } from './wording/line-breaks.ts'
+import { breakBefore, countedWords, keptTogether, notAtLineEnd } from './wording/line-breaks.ts'
 
 type Letters = { size: number; face: Face; maxWidth: number }
 
@@ -11,14 +11,15 @@ const weakEnds = new Set(notAtLineEnd)
 const pairs = new Set(keptTogether)
 
 /**
- * A centred name in as few lines as it needs (one more where that spares a broken word), broken between phrases and balanced: `SỞ THÔNG TIN` over
- * `VÀ TRUYỀN THÔNG`. A single word wider than `maxWidth` (millimetres) stands alone.
+ * A centred name in as few lines as it needs (one more where that spares a broken phrase), broken between phrases and
+ * balanced: `SỞ THÔNG TIN` over `VÀ TRUYỀN THÔNG`. A single word wider than `maxWidth` (millimetres) stands alone.
  */
 export function wrapName(text: string, letters: Letters): string[] {
   const words = text.split(' ').filter((word) => word !== '')
-  const widthOf = (from: number, to: number) => measureText(words.slice(from, to).join(' '), letters.size, letters.face)
+  const widthOf = measureWords(words, letters)
   if (words.length < 2 || widthOf(0, words.length) <= letters.maxWidth) return [words.join(' ')]
   const least = countLines(words.length, widthOf, letters.maxWidth)
+  const breakCosts = words.map((_, at) => (at === 0 ? 0 : breakCost(words, at)))
   const ways = [least, least + 1]
     .filter((count) => count <= words.length)
     .map((count) => {
@@ -26,7 +27,7 @@ export function wrapName(text: string, letters: Letters): string[] {
       const way = fillLines(words, count, (from, to) => {
         const width = widthOf(from, to)
         if (width > letters.maxWidth && to - from > 1) return Infinity
-        return (width - average) ** 2 + (to < words.length ? breakCost(words, to) : 0)
+        return (width - average) ** 2 + (breakCosts[to] ?? 0)
       })
       return { ...way, cost: way.cost + count * COST.line }
     })
@@ -35,6 +36,14 @@ export function wrapName(text: string, letters: Letters): string[] {
 }
 
 type Cost = (from: number, to: number) => number
+
+/** Widths of runs of words, each word measured once: a title may be very long. */
+function measureWords(words: readonly string[], { size, face }: Letters): Cost {
+  const blank = measureText(' ', size, face)
+  const ends = [0]
+  for (const word of words) ends.push((ends.at(-1) ?? 0) + measureText(word, size, face) + blank)
+  return (from, to) => (ends[to] ?? 0) - (ends[from] ?? 0) - blank
+}
 
 function countLines(length: number, widthOf: Cost, maxWidth: number): number {
   let lines = 1
@@ -58,6 +67,8 @@ function fillLines(words: readonly string[], count: number, costOf: Cost): Way {
     for (const [from, way] of ways) {
       for (let to = from + 1; to <= words.length; to++) {
         const cost = way.cost + costOf(from, to)
+        // A line only grows with its words: what does not fit now never will.
+        if (cost === Infinity) break
         if (cost < (next.get(to)?.cost ?? Infinity)) next.set(to, { cost, lines: [...way.lines, [from, to]] })
       }
     }
@@ -76,7 +87,16 @@ function breakCost(words: readonly string[], at: number): number {
     .toLowerCase()
   const [after = ''] = rest.split(' ')
   if (/^(?:\p{Lu}{2,}|\d+)$/u.test(words[at - 1] ?? '') && words.some((word) => /\p{Ll}/u.test(word))) return COST.wrong
+  if (isOneName(words, at)) return COST.wrong
   if (pairs.has(`${before} ${after}`) || weakEnds.has(before)) return COST.wrong
   if (/[,;:]$/u.test(words[at - 1] ?? '')) return COST.phrase
   return breakBefore.some((opener) => ` ${rest} `.startsWith(` ${opener} `)) ? COST.phrase : COST.plain
+}
+
+/** Two capitalised syllables are parts of one name (`Lê Thị`), and so is a number that counts nothing (`vành đai 3`). */
+function isOneName(words: readonly string[], at: number): boolean {
+  const [before = '', after = '', next = ''] = words.slice(at - 1, at + 2)
+  if (/[,;:]$/u.test(before)) return false
+  const isName = [before, after].every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  return isName || (/^\d/u.test(after) && !countedWords.includes(next.toLowerCase()))
 }

@@ -19,7 +19,7 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
 }
 
 /** The paper as the word library's own tree, before it is packed. */
-export function makeWordDocument(document: OfficialDocument, profile: LayoutProfile): Document {
+function makeWordDocument(document: OfficialDocument, profile: LayoutProfile): Document {
   const { properties, blocks, closing, sizeTier } = document
   const keepFrom = findKeptBlocks(document, profile)
   return new Document({

@@ -24,3 +24,27 @@ test('a title breaks neither after a number nor inside "UBND tỉnh"', () => {
   expect(lines.join(' ')).toBe(title)
   for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/(\d|UBND|tại|của|Phó|Chủ)$/)
 })
+
+test("a person's name, a numbered thing and a compound word stay on one line of a title", () => {
+  const look = { size: 14, face: 'bold', maxWidth: 140 } as const
+  const breaksIn = (title: string) => wrapName(title, look).join(' / ')
+  expect(
+    breaksIn(
+      'Kết luận của đồng chí Phó Chủ tịch UBND tỉnh Lê Thị Hồng Vân tại cuộc họp Ban Chỉ đạo phòng, chống tội phạm',
+    ),
+  ).toContain('Lê Thị Hồng Vân')
+  expect(breaksIn('Lễ khởi công dự án đường vành đai 3 đoạn qua địa bàn xã Tân Hưng')).toContain('vành đai 3')
+  expect(
+    breaksIn('Hội nghị trực tuyến toàn tỉnh về đẩy mạnh giải ngân vốn đầu tư công những tháng cuối năm 2026'),
+  ).toContain('giải ngân')
+  expect(breaksIn('Hội nghị triển khai Kế hoạch chuyển đổi số tỉnh Hòa Minh giai đoạn 2026 - 2030')).toContain(
+    'chuyển đổi số',
+  )
+})
+
+test('a title of ten thousand characters is wrapped, not searched for ever', () => {
+  const title = 'Hội nghị triển khai nhiệm vụ phát triển kinh tế, xã hội '.repeat(180).trim()
+  const lines = wrapName(title, { size: 14, face: 'bold', maxWidth: 130 })
+  expect(lines.join(' ')).toBe(title)
+  expect(Math.max(...lines.map((line) => measureText(line, 14, 'bold')))).toBeLessThanOrEqual(130.001)
+})

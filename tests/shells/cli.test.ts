@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Extraction } from '#domain/extraction.ts'
@@ -157,4 +159,22 @@ test('the default data folder is one per user, the same for every shell', () =>
     const { status } = thuky(['import', sample], { env: { ...process.env, XDG_CONFIG_HOME: folder } })
     expect(status).toBe(0)
     expect(readdirSync(join(folder, 'thu-ky')).sort()).toEqual(['catalog.json', 'meetings'])
+  }))
+
+test('a port that is taken was reported as a bug of the program', () =>
+  withTempFolder(async (folder) => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo
+    const outcome = thuky(['serve', '--port', String(port), '--data', folder])
+    other.close()
+    expect(outcome).toMatchObject({ status: 2, stderr: expect.stringContaining(`Cổng ${port}`) })
+    expect(outcome.stderr).not.toContain('at ')
+  }))
+
+test('a device given as notes was read without end', () =>
+  withTempFolder(async (folder) => {
+    test.skip(process.platform === 'win32', 'needs /dev/zero')
+    const outcome = thuky(['import', '/dev/zero', '--data', folder])
+    expect(outcome).toMatchObject({ status: 3, stderr: expect.stringContaining('/dev/zero') })
   }))

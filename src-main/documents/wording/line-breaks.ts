@@ -101,6 +101,8 @@ export const keptTogether: readonly string[] = [
   'dịch vụ',
   'hành chính',
   'chuyển đổi',
+  'giải ngân',
+  'vành đai',
   'đổi số',
   'điện tử',
   'an toàn',
@@ -216,3 +218,6 @@ export const keptTogether: readonly string[] = [
   'phòng hộ',
   'đặc dụng',
 ]
+
+/** Words that a number counts: a line may begin with `6 tháng`, not with the `3` of `vành đai 3`. */
+export const countedWords: readonly string[] = ['tháng', 'năm', 'ngày', 'tuần', 'quý']

@@ -16,8 +16,10 @@ export async function readNotes(client: Client, file: string): Promise<{ text: s
 async function readLimited(file: string): Promise<Buffer> {
   try {
     const found = await stat(file)
-    // A device or a pipe would be read without end.
-    if (!found.isFile()) throw new AppError('SOURCE_NOT_FOUND', { file, problem: problemOf('notAFile') })
+    // A device such as /dev/zero would be read without end.
+    if (found.isCharacterDevice() || found.isBlockDevice()) {
+      throw new AppError('SOURCE_NOT_FOUND', { file, problem: problemOf('notAFile') })
+    }
     refuseOversizedSource(found.size)
     return await readFile(file)
   } catch (error) {

@@ -1,0 +1,45 @@
+import { readdirSync, unlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, openImported, test } from './app.ts'
+
+test('a meeting file deleted on disk while it was open left no way to keep the text', async ({ home, app }) => {
+  await openImported(home)
+  const folder = join(app.dataFolder, 'meetings')
+  for (const name of readdirSync(folder)) unlinkSync(join(folder, name))
+  await home.getByLabel('Tên cuộc họp').fill('Gõ sau khi tệp mất')
+  await expect(home.getByText('Không tìm thấy cuộc họp có mã')).toBeVisible()
+  await home.reload()
+  await home.getByRole('button', { name: 'Lưu thành cuộc họp mới' }).click()
+  await expect(home.getByLabel('Tên cuộc họp')).toHaveValue('Gõ sau khi tệp mất')
+  expect(readdirSync(folder)).toHaveLength(1)
+})
+
+test('what one tab had not saved was cleared away by the next save of another tab', async ({ home, context }) => {
+  await openImported(home)
+  const other = await context.newPage()
+  await other.goto(home.url())
+  await expect(other.getByLabel('Địa điểm')).toBeVisible()
+  await other.getByLabel('Địa điểm').fill('Nơi của tab kia')
+  await expect(other.getByTestId('save-state')).toHaveText(/Đã lưu/)
+  await home.getByLabel('Tên cuộc họp').fill('Chưa lưu được ở tab này')
+  await expect(home.getByText('vừa được sửa ở nơi khác')).toBeVisible()
+  await other.getByLabel('Địa điểm').fill('Nơi của tab kia, sửa lần hai')
+  await expect(other.getByTestId('save-state')).toHaveText(/Đã lưu/)
+  await expect
+    .poll(() => other.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')).length))
+    .toBe(1)
+  await home.reload()
+  await home.getByRole('button', { name: 'Giữ bản của tôi' }).click()
+  await expect(home.getByLabel('Tên cuộc họp')).toHaveValue('Chưa lưu được ở tab này')
+  await expect(home.getByLabel('Địa điểm')).toHaveValue('Nơi của tab kia, sửa lần hai')
+})
+
+test('a file of 50 MB was turned into text in the page before it was refused', async ({ home }) => {
+  await home.keyboard.press('Control+i')
+  const calls: string[] = []
+  home.on('request', (request) => void calls.push(request.url()))
+  const buffer = Buffer.alloc(49 * 1024 * 1024, 97)
+  await home.locator('input[type=file]').setInputFiles({ name: 'to.txt', mimeType: 'text/plain', buffer })
+  await expect(home.getByText('Ghi chép quá lớn (49 MB; tối đa 4 MB)')).toBeVisible()
+  expect(calls.filter((url) => url.endsWith('source.decode'))).toEqual([])
+})
