@@ -73,7 +73,7 @@ export const editorWords = {
   reason: 'Lý do, dự thay ai',
   addAttendee: 'Thêm người',
   attendanceTotals: (c: { invited: number; present: number; excused: number; unexcused: number }) =>
-    `Triệu tập ${c.invited} · có mặt ${c.present} · vắng có lý do ${c.excused} · vắng không lý do ${c.unexcused}`,
+    `Có tên trong danh sách ${c.invited} · có mặt ${c.present} · vắng có lý do ${c.excused} · vắng không lý do ${c.unexcused}`,
   pasteHint:
     'Dán cả danh sách vào ô Họ và tên: mỗi dòng một người, hoặc các cột họ tên, chức vụ, đơn vị chép từ bảng tính.',
   groupsPart: 'Thành phần theo nhóm',

@@ -195,7 +195,7 @@ test('a pasted list becomes rows, and the totals follow', async ({ home }) => {
       cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
     })
   await expect(rows).toHaveCount(before + 2)
-  await expect(home.getByText(`Triệu tập ${before + 2}`)).toBeVisible()
+  await expect(home.getByText(`Có tên trong danh sách ${before + 2}`)).toBeVisible()
   await rows.last().getByRole('combobox').nth(1).selectOption('excused')
   await expect(home.getByText('vắng có lý do 1')).toBeVisible()
 })

@@ -20,7 +20,10 @@ type Gold = {
   meeting: Record<string, unknown>
 }
 
-test.skip(labelled.length === 0, 'labelled items are not beside this folder (../shared)')
+test('labelled items are beside this folder (../shared)', () => {
+  test.skip(labelled.length === 0, 'không có ../shared: bỏ qua các bài có nhãn')
+  expect(labelled.length).toBeGreaterThan(0)
+})
 
 for (const path of labelled) {
   test(`labelled item ${path.slice(shared.length + 1)}: people and directives`, () => {

@@ -103,6 +103,7 @@ test('what cannot be read or done gives a sentence and its exit code, and change
     mkdirSync(join(data, 'meetings'), { recursive: true })
     writeFileSync(join(data, 'meetings', 'hong.json'), 'không phải JSON')
     const before = hashTree(data)
+    expect(thuky(['list', '--data', ''])).toMatchObject({ status: 2, stderr: expect.stringContaining('--data') })
     expect(thuky([])).toMatchObject({ status: 2, stderr: expect.stringContaining('Chưa có lệnh') })
     const cases: [string[], number, string][] = [
       [['nhap'], 2, 'Không có lệnh “nhap”'],

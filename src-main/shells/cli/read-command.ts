@@ -30,6 +30,8 @@ export function readCommand(words: readonly string[]): Command | 'help' {
   const { values, positionals } = parseWords(commands[command], rest)
   if (values.help) return 'help'
   checkPositionals(command, positionals)
+  // An unset shell variable must not turn the current folder into a data folder.
+  if (values.data === '') throw usage(cliWords.missingArgument, { command, name: '--data' })
   return { name: command, positionals, options: values }
 }
 
