@@ -5,16 +5,12 @@ import { makeSentence, restAfter, says, trimSentence } from './wording/sentence.
 /** The value as written, with its qualifier and unit: `ước đạt 105 nghìn tỷ đồng`. Never rounded, never converted. */
 export function writeValue(figure: Figure): string {
   const written = trimSentence(figure.written)
-  if (written === '' || isChangeAlone(figure, written)) return ''
+  if (written === '') return ''
   const hasUnit = figure.unit === '' || says(written, figure.unit) || written.endsWith(figure.unit)
   const isQualified = figure.qualifier === '' || restAfter(written, figure.qualifier) !== null
   const value = hasUnit ? written : `${written}${figure.unit === '%' ? '' : ' '}${figure.unit}`
   return isQualified ? value : `${figure.qualifier} ${value}`
 }
-
-/** "tăng 13%" is a change and no level: the percentage is not printed a second time as a value. */
-const isChangeAlone = ({ change }: Figure, written: string): boolean =>
-  change !== null && change.percent !== null && written.replace(/\s/gu, '') === `${formatNumber(change.percent)}%`
 
 /** `tăng 13% so với cùng kỳ`; empty where there is no change. */
 export function writeChange(figure: Figure): string {

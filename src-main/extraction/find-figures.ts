@@ -164,8 +164,7 @@ function buildFigure(source: SourceReading, { sentence, from, hit, previous }: P
   return {
     indicator,
     value: isChange ? null : value,
-    unit: hit.rule === figureRules.level ? '%' : hit.unit || (hit.rule === figureRules.money ? MONEY_UNIT : ''),
-    written: hit.qualifier ? written.slice(hit.qualifier.length).trim() : written,
+    ...(isChange ? { unit: '', written: '' } : writtenValue(hit, written)),
     qualifier: hit.qualifier,
     period: readPeriod(source, sentence, hit.start),
     change,
@@ -176,6 +175,13 @@ function buildFigure(source: SourceReading, { sentence, from, hit, previous }: P
     confidence: rule === figureRules.count ? 'likely' : 'certain',
     reason: explainRule(rule, { written, indicator }),
   }
+}
+
+/** The unit and the number as written; a mere change ("tăng 13%") has neither. */
+function writtenValue(hit: Hit, words: string): { unit: string; written: string } {
+  const money = hit.rule === figureRules.money ? MONEY_UNIT : ''
+  const unit = hit.rule === figureRules.level ? '%' : hit.unit || money
+  return { unit, written: hit.qualifier ? words.slice(hit.qualifier.length).trim() : words }
 }
 
 const changeOf = (direction: string | undefined, percent: number | null, base: string): FoundFigure['change'] => ({
