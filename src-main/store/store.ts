@@ -5,14 +5,15 @@ import { AppError, problemOf } from '#domain/errors.ts'
 import { Meeting } from '#domain/meeting.ts'
 import { summarizeMeeting } from '#domain/meeting-summary.ts'
 import { Directory, Settings } from '#domain/settings.ts'
+import { listBin, moveToBin, type Removed, takeFromBin } from './bin.ts'
 import { Catalog, type Damaged, damageRefusal } from './catalog.ts'
 import { DataFile } from './data-file.ts'
-import { renameWithRetry, syncFolder, TEMP_NAME, writeDurably } from './durable-file.ts'
+import { TEMP_NAME } from './durable-file.ts'
 import { type FileSystem, nodeFiles, orNullIfMissing, orNullIfRefused, systemCode } from './file-system.ts'
-import { type Folders, foldersOf, idOfFile } from './folders.ts'
-import { readMeeting, TooNew, Unreadable, writeMeeting } from './meeting-file.ts'
+import { type Folders, foldersOf } from './folders.ts'
+import { readMeeting, writeMeeting } from './meeting-file.ts'
 import { quarantine } from './quarantine.ts'
-import { jsonFormat } from './settings-file.ts'
+import { openSmallFile, type SmallFile } from './small-file.ts'
 import { newestSnapshot, snapshotBeforeFirstWrite } from './snapshots.ts'
 import { acquireWriterLock, type WriterLock } from './writer-lock.ts'
 
@@ -31,6 +32,8 @@ export class MeetingStore {
   readonly #folders: Folders
   readonly #now: () => Date
   readonly #catalog: Catalog
+  readonly #settings: SmallFile<Settings>
+  readonly #directory: SmallFile<Directory>
   #lock: WriterLock | null = null
   #opening: Promise<void> | null = null
   #queue: Promise<unknown> = Promise.resolve()
@@ -42,6 +45,8 @@ export class MeetingStore {
     this.#now = options.now ?? (() => new Date())
     this.#folders = foldersOf(folder)
     this.#catalog = new Catalog(this.#files, this.#folders)
+    this.#settings = openSmallFile(this.#files, join(folder, 'settings.json'), Settings)
+    this.#directory = openSmallFile(this.#files, join(folder, 'directory.json'), Directory)
   }
 
   readonly isOpenForWriting = (): boolean => this.#lock !== null
@@ -100,41 +105,26 @@ export class MeetingStore {
   readonly remove = (id: string) =>
     this.#write(async () => {
       const meeting = await this.get(id)
-      await this.#files.mkdir(this.#folders.removed, { recursive: true })
-      // An older copy in the bin, where the meeting was put back by hand, is not written over either.
-      await quarantine(this.#files, this.#folders, { id, path: this.#removedPath(id) })
-      await this.#move(this.#folders.meeting(id), this.#removedPath(id))
+      await moveToBin(this.#files, this.#folders, id)
       return { id, title: meeting.title, removedAt: momentOf(this.#now()) }
     })
 
   readonly restore = (id: string): Promise<Meeting> =>
     this.#write(async () => {
-      if ((await orNullIfMissing(this.#files.stat(this.#removedPath(id)))) === null) {
-        throw new AppError('REMOVED_NOT_FOUND', { id })
-      }
-      if ((await orNullIfMissing(this.#files.lstat(this.#folders.meeting(id)))) !== null) {
-        throw new AppError('RESTORE_TAKEN', { id })
-      }
-      await this.#move(this.#removedPath(id), this.#folders.meeting(id))
+      await takeFromBin(this.#files, this.#folders, id)
       return await this.get(id)
     })
 
-  readonly removed = async () => {
-    const names = await this.#namesRemoved()
-    const ids = names.map(idOfFile).filter((id) => id !== null)
-    const found = await Promise.all(ids.map((id) => this.#describeRemoved(id)))
-    return found.sort((a, b) => b.removedAt.localeCompare(a.removedAt, 'en'))
-  }
+  readonly removed = (): Promise<Removed[]> => listBin(this.#files, this.#folders)
 
-  readonly settings = (): Promise<Settings> => this.#readSmall('settings.json', Settings)
+  readonly settings = (): Promise<Settings> => this.#settings.read()
 
-  readonly saveSettings = (settings: Settings): Promise<Settings> =>
-    this.#write(() => this.#writeSmall('settings.json', Settings, settings))
+  readonly saveSettings = (settings: Settings): Promise<Settings> => this.#write(() => this.#settings.write(settings))
 
-  readonly directory = (): Promise<Directory> => this.#readSmall('directory.json', Directory)
+  readonly directory = (): Promise<Directory> => this.#directory.read()
 
   readonly updateDirectory = (change: (directory: Directory) => Directory): Promise<Directory> =>
-    this.#write(async () => this.#writeSmall('directory.json', Directory, change(await this.directory())))
+    this.#write(async () => this.#directory.write(change(await this.directory())))
 
   readonly close = async (): Promise<void> => {
     await this.#queue
@@ -237,64 +227,6 @@ export class MeetingStore {
       // Where no copy can be made now, the file itself still stands, and the next list tries again.
       await orNullIfRefused(quarantine(this.#files, this.#folders, { id, path: this.#folders.meeting(id) }))
     }
-  }
-
-  #removedPath(id: string): string {
-    return join(this.#folders.removed, `${id}.json`)
-  }
-
-  async #move(from: string, to: string): Promise<void> {
-    await renameWithRetry(this.#files, from, to)
-    await syncFolder(this.#files, this.#folders.meetings)
-    await syncFolder(this.#files, this.#folders.removed)
-  }
-
-  async #describeRemoved(id: string) {
-    const path = this.#removedPath(id)
-    const [stat, bytes] = await Promise.all([this.#files.lstat(path), orNullIfRefused(this.#files.readFile(path))])
-    return { id, title: bytes === null ? id : titleIn(bytes, id), removedAt: momentOf(stat.ctime) }
-  }
-
-  async #namesRemoved(): Promise<string[]> {
-    try {
-      return (await orNullIfMissing(this.#files.readdir(this.#folders.removed))) ?? []
-    } catch (error) {
-      throw new AppError('STORE_UNREADABLE', {
-        folder: this.#folders.removed,
-        problem: problemOf(systemCode(error) ?? ''),
-      })
-    }
-  }
-
-  async #readSmall<T>(
-    name: string,
-    schema: { parse: (value: unknown) => T } & Parameters<typeof jsonFormat<T>>[1],
-  ): Promise<T> {
-    const file = new DataFile(this.#files, join(this.folder, name), jsonFormat(name, schema))
-    const db = new Low<T>(file, schema.parse({}))
-    try {
-      await db.read()
-    } catch (error) {
-      const code = systemCode(error)
-      if (code === null) throw error
-      throw new AppError('SETTINGS_DAMAGED', { file: name, problem: problemOf(code) })
-    }
-    return db.data
-  }
-
-  async #writeSmall<T>(name: string, schema: Parameters<typeof jsonFormat<T>>[1], value: T): Promise<T> {
-    await writeDurably(this.#files, join(this.folder, name), jsonFormat(name, schema).stringify(value))
-    return value
-  }
-}
-
-/** The title of a meeting in the bin; a damaged one is listed by its id. */
-function titleIn(bytes: Uint8Array, id: string): string {
-  try {
-    return readMeeting(bytes, id).title
-  } catch (error) {
-    if (error instanceof Unreadable || error instanceof TooNew) return id
-    throw error
   }
 }
 
