@@ -11,7 +11,7 @@ import { writeChange, writeValue } from './write-figure.ts'
 import { writeAction } from './write-task.ts'
 
 /** Shares of the table's width; a column without a single entry is left out and the others share its room. */
-const TASK_WIDTHS = [0.07, 0.45, 0.2, 0.15, 0.13]
+const TASK_WIDTHS = [0.08, 0.43, 0.2, 0.14, 0.15]
 const FIGURE_WIDTHS = [0.08, 0.32, 0.24, 0.16, 0.2]
 
 /** Table of tasks: one lead body each, as documents.md §3 and §8 have it; sub-items under their task's number. */

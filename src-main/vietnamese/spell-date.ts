@@ -7,8 +7,7 @@ const UNKNOWN_YEAR = '……'
 export function formatLongDate(date: string): string {
   const [, year, month, day] = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(date) ?? []
   if (!year || !month || !day) return ''
-  const monthAsWritten = Number(month) <= 2 ? month : String(Number(month))
-  return `ngày ${day} tháng ${monthAsWritten} năm ${year === '-' ? UNKNOWN_YEAR : year}`
+  return `ngày ${day} tháng ${writtenMonth(Number(month))} năm ${year === '-' ? UNKNOWN_YEAR : year}`
 }
 
 /** `2020-12-25` → "25/12/2020"; without a year "25/12". */
@@ -17,3 +16,6 @@ export function formatShortDate(date: string): string {
   if (!year || !month || !day) return ''
   return year === '-' ? `${day}/${month}` : `${day}/${month}/${year}`
 }
+
+/** The month's number in a long date: only 1 and 2 take a 0 before. */
+export const writtenMonth = (month: number): string => (month <= 2 ? `0${month}` : String(month))

@@ -1,13 +1,10 @@
-import { CalendarDate, dateParts, type Moment, PartialDate } from '#domain/dates.ts'
+import { CalendarDate, type Moment, PartialDate } from '#domain/dates.ts'
+import { formatShortDate } from '#vietnamese/spell-date.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** A date as people write it: `25/12/2020`, or `25/12` where the year is unknown. */
-export function writeDate(date: PartialDate | null): string {
-  if (date === null || !PartialDate.safeParse(date).success) return date ?? ''
-  const { year, month, day } = dateParts(date)
-  return year === null ? `${two(day)}/${two(month)}` : `${two(day)}/${two(month)}/${year}`
-}
+export const writeDate = (date: PartialDate | null): string => (date === null ? '' : formatShortDate(date) || date)
 
 /** Reads `25/12/2020`, `25-12-2020`, `25.12.2020` or `25/12`; `null` where it is no date. */
 export function readDate(text: string): PartialDate | null {

@@ -1,5 +1,6 @@
 import { dateParts, type PartialDate } from '#domain/dates.ts'
 import type { Meeting, MeetingKind, Session } from '#domain/meeting.ts'
+import { formatLongDate, writtenMonth } from '#vietnamese/spell-date.ts'
 import { shortBlank } from './letterhead-words.ts'
 import { restAfter, trimSentence } from './sentence.ts'
 
@@ -57,19 +58,14 @@ const lowerCommon = (text: string): string =>
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** `ngày 05 tháng 01 năm 2026`: days below 10 and months 1 and 2 take a 0 (NĐ 30, Phụ lục I, II.4). */
-export function longDate(date: PartialDate | null): string {
-  if (date === null) return `ngày ${shortBlank} tháng ${shortBlank} năm ${shortBlank}`
-  const { year, month, day } = dateParts(date)
-  return `ngày ${two(day)} tháng ${monthWord(month)} năm ${year ?? shortBlank}`
-}
-
-const monthWord = (month: number): string => (month <= 2 ? two(month) : String(month))
+/** `ngày 05 tháng 01 năm 2026`; dots for what is not known. */
+export const longDate = (date: PartialDate | null): string =>
+  date === null ? `ngày ${shortBlank} tháng ${shortBlank} năm ${shortBlank}` : formatLongDate(date)
 
 /** The date line before the paper is issued: month and year of the meeting, `room` where the day goes. */
 export function openDate(date: PartialDate | null, room: string): string {
   const { year, month } = date ? dateParts(date) : { year: null, month: null }
-  return `ngày${room}tháng${month === null ? room : ` ${monthWord(month)} `}năm${year === null ? room : ` ${year}`}`
+  return `ngày${room}tháng${month === null ? room : ` ${writtenMonth(month)} `}năm${year === null ? room : ` ${year}`}`
 }
 
 /** `25/12/2020`, or `25/12` where the year is not known. */

@@ -1,6 +1,7 @@
 import { type CalendarDate, dateParts } from '#domain/dates.ts'
 import type { MeetingSummary } from '#domain/meeting-summary.ts'
 import { fold } from '#vietnamese/fold.ts'
+import { formatShortDate } from '#vietnamese/spell-date.ts'
 import { meetingsWords } from '../../text/meetings.ts'
 import { terms } from '../../text/terms.ts'
 
@@ -30,8 +31,7 @@ function monthOf({ heldOn }: MeetingSummary): string {
 /** `25/12 chiều`. */
 export function dayAndSession({ heldOn, session }: Pick<MeetingSummary, 'heldOn' | 'session'>): string {
   if (heldOn === null) return '–'
-  const { month, day } = dateParts(heldOn)
-  const date = [day, month].map((part) => String(part).padStart(2, '0')).join('/')
+  const date = formatShortDate(heldOn).slice(0, '25/12'.length)
   return session === null ? date : `${date} ${terms.session[session]}`
 }
 
