@@ -11,7 +11,11 @@ export default defineConfig({
       // Everything but Electron and Node's own modules goes into the bundle: nothing to resolve on the user's PC.
       externalizeDeps: false,
       rollupOptions: {
-        input: { electron: at('src-main/shells/electron/entry.ts'), cli: at('src-main/shells/cli/main.ts') },
+        input: {
+          electron: at('src-main/shells/electron/entry.ts'),
+          cli: at('src-main/shells/cli/main.ts'),
+          'core-thread': at('src-main/shells/core/core-thread.ts'),
+        },
         output: { format: 'es' },
       },
     },

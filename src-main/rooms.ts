@@ -31,7 +31,7 @@ export const rooms = {
     ...pure,
   },
   'src-main/search': {
-    purpose: 'finding passages without tone marks, snippets',
+    purpose: 'what was typed → what is looked for; the index in memory; finding passages without tone marks, snippets',
     mayImport: ['src-main/domain', 'src-main/vietnamese'],
     packages: [],
     ...pure,
@@ -57,8 +57,9 @@ export const rooms = {
   },
   'src-main/store': {
     purpose: 'meetings ↔ files: durable writing, the writer lock, the catalogue, snapshots, quarantine',
-    mayImport: ['src-main/domain', 'src-main/store/migrations'],
-    packages: ['lowdb', 'zod'],
+    // The search index is a file beside the meetings, updated with each save: `search` holds its rules, `store` its files.
+    mayImport: ['src-main/domain', 'src-main/search', 'src-main/store/migrations'],
+    packages: ['lowdb', 'yauzl', 'yazl', 'zod'],
     node: true,
   },
   'src-main/app': {

@@ -11,8 +11,11 @@ import { MantineProvider } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { announceTab } from './hooks/open-tabs.ts'
 import { router } from './router.tsx'
 import { theme } from './theme/theme.ts'
+
+announceTab()
 
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')

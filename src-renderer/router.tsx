@@ -3,6 +3,7 @@ import { DocumentKind } from '#domain/document-record.ts'
 import { CaptureScreen } from './screens/capture/capture-screen.tsx'
 import { BrokenScreen, NoScreen } from './screens/frame/broken-screen.tsx'
 import { Frame } from './screens/frame/frame.tsx'
+import { VersionsScreen } from './screens/history/versions-screen.tsx'
 import { EditorScreen } from './screens/meeting-editor/editor-screen.tsx'
 import { MeetingListScreen } from './screens/meeting-list/meeting-list-screen.tsx'
 import { ReviewScreen } from './screens/review/review-screen.tsx'
@@ -41,10 +42,17 @@ const editor = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$id/$tab',
   component: EditorScreen,
-  validateSearch: (search): { paper?: DocumentKind; field?: string } => ({
+  validateSearch: (search): { paper?: DocumentKind; field?: string; version?: string } => ({
     paper: DocumentKind.safeParse(search.paper).data,
     field: textOf(search.field),
+    version: textOf(search.version),
   }),
+})
+const versions = createRoute({
+  getParentRoute: () => root,
+  path: '/versions/$id',
+  component: VersionsScreen,
+  validateSearch: (given): { version?: string } => ({ version: textOf(given.version) }),
 })
 const search = createRoute({
   getParentRoute: () => root,
@@ -57,7 +65,7 @@ const settings = createRoute({ getParentRoute: () => root, path: '/settings', co
 
 /** The screens by address. The place is in the hash, so a reload and a file-like origin keep it. */
 export const router = createRouter({
-  routeTree: root.addChildren([list, capture, review, meeting, editor, search, trash, settings]),
+  routeTree: root.addChildren([list, capture, review, meeting, editor, versions, search, trash, settings]),
   history: createHashHistory(),
   defaultErrorComponent: BrokenScreen,
 })

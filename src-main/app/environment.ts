@@ -1,7 +1,30 @@
-import type { DamagedMeeting, RemovedMeeting, Status } from '#contract/shapes.ts'
+import type {
+  BackupContents,
+  BackupReport,
+  CheckReport,
+  DamagedMeeting,
+  EditSteps,
+  FolderListing,
+  IndexState,
+  MissingMeeting,
+  MoveReport,
+  RecoveredFile,
+  RemovedMeeting,
+  RestoreReport,
+  SearchPage,
+  Status,
+  Version,
+  VersionReason,
+  VersionRoom,
+} from '#contract/shapes.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { MeetingSummary } from '#domain/meeting-summary.ts'
 import type { Directory, Settings } from '#domain/settings.ts'
+import type { JobBoard } from './jobs.ts'
+import type { Progress } from './progress.ts'
+
+/** What is looked for and how much of it; `today` decides what is overdue. */
+export type SearchRequest = { text: string; limit: number; skip: number; today: string }
 
 /** The store as the handlers see it. `store/store.ts` is the real one; shells pass it in. */
 export type Store = {
@@ -9,7 +32,7 @@ export type Store = {
   /** Takes the writer's lock if it is not held yet. Refuses with `STORE_BUSY` or `STORE_READ_ONLY`. */
   openForWriting: () => Promise<void>
   isOpenForWriting: () => boolean
-  all: () => Promise<{ meetings: MeetingSummary[]; damaged: DamagedMeeting[] }>
+  all: () => Promise<{ meetings: MeetingSummary[]; damaged: DamagedMeeting[]; missing: MissingMeeting[] }>
   get: (id: string) => Promise<Meeting>
   create: (meeting: Meeting) => Promise<Meeting>
   /** Runs `change` synchronously on the newest value; a stale `baseRevision` is a `MEETING_CONFLICT`. */
@@ -17,8 +40,30 @@ export type Store = {
   remove: (id: string) => Promise<RemovedMeeting>
   restore: (id: string) => Promise<Meeting>
   removed: () => Promise<RemovedMeeting[]>
+  /** Deletes for good from the bin. More than 20, or more than a fifth of all, need `isConfirmed` (`MASS_DELETION`). */
+  purge: (ids: readonly string[], isConfirmed: boolean) => Promise<number>
+  forgetMissing: (ids: readonly string[]) => Promise<number>
+  undo: (id: string, baseRevision: number) => Promise<Meeting>
+  redo: (id: string, baseRevision: number) => Promise<Meeting>
+  steps: (id: string) => Promise<EditSteps>
+  versions: {
+    list: (id: string) => Promise<Version[]>
+    room: () => Promise<VersionRoom>
+    read: (id: string, name: string) => Promise<Meeting>
+    make: (id: string, reason: VersionReason) => Promise<Version>
+    restore: (id: string, name: string) => Promise<Meeting>
+  }
+  search: (request: SearchRequest) => Promise<SearchPage>
+  indexState: () => IndexState
+  rebuildIndex: (progress: Progress) => Promise<void>
+  check: (progress: Progress, isRepair: boolean) => Promise<CheckReport>
+  backUp: (progress: Progress, folder: string) => Promise<BackupReport>
+  inspectBackup: (path: string) => Promise<BackupContents>
+  restoreBackup: (progress: Progress, request: { path: string; replaceDifferent: boolean }) => Promise<RestoreReport>
   settings: () => Promise<Settings>
   saveSettings: (settings: Settings) => Promise<Settings>
+  /** Brings damaged settings and directory back from their newest good copies. */
+  recoverSettings: () => Promise<RecoveredFile[]>
   directory: () => Promise<Directory>
   updateDirectory: (change: (directory: Directory) => Directory) => Promise<Directory>
   close: () => Promise<void>
@@ -26,7 +71,14 @@ export type Store = {
 
 /** Everything the pure rooms cannot have of their own: clock, chance, hash, files, and who is calling. */
 export type Environment = {
-  store: Store
+  /** The open store; another one after a move. */
+  readonly store: Store
+  jobs: JobBoard
+  /** Copies the store to another folder, proves the copy equal, and goes on there. */
+  moveStore: (progress: Progress, folder: string) => Promise<MoveReport>
+  listFolders: (path: string) => Promise<FolderListing>
+  /** Sentences about where the data folder lies. */
+  folderWarnings: () => string[]
   shell: Status['shell']
   version: string
   now: () => Date

@@ -3,17 +3,43 @@ import { exportDocument, previewDocument } from './document-handlers.ts'
 import type { Handler } from './handler.ts'
 import {
   createMeeting,
+  forgetMissing,
   getMeeting,
+  importCopy,
   listMeetings,
   listRemovedMeetings,
+  listSteps,
+  purgeMeetings,
+  redoEdit,
   removeMeeting,
   restoreMeeting,
   saveMeeting,
   searchMeetings,
+  undoEdit,
 } from './meeting-handlers.ts'
 import { importSample, readSampleNotes } from './sample-handlers.ts'
-import { getSettings, listOrganizations, reportStatus, saveOrganization, saveSettings } from './settings-handlers.ts'
+import {
+  getSettings,
+  listOrganizations,
+  recoverSettings,
+  reportStatus,
+  saveOrganization,
+  saveSettings,
+} from './settings-handlers.ts'
 import { decideOnProposals, decodeSource, extractSource, importSource } from './source-handlers.ts'
+import {
+  backUpStore,
+  cancelJob,
+  checkStore,
+  inspectBackup,
+  listFolders,
+  listJobs,
+  moveStore,
+  rebuildIndex,
+  repairStore,
+  restoreBackup,
+} from './store-handlers.ts'
+import { compareVersions, getVersion, listVersions, makeVersion, restoreVersion } from './version-handlers.ts'
 
 /** One function for each row of the contract; a row without one does not compile. */
 export const handlers: { [Name in CallName]: Handler<Name> } = {
@@ -26,6 +52,27 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'meeting.restore': restoreMeeting,
   'meeting.listRemoved': listRemovedMeetings,
   'meeting.search': searchMeetings,
+  'meeting.purge': purgeMeetings,
+  'meeting.forgetMissing': forgetMissing,
+  'meeting.undo': undoEdit,
+  'meeting.redo': redoEdit,
+  'meeting.steps': listSteps,
+  'meeting.importCopy': importCopy,
+  'search.rebuild': rebuildIndex,
+  'version.list': listVersions,
+  'version.get': getVersion,
+  'version.compare': compareVersions,
+  'version.make': makeVersion,
+  'version.restore': restoreVersion,
+  'store.check': checkStore,
+  'store.repair': repairStore,
+  'store.backUp': backUpStore,
+  'store.inspectBackup': inspectBackup,
+  'store.restoreBackup': restoreBackup,
+  'store.move': moveStore,
+  'folder.list': listFolders,
+  'job.list': listJobs,
+  'job.cancel': cancelJob,
   'source.decode': decodeSource,
   'source.extract': extractSource,
   'source.import': importSource,
@@ -36,6 +83,7 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'organization.save': saveOrganization,
   'settings.get': getSettings,
   'settings.save': saveSettings,
+  'settings.recover': recoverSettings,
   'sample.notes': readSampleNotes,
   'sample.import': importSample,
 }

@@ -1,7 +1,7 @@
-import { momentOf } from '#domain/dates.ts'
+import { localDate, momentOf } from '#domain/dates.ts'
 import { makeId } from '#domain/ids.ts'
 import { newMeeting } from '#domain/meeting.ts'
-import { findInMeeting, parseQuery } from '#search/find-in-meeting.ts'
+import { readMeetingCopy } from '#domain/meeting-copy.ts'
 import { defaultOrganization } from './find-organization.ts'
 import type { Handler } from './handler.ts'
 
@@ -26,14 +26,32 @@ export const listRemovedMeetings: Handler<'meeting.listRemoved'> = async ({ stor
   removed: await store.removed(),
 })
 
-export const searchMeetings: Handler<'meeting.search'> = async ({ store }, { text, limit }) => {
-  const query = parseQuery(text)
-  if (query === null) return { hits: [] }
-  const { meetings } = await store.all()
-  const hits = []
-  for (const { id } of meetings) {
-    if (hits.length >= limit) break
-    hits.push(...findInMeeting(await store.get(id), query))
-  }
-  return { hits: hits.slice(0, limit) }
+export const purgeMeetings: Handler<'meeting.purge'> = async ({ store }, { ids, isConfirmed }) => ({
+  purged: await store.purge(ids, isConfirmed),
+})
+
+export const forgetMissing: Handler<'meeting.forgetMissing'> = async ({ store }, { ids }) => ({
+  forgotten: await store.forgetMissing(ids),
+})
+
+export const undoEdit: Handler<'meeting.undo'> = async ({ store }, { id, baseRevision }) => {
+  const meeting = await store.undo(id, baseRevision)
+  return { meeting, steps: await store.steps(id) }
+}
+
+export const redoEdit: Handler<'meeting.redo'> = async ({ store }, { id, baseRevision }) => {
+  const meeting = await store.redo(id, baseRevision)
+  return { meeting, steps: await store.steps(id) }
+}
+
+export const listSteps: Handler<'meeting.steps'> = ({ store }, { id }) => store.steps(id)
+
+export const searchMeetings: Handler<'meeting.search'> = ({ store, now }, request) =>
+  store.search({ ...request, today: localDate(now()) })
+
+/** A copy saved elsewhere becomes a meeting of its own; whatever stands under its old id is left alone. */
+export const importCopy: Handler<'meeting.importCopy'> = async ({ store, randomBytes, now }, { text }) => {
+  const meeting = readMeetingCopy(text)
+  const createdAt = momentOf(now())
+  return await store.create({ ...meeting, id: makeId(randomBytes), createdAt, updatedAt: createdAt })
 }

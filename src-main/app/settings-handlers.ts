@@ -13,6 +13,8 @@ export const reportStatus: Handler<'app.status'> = async (environment) => {
     access: readOnlyReason === '' ? 'write' : 'read',
     readOnlyReason,
     today: localDate(environment.now()),
+    folderWarnings: environment.folderWarnings(),
+    index: store.indexState(),
   }
 }
 
@@ -48,3 +50,7 @@ export const saveSettings: Handler<'settings.save'> = async ({ store }, { settin
   if (id !== null && !organizations.some((one) => one.id === id)) throw new AppError('ORGANIZATION_NOT_FOUND', { id })
   return await store.saveSettings(settings)
 }
+
+export const recoverSettings: Handler<'settings.recover'> = async ({ store }) => ({
+  recovered: await store.recoverSettings(),
+})

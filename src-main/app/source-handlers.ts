@@ -15,6 +15,9 @@ import { defaultOrganization, organizationFinder } from './find-organization.ts'
 import type { Handler } from './handler.ts'
 import { proposeFrom } from './propose-from.ts'
 
+/** So many decisions at once are a bulk change: the meeting is kept as it stood before them. */
+const BULK_COUNT = 5
+
 /** Plain text only in this version; Word, transcripts and old encodings come with their own readers. */
 const TEXT_EXTENSIONS = new Set(['.txt', '.text', '.md', '.markdown', ''])
 
@@ -52,6 +55,7 @@ export const importSource: Handler<'source.import'> = async (environment, input)
 
 export const decideOnProposals: Handler<'proposal.decide'> = async (environment, { id, baseRevision, decisions }) => {
   const findOrganization = organizationFinder(environment, await environment.store.directory())
+  if (decisions.length >= BULK_COUNT) await environment.store.versions.make(id, 'bulk')
   return await environment.store.update(id, baseRevision, (meeting) =>
     decideProposals(meeting, decisions, findOrganization),
   )

@@ -7,14 +7,24 @@ import { Meeting } from '#domain/meeting.ts'
 import { MeetingSummary } from '#domain/meeting-summary.ts'
 import { Organization } from '#domain/organization.ts'
 import { Settings, SizeTier } from '#domain/settings.ts'
+import { checkedOnce } from './checked-once.ts'
 import {
+  BackupContents,
   DamagedMeeting,
   DocumentPreview,
+  EditSteps,
+  FieldChange,
+  FolderListing,
   ImportCounts,
+  Job,
+  MissingMeeting,
   ProposalDecision,
+  RecoveredFile,
   RemovedMeeting,
-  SearchHit,
+  SearchPage,
   Status,
+  Version,
+  VersionRoom,
 } from './shapes.ts'
 
 type Row = { kind: 'query' | 'command'; summary: string; input: z.ZodType; output: z.ZodType }
@@ -40,9 +50,13 @@ export const api = {
   },
   'meeting.list': {
     kind: 'query',
-    summary: 'Danh sách cuộc họp, mới nhất trước, kèm các tệp bị hỏng.',
+    summary: 'Danh sách cuộc họp, mới nhất trước, kèm các tệp bị hỏng và các tệp không còn thấy.',
     input: nothing,
-    output: z.object({ meetings: z.array(MeetingSummary), damaged: z.array(DamagedMeeting) }),
+    output: z.object({
+      meetings: z.array(checkedOnce(MeetingSummary)),
+      damaged: z.array(DamagedMeeting),
+      missing: z.array(MissingMeeting),
+    }),
   },
   'meeting.get': {
     kind: 'query',
@@ -80,11 +94,143 @@ export const api = {
     input: nothing,
     output: z.object({ removed: z.array(RemovedMeeting) }),
   },
+  'meeting.purge': {
+    kind: 'command',
+    summary: 'Xoá hẳn các cuộc họp trong thùng rác cùng bản chụp của chúng; xoá nhiều thì phải xác nhận.',
+    input: z.object({ ids: z.array(Id).min(1), isConfirmed: z.boolean().default(false) }),
+    output: z.object({ purged: z.int() }),
+  },
+  'meeting.forgetMissing': {
+    kind: 'command',
+    summary: 'Bỏ khỏi danh sách những cuộc họp mà tệp không còn trong tủ hồ sơ.',
+    input: z.object({ ids: z.array(Id).min(1) }),
+    output: z.object({ forgotten: z.int() }),
+  },
+  'meeting.undo': {
+    kind: 'command',
+    summary: 'Hoàn tác lần sửa gần nhất của một cuộc họp, kể cả sau khi mở lại chương trình.',
+    input: z.object({ id: Id, baseRevision: z.int().nonnegative() }),
+    output: z.object({ meeting: Meeting, steps: EditSteps }),
+  },
+  'meeting.redo': {
+    kind: 'command',
+    summary: 'Làm lại lần sửa vừa hoàn tác.',
+    input: z.object({ id: Id, baseRevision: z.int().nonnegative() }),
+    output: z.object({ meeting: Meeting, steps: EditSteps }),
+  },
+  'meeting.steps': {
+    kind: 'query',
+    summary: 'Có gì để hoàn tác, làm lại trong một cuộc họp.',
+    input: z.object({ id: Id }),
+    output: EditSteps,
+  },
+  'meeting.importCopy': {
+    kind: 'command',
+    summary: 'Lưu một bản sao cuộc họp đã cất ra tệp (khi không ghi được) thành cuộc họp mới.',
+    input: z.object({ text: z.string() }),
+    output: Meeting,
+  },
   'meeting.search': {
     kind: 'query',
-    summary: 'Tìm trong mọi cuộc họp, không cần gõ dấu; trích đoạn có chữ tìm thấy.',
-    input: z.object({ text: z.string().max(500), limit: z.int().min(1).max(500).default(50) }),
-    output: z.object({ hits: z.array(SearchHit) }),
+    summary:
+      'Tìm trong mọi cuộc họp, không cần gõ dấu; nhận cụm trong ngoặc kép và các bộ lọc nguoi:, coquan:, loai:, trangthai:, tu:, den:, han:.',
+    input: z.object({
+      text: z.string().max(500),
+      limit: z.int().min(1).max(500).default(50),
+      /** Meetings already shown, to go on after them. */
+      skip: z.int().nonnegative().default(0),
+    }),
+    output: SearchPage,
+  },
+  'search.rebuild': {
+    kind: 'command',
+    summary: 'Lập lại chỉ mục tìm kiếm từ các tệp cuộc họp, chạy nền.',
+    input: nothing,
+    output: Job,
+  },
+  'version.list': {
+    kind: 'query',
+    summary: 'Các bản chụp của một cuộc họp, mới nhất trước, và chỗ chúng chiếm.',
+    input: z.object({ meetingId: Id }),
+    output: z.object({ versions: z.array(Version), room: VersionRoom }),
+  },
+  'version.get': {
+    kind: 'query',
+    summary: 'Toàn bộ một bản chụp.',
+    input: z.object({ meetingId: Id, name: z.string().max(120) }),
+    output: Meeting,
+  },
+  'version.compare': {
+    kind: 'query',
+    summary: 'Khác nhau từng trường giữa hai bản; bỏ trống “to” để so với bản hiện tại.',
+    input: z.object({ meetingId: Id, from: z.string().max(120), to: z.string().max(120).nullable().default(null) }),
+    output: z.object({ changes: z.array(FieldChange) }),
+  },
+  'version.make': {
+    kind: 'command',
+    summary: 'Chụp lại bản hiện tại của một cuộc họp.',
+    input: z.object({ meetingId: Id }),
+    output: Version,
+  },
+  'version.restore': {
+    kind: 'command',
+    summary: 'Lấy lại một bản chụp, thành một bản mới; bản đang có được chụp lại trước.',
+    input: z.object({ meetingId: Id, name: z.string().max(120) }),
+    output: Meeting,
+  },
+  'store.check': {
+    kind: 'query',
+    summary: 'Soát mọi tệp của tủ hồ sơ, nêu chỗ hỏng, chạy nền.',
+    input: nothing,
+    output: Job,
+  },
+  'store.repair': {
+    kind: 'command',
+    summary: 'Soát mọi tệp và chỉ sửa những gì suy ra được từ tệp khác (danh mục, chỉ mục).',
+    input: nothing,
+    output: Job,
+  },
+  'store.backUp': {
+    kind: 'query',
+    summary: 'Sao lưu cả tủ hồ sơ thành một tệp .zip trong thư mục đã chọn, rồi đọc lại để chắc là được.',
+    input: z.object({ folder: z.string().min(1).max(1000) }),
+    output: Job,
+  },
+  'store.inspectBackup': {
+    kind: 'query',
+    summary: 'Xem một tệp sao lưu có gì so với tủ hồ sơ; chưa thay đổi gì.',
+    input: z.object({ path: z.string().min(1).max(1000) }),
+    output: BackupContents,
+  },
+  'store.restoreBackup': {
+    kind: 'command',
+    summary: 'Lấy lại từ tệp sao lưu: thêm cuộc họp còn thiếu; chỉ thay bản đang có khi được yêu cầu.',
+    input: z.object({ path: z.string().min(1).max(1000), replaceDifferent: z.boolean().default(false) }),
+    output: Job,
+  },
+  'store.move': {
+    kind: 'command',
+    summary: 'Chuyển tủ hồ sơ sang thư mục khác: chép, so từng tệp, rồi mới dùng; bản cũ giữ nguyên.',
+    input: z.object({ folder: z.string().min(1).max(1000) }),
+    output: Job,
+  },
+  'folder.list': {
+    kind: 'query',
+    summary: 'Các thư mục con của một thư mục, để chọn nơi đặt tủ hồ sơ hoặc tệp sao lưu.',
+    input: z.object({ path: z.string().max(1000).default('') }),
+    output: FolderListing,
+  },
+  'job.list': {
+    kind: 'query',
+    summary: 'Các việc chạy nền: đang chạy, vừa xong, bị dừng.',
+    input: nothing,
+    output: z.object({ jobs: z.array(Job) }),
+  },
+  'job.cancel': {
+    kind: 'query',
+    summary: 'Dừng một việc chạy nền.',
+    input: z.object({ id: Id }),
+    output: Job,
   },
   'source.decode': {
     kind: 'query',
@@ -148,6 +294,12 @@ export const api = {
     summary: 'Ghi các thiết đặt.',
     input: z.object({ settings: Settings }),
     output: Settings,
+  },
+  'settings.recover': {
+    kind: 'command',
+    summary: 'Lấy lại tệp thiết đặt, danh bạ bị hỏng từ bản chụp gần nhất; tệp hỏng được giữ riêng.',
+    input: nothing,
+    output: z.object({ recovered: z.array(RecoveredFile) }),
   },
   'sample.notes': {
     kind: 'query',

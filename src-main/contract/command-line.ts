@@ -23,6 +23,12 @@ export const options = {
     text: '--kind LOẠI         minutes | conclusion-notice | report | news-item | press-release | all',
   },
   out: { type: 'string', text: '--out ĐƯỜNG-DẪN     thư mục (hoặc tệp .docx) nhận văn bản; tệp đã có không bị ghi đè' },
+  repair: { type: 'boolean', text: '--repair            sửa những gì suy ra được (danh mục, chỉ mục tìm kiếm)' },
+  check: { type: 'boolean', text: '--check             chỉ xem tệp sao lưu có gì, chưa thay đổi gì' },
+  replace: {
+    type: 'boolean',
+    text: '--replace           thay cả cuộc họp đang có mà khác bản sao lưu (bản cũ được chụp lại)',
+  },
   port: { type: 'string', text: '--port N            cổng trên máy này; 0 là cổng trống bất kỳ' },
   sample: { type: 'boolean', text: '--sample            mở kèm cuộc họp mẫu' },
   json: { type: 'boolean', text: '--json              in kết quả dạng JSON' },
@@ -48,7 +54,12 @@ export const commands = {
   },
   list: { usage: 'list', takes: [], options: [], summary: 'In danh sách cuộc họp.' },
   show: { usage: 'show MÃ', takes: ['id'], options: [], summary: 'In một cuộc họp.' },
-  search: { usage: 'search CHỮ', takes: ['text'], options: [], summary: 'Tìm trong mọi cuộc họp, không cần gõ dấu.' },
+  search: {
+    usage: 'search CHỮ',
+    takes: ['text'],
+    options: [],
+    summary: 'Tìm trong mọi cuộc họp, không cần gõ dấu; nhận "cụm từ", nguoi:, coquan:, tu:, den:, han: …',
+  },
   export: {
     usage: 'export MÃ --kind LOẠI --out ĐƯỜNG-DẪN',
     takes: ['id'],
@@ -66,6 +77,36 @@ export const commands = {
     takes: [],
     options: ['port', 'sample'],
     summary: 'Mở chương trình trong trình duyệt của máy này.',
+  },
+  snapshot: {
+    usage: 'snapshot list MÃ | make MÃ | restore MÃ TÊN-BẢN',
+    takes: ['action', 'id', 'name?'],
+    options: [],
+    summary: 'Xem, tạo, lấy lại bản chụp của một cuộc họp.',
+  },
+  doctor: {
+    usage: 'doctor [--repair]',
+    takes: [],
+    options: ['repair'],
+    summary: 'Soát mọi tệp của tủ hồ sơ; chỉ sửa những gì suy ra được.',
+  },
+  backup: {
+    usage: 'backup --out THƯ-MỤC',
+    takes: [],
+    options: ['out'],
+    summary: 'Sao lưu cả tủ hồ sơ thành một tệp .zip, rồi đọc lại để chắc là được.',
+  },
+  restore: {
+    usage: 'restore TỆP.zip [--check] [--replace]',
+    takes: ['file'],
+    options: ['check', 'replace'],
+    summary: 'Lấy lại từ tệp sao lưu; không xoá, không ghi đè gì nếu không thêm --replace.',
+  },
+  move: {
+    usage: 'move THƯ-MỤC',
+    takes: ['folder'],
+    options: [],
+    summary: 'Chuyển tủ hồ sơ sang thư mục khác; bản cũ giữ nguyên.',
   },
   api: { usage: 'api', takes: [], options: [], summary: 'In danh sách chức năng kèm lược đồ JSON.' },
   call: {
@@ -107,6 +148,8 @@ export const cliWords = {
   portTaken: 'Cổng {name} đang có chương trình khác dùng hoặc không được phép dùng. Hãy chọn cổng khác, hoặc 0.',
   noMeetings: 'Chưa có cuộc họp nào. Nhập ghi chép bằng “thuky import TỆP”.',
   noHits: 'Không tìm thấy.',
+  looseHits: 'Không nơi nào có nguyên cụm này; dưới đây là những đoạn có đủ các chữ.',
+  moreHits: '… và những cuộc họp khác; hãy tìm hẹp hơn hoặc thêm bộ lọc.',
   untitled: '(chưa đặt tên)',
   noDate: '(chưa rõ ngày)',
   yearInferred: ' (năm suy ra)',
@@ -131,6 +174,32 @@ export const cliWords = {
     awards: 'khen thưởng',
     assessments: 'đánh giá, kết quả',
     photos: 'ảnh',
+  },
+} as const
+
+/** Words of the commands about the data folder. */
+export const storeWords = {
+  badAction: 'Không có việc “{name}”; chọn list, make hoặc restore.',
+  room: 'Các bản chụp chiếm {used} MB trong giới hạn {limit} MB.',
+  revision: 'bản {revision}',
+  versionRestored: 'Đã lấy lại bản chụp {name}, thành bản {revision}. Bản trước đó cũng được chụp lại.',
+  checked: 'Đã soát {count} tệp.',
+  severity: { problem: '[HỎNG]', repaired: '[ĐÃ SỬA]', note: '[GHI CHÚ]' },
+  backedUp: 'Đã sao lưu {files} tệp ({size} MB) và đọc lại đủ: {path}',
+  contents: 'Thêm được {added} cuộc họp; {same} cuộc họp giống hệt; {different} cuộc họp khác bản đang có:',
+  restored: 'Đã thêm {added} cuộc họp, thay {replaced}, giữ nguyên {kept} cuộc họp đang có.',
+  keptHint: 'Thêm --replace để thay cả những cuộc họp khác bản sao lưu (bản đang có được chụp lại trước).',
+  moved: 'Đã chuyển tủ hồ sơ từ {from} sang {to}. Bản cũ vẫn nguyên ở chỗ cũ.',
+  reasons: {
+    daily: 'đầu ngày',
+    editing: 'trong khi sửa',
+    manual: 'chụp tay',
+    import: 'trước khi nhập',
+    migration: 'trước khi đổi định dạng',
+    merge: 'trước khi gộp',
+    restore: 'trước khi lấy lại bản cũ',
+    bulk: 'trước khi sửa hàng loạt',
+    removal: 'trước khi xoá',
   },
 } as const
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { api, type CallName } from './api.ts'
+import { schemaBehind } from './checked-once.ts'
 
 export type RowDescription = {
   name: string
@@ -17,8 +18,19 @@ export function describeApi(): RowDescription[] {
       name,
       kind,
       summary,
-      input: z.toJSONSchema(input, { io: 'input' }),
-      output: z.toJSONSchema(output, { io: 'output' }),
+      input: describeSchema(input, 'input'),
+      output: describeSchema(output, 'output'),
     }
+  })
+}
+
+function describeSchema(schema: z.ZodType, io: 'input' | 'output'): object {
+  return z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const row = schemaBehind(zodSchema)
+      if (row !== null) Object.assign(jsonSchema, describeSchema(row, io))
+    },
   })
 }

@@ -23,7 +23,7 @@ export const refusalSentences = {
   STORE_UNREADABLE:
     'Không đọc được tủ hồ sơ “{folder}” ({problem}). Chưa có gì bị thay đổi. Hãy kiểm tra đường dẫn hoặc quyền truy cập.',
   SETTINGS_DAMAGED:
-    'Tệp “{file}” bị hỏng ({problem}). Tệp được giữ nguyên, các cuộc họp không bị ảnh hưởng. Hãy đổi tên tệp này để chương trình tạo tệp mới.',
+    'Tệp “{file}” bị hỏng ({problem}). Tệp được giữ nguyên, các cuộc họp không bị ảnh hưởng. Hãy chọn “Lấy lại thiết đặt” ở màn hình Cài đặt (hoặc lệnh “thuky call settings.recover”) để dùng bản chụp gần nhất.',
   SOURCE_NOT_FOUND: 'Không đọc được tệp “{file}” ({problem}). Chưa có gì bị thay đổi. Hãy kiểm tra lại đường dẫn.',
   SOURCE_UNKNOWN_TYPE:
     'Chưa đọc được loại tệp “{extension}”. Chưa có gì bị thay đổi. Hãy lưu ghi chép thành .txt hoặc .md (UTF-8), hoặc chép nội dung rồi dán vào.',
@@ -41,6 +41,29 @@ export const refusalSentences = {
   REMOVED_NOT_FOUND: 'Không tìm thấy cuộc họp “{id}” trong thùng rác. Chưa có gì bị thay đổi.',
   RESTORE_TAKEN:
     'Trong tủ hồ sơ đã có một cuộc họp mang mã “{id}” nên bản trong thùng rác không được đưa ra, để khỏi ghi đè. Cả hai bản vẫn nguyên. Bản trong thùng rác nằm ở thư mục “removed” của tủ hồ sơ.',
+  MASS_DELETION:
+    'Sắp xoá hẳn {count} cuộc họp ({titles}). Chưa có gì bị xoá. Hãy xem kỹ danh sách rồi xác nhận nếu đúng là muốn xoá.',
+  NOTHING_TO_UNDO: 'Không còn lần sửa nào để hoàn tác. Cuộc họp vẫn nguyên.',
+  NOTHING_TO_REDO: 'Không có lần sửa nào để làm lại. Cuộc họp vẫn nguyên.',
+  VERSION_NOT_FOUND:
+    'Không tìm thấy bản chụp “{name}” của cuộc họp này. Chưa có gì bị thay đổi. Hãy xem lại danh sách ở thẻ Lịch sử.',
+  VERSION_DAMAGED:
+    'Bản chụp “{name}” không đọc được ({problem}). Cuộc họp và các bản chụp khác vẫn nguyên. Hãy chọn một bản chụp khác.',
+  STORE_MOVED:
+    'Tủ hồ sơ này đã được chuyển sang “{to}” nên ở đây không ghi thêm nữa. Các tệp cũ vẫn nguyên. Hãy mở tủ hồ sơ ở thư mục mới.',
+  MOVE_TARGET_TAKEN:
+    'Thư mục “{folder}” không trống nên không chuyển tủ hồ sơ vào đó được. Chưa có gì bị thay đổi. Hãy chọn hoặc tạo một thư mục trống.',
+  MOVE_FAILED:
+    'Chưa chuyển được tủ hồ sơ sang “{folder}” ({problem}). Tủ hồ sơ cũ vẫn nguyên và đang được dùng tiếp. Hãy kiểm tra thư mục đích rồi thử lại.',
+  BACKUP_FAILED:
+    'Chưa sao lưu được vào “{folder}” ({problem}). Tủ hồ sơ vẫn nguyên. Hãy kiểm tra thư mục đích, chỗ trống của ổ đĩa rồi thử lại.',
+  BACKUP_UNREADABLE:
+    'Tệp sao lưu “{path}” không dùng được ({problem}). Tủ hồ sơ chưa bị thay đổi. Hãy chọn một tệp sao lưu khác.',
+  COPY_UNREADABLE:
+    'Đây không phải bản sao cuộc họp do Thư Ký cất ra, hoặc tệp đã bị cắt cụt. Chưa có gì bị thay đổi. Hãy chọn tệp có đuôi “.thuky.json”.',
+  FOLDER_UNREADABLE: 'Không mở được thư mục “{path}” ({problem}). Chưa có gì bị thay đổi. Hãy chọn thư mục khác.',
+  JOB_NOT_FOUND: 'Việc này đã xong hoặc không còn chạy. Chưa có gì bị thay đổi.',
+  CANCELLED: 'Đã dừng theo yêu cầu. Những gì đã lưu vẫn nguyên.',
   EXPORT_FAILED:
     'Chưa ghi được văn bản “{file}” ({problem}). Cuộc họp vẫn nguyên. Hãy đóng tệp nếu đang mở trong Word, hoặc chọn thư mục khác.',
   EXPORT_SECRET:
@@ -61,6 +84,9 @@ const problemWords: Record<string, string> = {
   wrongHash: 'nội dung không khớp mã kiểm tra',
   wrongSchema: 'thiếu hoặc sai trường bắt buộc',
   wrongId: 'tệp chứa một cuộc họp khác',
+  stepFailed: 'không chuyển được nội dung sang định dạng mới',
+  tooNew: 'được ghi bằng phiên bản Thư Ký mới hơn',
+  tooLarge: 'tệp lớn khác thường, không phải một cuộc họp',
   notAFile: 'ở vị trí này không phải một tệp',
   lockLost: 'một cửa sổ Thư Ký khác đã giành quyền ghi',
   ENOSPC: 'ổ đĩa đã đầy',
@@ -75,11 +101,45 @@ const problemWords: Record<string, string> = {
   ENOTDIR: 'một phần đường dẫn không phải là thư mục',
   EISDIR: 'đây là thư mục, không phải tệp',
   EIO: 'ổ đĩa báo lỗi',
+  EXDEV: 'hai chỗ nằm trên hai ổ đĩa khác nhau',
+  ENAMETOOLONG: 'đường dẫn quá dài',
+  EINVAL: 'hệ thống không nhận đường dẫn này',
+  cutShort: 'tệp bị cắt cụt',
+  notABackup: 'không phải tệp sao lưu của Thư Ký',
+  wrongCopy: 'bản chép ra không giống bản gốc',
+  insideItself: 'thư mục đích nằm trong chính tủ hồ sơ',
   EMFILE: 'hệ thống đang mở quá nhiều tệp',
 }
 
 /** The words for a problem's code; an unknown code stands as it is. */
 export const problemOf = (code: string): string => problemWords[code] ?? code
+
+/** About the place where a data folder lies; `{value}` is the tool, the share or the free megabytes. */
+export const folderWarnings = {
+  synced:
+    'Tủ hồ sơ nằm trong thư mục của {value}. Công cụ đồng bộ có thể ghi đè, nhân đôi hoặc xoá tệp trong lúc bạn đang gõ. Nên chuyển tủ hồ sơ sang thư mục riêng trên máy này và sao lưu bằng chức năng Sao lưu.',
+  network:
+    'Tủ hồ sơ nằm trên ổ mạng ({value}). Khi mạng ngắt giữa chừng, lần ghi cuối có thể mất. Nên chuyển tủ hồ sơ về ổ đĩa của máy này.',
+  nearlyFull:
+    'Ổ đĩa chứa tủ hồ sơ chỉ còn {value} MB trống. Những gì đã lưu vẫn nguyên, nhưng khi đầy sẽ không lưu thêm được. Hãy dọn bớt ổ đĩa hoặc chuyển tủ hồ sơ sang ổ khác.',
+} as const
+
+/** What the check of a data folder says of a file; nothing is said of what is sound. */
+export const checkWords = {
+  meeting: 'Tệp cuộc họp bị hỏng: {problem}. Tệp được giữ nguyên. {advice}',
+  removed: 'Cuộc họp trong thùng rác bị hỏng: {problem}. Tệp được giữ nguyên.',
+  version: 'Bản chụp bị hỏng: {problem}. Tệp được giữ nguyên; cuộc họp và các bản chụp khác không bị ảnh hưởng.',
+  tooNew: 'Tệp do phiên bản Thư Ký mới hơn ghi (định dạng {problem}). Tệp được giữ nguyên; hãy cập nhật chương trình.',
+  settings: 'Tệp bị hỏng: {problem}. Tệp được giữ nguyên. Mở màn hình Cài đặt để lấy lại bản chụp gần nhất.',
+  journal: 'Lịch sử hoàn tác bị đứt từ dòng {problem}; cuộc họp vẫn nguyên, chỉ không hoàn tác được những lần sửa ấy.',
+  derived:
+    'Tệp suy ra này không khớp với các cuộc họp. Không có dữ liệu nào bị mất; có thể lập lại bằng “Soát và sửa”.',
+  derivedRepaired: 'Đã lập lại từ các cuộc họp.',
+  leftover: 'Tệp tạm còn sót từ một lần ghi dở; bản đã lưu trước đó vẫn nguyên.',
+  leftoverRepaired: 'Đã bỏ tệp tạm còn sót.',
+  foreign: 'Không phải tệp do Thư Ký đặt ở đây, có thể là bản trùng của công cụ đồng bộ. Tệp được giữ nguyên.',
+  quarantined: '{problem} bản sao tệp hỏng đang được giữ. Khi không còn cần, bạn có thể tự xoá thư mục này.',
+} as const
 
 /** What to do about a damaged meeting, depending on whether a snapshot can be read. */
 export const damagedAdvice = (snapshot: string | null): string =>

@@ -4,7 +4,10 @@ import { directiveStatus, dueOn } from './directive.ts'
 import { Id } from './ids.ts'
 import { chairsOf, type Meeting, MeetingKind, MeetingStatus, SecrecyLevel, Session } from './meeting.ts'
 
-/** What the list of meetings shows without opening the meeting; the catalogue keeps these. */
+/**
+ * What the list of meetings shows without opening the meeting; the catalogue keeps these. Only what the list itself
+ * needs: at 10,000 meetings each name more costs a megabyte at every start (people are found by the search).
+ */
 export const MeetingSummary = z.object({
   id: Id,
   revision: z.int().nonnegative(),
@@ -15,7 +18,6 @@ export const MeetingSummary = z.object({
   session: Session.nullable(),
   organizer: z.string(),
   chairs: z.array(z.string()),
-  people: z.array(z.string()),
   status: MeetingStatus,
   secrecyLevel: SecrecyLevel,
   directiveCount: z.int().nonnegative(),
@@ -48,7 +50,6 @@ export function summarizeMeeting(meeting: Meeting): MeetingSummary {
     updatedAt,
     organizer: meeting.organizer.officialName,
     chairs: chairsOf(meeting).map((one) => one.fullName),
-    people: meeting.attendees.map((one) => one.fullName),
     directiveCount: directives.length,
     openDueDates: open.map(dueOn),
     pendingProposals: meeting.proposals.filter((one) => one.status === 'pending').length,

@@ -10,6 +10,8 @@ export type SizeTier = z.infer<typeof SizeTier>
 export const Settings = z.object({
   defaultOrganizationId: Id.nullable().default(null),
   sizeTier: SizeTier.default('13/14'),
+  /** The room all kept versions may take together before the oldest of them are let go. */
+  versionLimitMb: z.int().min(100).max(1_000_000).default(2000),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { AppError, problemOf } from '#domain/errors.ts'
-import { type FileSystem, systemCode } from './file-system.ts'
+import { type FileSystem, orNullIfRefused, systemCode } from './file-system.ts'
 
 /** Temp names end so; a file of this form is never somebody's record and may be swept by the lock's holder. */
 export const TEMP_NAME = /\.\d+-[0-9a-f]{12}\.tmp$/
@@ -52,6 +52,16 @@ export async function renameWithRetry(files: FileSystem, from: string, to: strin
   await files.rename(from, to)
 }
 
+/** Makes what has been written into a file durable. Windows flushes only through a handle that may write. */
+export async function syncFile(files: FileSystem, path: string): Promise<void> {
+  const handle = await files.open(path, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
 /** Makes the folder's own entries durable. Windows cannot open folders and journals renames itself. */
 export async function syncFolder(files: FileSystem, folder: string): Promise<void> {
   if (process.platform === 'win32') return
@@ -64,6 +74,14 @@ export async function syncFolder(files: FileSystem, folder: string): Promise<voi
   } finally {
     await handle.close()
   }
+}
+
+/** Makes a folder, and those above it, and their names durable: what is written into it must not vanish with it. */
+export async function makeFolderDurably(files: FileSystem, path: string): Promise<void> {
+  const first = await files.mkdir(path, { recursive: true })
+  if (first === undefined) return
+  // A folder above that may be entered but not read cannot be synced; the folder itself stands.
+  for (let at = path; at.length >= first.length; at = dirname(at)) await orNullIfRefused(syncFolder(files, dirname(at)))
 }
 
 async function sweep(files: FileSystem, temp: string): Promise<void> {

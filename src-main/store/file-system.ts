@@ -4,7 +4,7 @@ import { AppError } from '#domain/errors.ts'
 /** The file calls the store makes, as an argument, so that tests can crash, cut or refuse each one of them. */
 export type FileSystem = Pick<
   typeof fs,
-  'open' | 'rename' | 'readFile' | 'unlink' | 'mkdir' | 'readdir' | 'stat' | 'utimes' | 'lstat'
+  'open' | 'rename' | 'readFile' | 'unlink' | 'mkdir' | 'readdir' | 'stat' | 'utimes' | 'lstat' | 'rmdir'
 >
 
 export const nodeFiles: FileSystem = fs
@@ -26,11 +26,11 @@ export async function orNullIfRefused<T>(work: Promise<T>): Promise<T | null> {
 }
 
 /** Runs a read and gives `null` where nothing is there. Other failures stay failures. */
-export async function orNullIfMissing<T>(read: Promise<T>): Promise<T | null> {
+export async function orNullIfMissing<T>(read: Promise<T>, codes: readonly string[] = ['ENOENT']): Promise<T | null> {
   try {
     return await read
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null
+    if (codes.includes(systemCode(error) ?? '')) return null
     throw error
   }
 }

@@ -7,6 +7,11 @@ export type Folders = {
   snapshots: string
   quarantine: string
   removed: string
+  journal: string
+  /** The list of meetings, derived from the files; may be deleted. */
+  catalog: string
+  /** The search index, derived from the files; may be deleted. */
+  index: string
   meeting: (id: string) => string
 }
 
@@ -18,6 +23,9 @@ export function foldersOf(root: string): Folders {
     snapshots: join(root, 'snapshots'),
     quarantine: join(root, 'quarantine'),
     removed: join(root, 'removed'),
+    journal: join(root, 'journal'),
+    catalog: join(root, 'catalog.jsonl'),
+    index: join(root, 'index'),
     meeting: (id) => join(meetings, `${id}.json`),
   }
 }

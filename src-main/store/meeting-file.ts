@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { Meeting } from '#domain/meeting.ts'
 import { migrate, StepMissing } from './migrate.ts'
-import { steps } from './migrations/steps.ts'
+import { type MigrationStep, steps as ownSteps } from './migrations/steps.ts'
 
 /** The version this program writes: one more than the last migration step. */
-export const FORMAT_VERSION = steps.length + 1
+export const FORMAT_VERSION = ownSteps.length + 1
+/** Larger files are no meetings (the largest notes are 4 MB) and are not even read. */
+export const MEETING_LIMIT_BYTES = 64 * 1024 * 1024
 const FORMAT = 'thu-ky/meeting'
 
 /** Why a file is no meeting; the codes have words in domain/errors.ts. */
@@ -27,25 +29,52 @@ export class TooNew extends Error {
   }
 }
 
-const hashOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body)).digest('hex')
+const hashOf = (body: string): string => createHash('sha256').update(body).digest('hex')
+
+/** A meeting as it stands in a file: the version it was written in and the hash of its body as written. */
+export type MeetingRecord = { meeting: Meeting; version: number; sha256: string }
 
 /** The bytes of a meeting's file: an envelope with format, version and the hash of the body, then the body. */
 export function writeMeeting(meeting: Meeting): string {
-  return `${JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, sha256: hashOf(meeting), body: meeting }, null, 1)}\n`
+  return sealMeeting(meeting, FORMAT_VERSION).text
 }
 
-/** Reads a meeting's file: bytes → JSON → envelope → hash → migrations → schema. Throws `Unreadable` or `TooNew`. */
+/**
+ * The same together with the hash. The body is turned into text once, for the hash and for the file; in the file each
+ * field and each item of a list begins a line, so that it can be read and compared with any tool.
+ */
+export function sealMeeting(meeting: Meeting, version: number): { text: string; sha256: string } {
+  const fields = Object.entries(meeting).filter(([, value]) => value !== undefined)
+  const parts = fields.map(([key, value]) => ({ key: JSON.stringify(key), items: itemsOf(value) }))
+  const join = (comma: string) =>
+    parts.map(({ key, items }) => `${key}:${typeof items === 'string' ? items : `[${items.join(comma)}]`}`).join(comma)
+  const sha256 = hashOf(`{${join(',')}}`)
+  const head = `{\n "format": "${FORMAT}",\n "version": ${version},\n "sha256": "${sha256}",\n "body": {\n`
+  return { text: `${head}${join(',\n')}}\n}\n`, sha256 }
+}
+
+const itemsOf = (value: unknown): string | string[] =>
+  Array.isArray(value) ? value.map((one) => JSON.stringify(one)) : JSON.stringify(value)
+
+/** Reads a meeting's file. Throws `Unreadable` or `TooNew`. */
 export function readMeeting(bytes: Uint8Array, id: string): Meeting {
+  return readRecord(bytes, id, ownSteps).meeting
+}
+
+/** Bytes → JSON → envelope → hash → migrations → schema. Throws `Unreadable` or `TooNew`. */
+export function readRecord(bytes: Uint8Array, id: string, steps: readonly MigrationStep[]): MeetingRecord {
   const envelope = parseEnvelope(decode(bytes))
-  if (envelope.version > FORMAT_VERSION) throw new TooNew(envelope.version)
-  if (hashOf(envelope.body) !== envelope.sha256) throw new Unreadable('wrongHash')
-  const parsed = Meeting.safeParse(migrated(envelope))
+  const { version, sha256 } = envelope
+  if (version > steps.length + 1) throw new TooNew(version)
+  if (hashOf(JSON.stringify(envelope.body)) !== sha256) throw new Unreadable('wrongHash')
+  const parsed = Meeting.safeParse(migrated(envelope, steps))
   if (!parsed.success) throw new Unreadable('wrongSchema')
   if (parsed.data.id !== id) throw new Unreadable('wrongId')
-  return parsed.data
+  return { meeting: parsed.data, version, sha256 }
 }
 
 function decode(bytes: Uint8Array): string {
+  if (bytes.length > MEETING_LIMIT_BYTES) throw new Unreadable('tooLarge')
   if (bytes.length === 0) throw new Unreadable('empty')
   if (bytes.every((byte) => byte === 0)) throw new Unreadable('allNul')
   try {
@@ -74,11 +103,11 @@ function parseEnvelope(text: string): Envelope {
   return { version, sha256, body }
 }
 
-function migrated(envelope: Envelope): unknown {
+function migrated(envelope: Envelope, steps: readonly MigrationStep[]): unknown {
   try {
     return migrate(envelope.body, envelope.version, steps)
   } catch (error) {
-    if (error instanceof StepMissing) throw new Unreadable('wrongFormat')
-    throw error
+    // A step that fails on an odd file must not fail the list of all the others.
+    throw new Unreadable(error instanceof StepMissing ? 'wrongFormat' : 'stepFailed')
   }
 }

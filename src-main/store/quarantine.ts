@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { writeDurably } from './durable-file.ts'
+import { makeFolderDurably, writeDurably } from './durable-file.ts'
 import { type FileSystem, orNullIfMissing } from './file-system.ts'
 import type { Folders } from './folders.ts'
 
@@ -12,10 +12,11 @@ export async function quarantine(
   folders: Folders,
   { id, path }: { id: string; path: string },
 ): Promise<void> {
-  const stat = await orNullIfMissing(files.stat(path))
+  // A link that leads nowhere or to itself holds nothing to copy.
+  const stat = await orNullIfMissing(files.stat(path), ['ENOENT', 'ELOOP'])
   if (!stat?.isFile()) return
   const copy = join(folders.quarantine, `${id}-${Math.trunc(stat.mtimeMs)}.json`)
   if ((await orNullIfMissing(files.stat(copy))) !== null) return
-  await files.mkdir(folders.quarantine, { recursive: true })
+  await makeFolderDurably(files, folders.quarantine)
   await writeDurably(files, copy, await files.readFile(path))
 }

@@ -1,236 +1,269 @@
-import { join } from 'node:path'
-import { Low } from 'lowdb'
-import { localDate, momentOf } from '#domain/dates.ts'
-import { AppError, problemOf } from '#domain/errors.ts'
-import { Meeting } from '#domain/meeting.ts'
-import { summarizeMeeting } from '#domain/meeting-summary.ts'
+import { basename, join } from 'node:path'
+import { AppError } from '#domain/errors.ts'
+import type { Meeting } from '#domain/meeting.ts'
 import { Directory, Settings } from '#domain/settings.ts'
-import { listBin, moveToBin, type Removed, takeFromBin } from './bin.ts'
-import { Catalog, type Damaged, damageRefusal } from './catalog.ts'
-import { DataFile } from './data-file.ts'
-import { TEMP_NAME } from './durable-file.ts'
-import { type FileSystem, nodeFiles, orNullIfMissing, orNullIfRefused, systemCode } from './file-system.ts'
-import { type Folders, foldersOf } from './folders.ts'
-import { readMeeting, writeMeeting } from './meeting-file.ts'
-import { quarantine } from './quarantine.ts'
-import { openSmallFile, type SmallFile } from './small-file.ts'
-import { newestSnapshot, snapshotBeforeFirstWrite } from './snapshots.ts'
-import { acquireWriterLock, type WriterLock } from './writer-lock.ts'
+import { makeBackup } from './backup/make-backup.ts'
+import { inspectBackup, restoreBackup } from './backup/restore-backup.ts'
+import { listBin, type Removed, refuseIfNotThere, takeFromBin } from './bin.ts'
+import { Catalog } from './catalog.ts'
+import { checkStore } from './check-store.ts'
+import { EditJournal } from './edit-journal.ts'
+import { type FileSystem, nodeFiles, orNullIfMissing, orNullIfRefused } from './file-system.ts'
+import { foldersOf } from './folders.ts'
+import { Housekeeping, ignoreRefusal } from './housekeeping.ts'
+import { refuseMassDeletion } from './mass-deletion.ts'
+import { MeetingFiles } from './meeting-files.ts'
+import { MeetingWriter } from './meeting-writer.ts'
+import { type MigrationStep, steps as ownSteps } from './migrations/steps.ts'
+import type { Place } from './place.ts'
+import { SearchIndex } from './search-index.ts'
+import { type Recovered, SmallFile } from './small-file.ts'
+import { redoEdit, undoEdit } from './undo-edit.ts'
+import type { VersionReason } from './version-name.ts'
+import { VersionRoom } from './version-room.ts'
+import { type Version, Versions } from './versions.ts'
+import { WriteQueue } from './write-queue.ts'
 
-export type StoreOptions = { now?: () => Date; files?: FileSystem }
+type SearchRequest = Parameters<SearchIndex['search']>[0]
+type Progress = { report: (done: number, total: number) => void }
 
-/** How long the derived catalogue waits after the last save before it is written. */
-const CATALOG_DELAY_MS = 1_000
+export type StoreOptions = {
+  now?: () => Date
+  files?: FileSystem
+  /** Milliseconds of a clock that is never set back. */
+  elapsed?: () => number
+  /** The steps of the file format, for tests of formats to come. */
+  steps?: readonly MigrationStep[]
+}
 
 /**
  * The store of one data folder: one file per meeting, written durably, one writer at a time. This file is over its
- * habit of 150 lines because it is the only place that replaces a meeting.
+ * habit of 150 lines because it is the door to all parts of the store; it decides nothing of its own.
  */
 export class MeetingStore {
   readonly folder: string
-  readonly #files: FileSystem
-  readonly #folders: Folders
-  readonly #now: () => Date
+  readonly #place: Place
+  readonly #queue: WriteQueue
+  readonly #versions: Versions
+  readonly #room: VersionRoom
+  readonly #meetings: MeetingFiles
   readonly #catalog: Catalog
+  readonly #journal: EditJournal
+  readonly #index: SearchIndex
   readonly #settings: SmallFile<Settings>
   readonly #directory: SmallFile<Directory>
-  #lock: WriterLock | null = null
-  #opening: Promise<void> | null = null
-  #queue: Promise<unknown> = Promise.resolve()
-  #catalogTimer: NodeJS.Timeout | null = null
+  readonly #housekeeping: Housekeeping
+  readonly #writer: MeetingWriter
 
   constructor(folder: string, options: StoreOptions = {}) {
     this.folder = folder
-    this.#files = options.files ?? nodeFiles
-    this.#now = options.now ?? (() => new Date())
-    this.#folders = foldersOf(folder)
-    this.#catalog = new Catalog(this.#files, this.#folders)
-    this.#settings = openSmallFile(this.#files, join(folder, 'settings.json'), Settings)
-    this.#directory = openSmallFile(this.#files, join(folder, 'directory.json'), Directory)
+    this.#place = {
+      folders: foldersOf(folder),
+      files: options.files ?? nodeFiles,
+      now: options.now ?? (() => new Date()),
+      elapsed: options.elapsed ?? (() => performance.now()),
+      steps: options.steps ?? ownSteps,
+    }
+    this.#queue = new WriteQueue(this.#place)
+    this.#versions = new Versions(this.#place)
+    this.#room = new VersionRoom(this.#place, this.#versions)
+    this.#meetings = new MeetingFiles(this.#place, this.#versions, this.#queue.refuseIfGone)
+    this.#catalog = new Catalog(this.#place, this.#versions)
+    this.#journal = new EditJournal(this.#place)
+    this.#index = this.#makeIndex()
+    this.#settings = new SmallFile(this.#place, join(folder, 'settings.json'), Settings)
+    const parts = { catalog: this.#catalog, versions: this.#versions, room: this.#room, settings: this.#settings }
+    this.#housekeeping = new Housekeeping(this.#place, this.#queue, parts)
+    this.#directory = new SmallFile(this.#place, join(folder, 'directory.json'), Directory)
+    this.#writer = this.#makeWriter()
   }
 
-  readonly isOpenForWriting = (): boolean => this.#lock !== null
+  readonly isOpenForWriting = (): boolean => this.#queue.isOpen()
 
-  readonly openForWriting = async (): Promise<void> => {
-    if (this.#lock) return
-    this.#opening ??= this.#takeLock().finally(() => {
-      this.#opening = null
+  readonly openForWriting = (): Promise<void> => this.#queue.open()
+
+  /** Runs work that no save may come between: a move, a restore. */
+  readonly exclusively = <T>(work: () => Promise<T>): Promise<T> =>
+    this.#queue.run(async () => {
+      await this.#journal.idle()
+      return await work()
     })
-    await this.#opening
-  }
 
   readonly all = async () => {
-    await this.#refuseIfGone()
+    await this.#queue.refuseIfGone()
     const list = await this.#catalog.list()
-    if (this.#lock) await this.#setAside(list.damaged)
+    if (this.#queue.isOpen()) await this.#housekeeping.setAside(list.damaged)
     return list
   }
 
-  readonly get = async (id: string): Promise<Meeting> => {
-    const bytes = await this.#readBytes(id)
-    try {
-      return readMeeting(bytes, id)
-    } catch (error) {
-      throw damageRefusal(id, error, await newestSnapshot(this.#files, this.#folders, id))
-    }
+  readonly isEmpty = async (): Promise<boolean> => {
+    const { meetings, damaged, missing } = await this.all()
+    return meetings.length + damaged.length + missing.length + (await this.removed()).length === 0
+  }
+
+  readonly get = async (id: string): Promise<Meeting> => (await this.#meetings.read(id)).meeting
+
+  /** A meeting as it stands; `null` where there is none. */
+  readonly current = async (id: string): Promise<Meeting | 'damaged' | null> => {
+    const found = await this.#writer.readOrNull(id)
+    return found === null || found === 'damaged' ? found : found.meeting
   }
 
   readonly create = (meeting: Meeting): Promise<Meeting> =>
-    this.#write(async () => {
-      if ((await orNullIfMissing(this.#files.stat(this.#folders.meeting(meeting.id)))) !== null) {
+    this.#queue.run(async () => {
+      const { files, folders } = this.#place
+      if ((await orNullIfMissing(files.stat(folders.meeting(meeting.id)))) !== null) {
         throw new AppError('MEETING_CONFLICT', { base: 0, current: (await this.get(meeting.id)).revision })
       }
-      return await this.#put({ ...meeting, revision: 1 })
+      return await this.#writer.put({ ...meeting, revision: 1 })
     })
 
   readonly update = (id: string, baseRevision: number, change: (meeting: Meeting) => Meeting): Promise<Meeting> =>
-    this.#write(async () => {
-      const current = await this.get(id)
-      if (current.revision !== baseRevision) {
-        throw new AppError('MEETING_CONFLICT', { base: baseRevision, current: current.revision })
-      }
-      const next = change(current)
-      if (JSON.stringify(next) === JSON.stringify(current)) return current
-      await snapshotBeforeFirstWrite(this.#files, this.#folders, { id, date: localDate(this.#now()) })
-      const { createdAt, sources } = current
-      return await this.#put({
-        ...next,
-        id,
-        createdAt,
-        sources: keepSources(sources, next.sources),
-        revision: baseRevision + 1,
-      })
+    this.#queue.run(() => this.#writer.update(id, baseRevision, change))
+
+  /** Taking back is an edit of its own: a new revision, never an old one put in its place. */
+  readonly undo = (id: string, baseRevision: number): Promise<Meeting> =>
+    this.#queue.run(async () => {
+      const record = await this.#writer.open(id, baseRevision)
+      return await this.#writer.edit(record, 'undo', await undoEdit(this.#journal, record.meeting))
     })
 
-  readonly remove = (id: string) =>
-    this.#write(async () => {
-      const meeting = await this.get(id)
-      await moveToBin(this.#files, this.#folders, id)
-      return { id, title: meeting.title, removedAt: momentOf(this.#now()) }
+  readonly redo = (id: string, baseRevision: number): Promise<Meeting> =>
+    this.#queue.run(async () => {
+      const record = await this.#writer.open(id, baseRevision)
+      return await this.#writer.edit(record, 'redo', await redoEdit(this.#journal, record.meeting))
     })
+
+  readonly steps = async (id: string) => {
+    await this.#queue.idle()
+    return await this.#journal.steps(id, (await this.#meetings.newest(id)).meeting.revision)
+  }
+
+  readonly remove = (id: string): Promise<Removed> => this.#queue.run(() => this.#writer.remove(id))
 
   readonly restore = (id: string): Promise<Meeting> =>
-    this.#write(async () => {
-      await takeFromBin(this.#files, this.#folders, id)
-      return await this.get(id)
+    this.#queue.run(async () => {
+      await takeFromBin(this.#place, id)
+      const meeting = await this.get(id)
+      this.#index.note(meeting, null)
+      return meeting
     })
 
-  readonly removed = (): Promise<Removed[]> => listBin(this.#files, this.#folders)
+  readonly removed = (): Promise<Removed[]> => listBin(this.#place)
+
+  readonly purge = (ids: readonly string[], isConfirmed: boolean): Promise<number> =>
+    this.#queue.run(async () => {
+      const chosen = [...new Set(ids)]
+      for (const id of chosen) await refuseIfNotThere(this.#place, id)
+      const [{ meetings, damaged }, bin] = [await this.all(), await this.removed()]
+      const titles = bin.filter(({ id }) => chosen.includes(id)).map(({ title }) => title)
+      if (!isConfirmed) refuseMassDeletion(titles, meetings.length + damaged.length + bin.length)
+      await this.#writer.deleteForGood(chosen)
+      return chosen.length
+    })
+
+  readonly forgetMissing = (ids: readonly string[]): Promise<number> =>
+    this.#queue.run(async () => {
+      const missing = new Set((await this.all()).missing.map(({ id }) => id))
+      const chosen = [...new Set(ids)].filter((id) => missing.has(id))
+      for (const id of chosen) await this.#writer.forget(id)
+      await this.#writer.forgetDurably()
+      return chosen.length
+    })
+
+  readonly versions = {
+    list: (id: string): Promise<Version[]> => this.#versions.list(id),
+    read: (id: string, name: string): Promise<Meeting> => this.#versions.read(id, name),
+    make: (id: string, reason: VersionReason): Promise<Version> =>
+      this.#queue.run(async () => this.#writer.keep(await this.#meetings.newest(id), reason)),
+    restore: (id: string, name: string): Promise<Meeting> =>
+      this.#queue.run(async () => this.#writer.replace(await this.#versions.read(id, name))),
+    room: async () => ({ usedBytes: await this.#room.usedBytes(), limitBytes: await this.#housekeeping.limitBytes() }),
+  }
+
+  /** Puts another state in a meeting's place as a new revision, keeping a version of what stood there. */
+  readonly replace = (meeting: Meeting): Promise<Meeting> => this.#queue.run(() => this.#writer.replace(meeting))
+
+  readonly check = (progress: Progress, isRepair: boolean) => {
+    const { catalog, index } = this.#place.folders
+    const rebuild = () => this.#queue.run(() => this.#catalog.rebuild())
+    const derived = [
+      { path: basename(catalog), isSound: () => this.#catalog.isSound(), rebuild },
+      { path: basename(index), isSound: this.#index.isSound, rebuild: () => this.#index.rebuild(progress) },
+    ]
+    const { folder } = this
+    return checkStore({ folder, derived, newestVersion: this.#versions.newestReadable }, isRepair, progress)
+  }
+
+  readonly backUp = (progress: Progress, folder: string) =>
+    makeBackup(this.folder, folder, { progress, now: this.#place.now() })
+
+  readonly inspectBackup = (path: string) => inspectBackup(this, path)
+
+  readonly restoreBackup = (progress: Progress, request: { path: string; replaceDifferent: boolean }) =>
+    restoreBackup(this, request, progress)
+
+  /** Loads the search index behind the scenes. */
+  readonly warmUp = (): void => this.#index.warmUp()
+
+  readonly search = (request: SearchRequest) => this.#index.search(request)
+
+  readonly indexState = () => this.#index.state()
+
+  readonly rebuildIndex = (progress: Progress): Promise<void> => this.#index.rebuild(progress)
 
   readonly settings = (): Promise<Settings> => this.#settings.read()
 
-  readonly saveSettings = (settings: Settings): Promise<Settings> => this.#write(() => this.#settings.write(settings))
+  readonly saveSettings = (settings: Settings): Promise<Settings> =>
+    this.#queue.run(() => this.#settings.write(settings))
 
   readonly directory = (): Promise<Directory> => this.#directory.read()
 
   readonly updateDirectory = (change: (directory: Directory) => Directory): Promise<Directory> =>
-    this.#write(async () => this.#directory.write(change(await this.directory())))
+    this.#queue.run(async () => this.#directory.write(change(await this.directory())))
+
+  /** Brings back damaged settings and directory from their newest good copies, on the user's order. */
+  readonly recoverSettings = (): Promise<Recovered[]> =>
+    this.#queue.run(async () => {
+      const found = [await this.#settings.recover(), await this.#directory.recover()]
+      return found.filter((one) => one !== null)
+    })
 
   readonly close = async (): Promise<void> => {
-    await this.#queue
-    if (this.#catalogTimer) clearTimeout(this.#catalogTimer)
-    if (!this.#lock) return
+    this.#housekeeping.stop()
     // The catalogue is derived: a full disk must neither fail what has been stored nor leave the lock behind.
-    await orNullIfRefused(this.#catalog.save())
-    await this.#lock.release()
-    this.#lock = null
-  }
-
-  async #takeLock(): Promise<void> {
-    await this.#makeFolders()
-    this.#lock = await acquireWriterLock(this.#files, this.folder, this.#now)
-    const names = await this.#files.readdir(this.#folders.meetings)
-    for (const name of names.filter((one) => TEMP_NAME.test(one)))
-      await orNullIfRefused(this.#files.unlink(join(this.#folders.meetings, name)))
-  }
-
-  /** A folder that was there when the lock was taken and is not now (an unplugged drive) is no empty folder. */
-  async #refuseIfGone(): Promise<void> {
-    if (!this.#lock || (await orNullIfMissing(this.#files.stat(this.#folders.meetings))) !== null) return
-    throw new AppError('STORE_UNREADABLE', { folder: this.folder, problem: problemOf('ENOENT') })
-  }
-
-  async #makeFolders(): Promise<void> {
-    try {
-      await this.#files.mkdir(this.#folders.meetings, { recursive: true })
-    } catch (error) {
-      const code = systemCode(error)
-      if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-        throw new AppError('STORE_READ_ONLY', { folder: this.folder })
-      throw new AppError('STORE_UNREADABLE', { folder: this.folder, problem: problemOf(code ?? '') })
-    }
-  }
-
-  /** One write at a time, each under the lock. A failed one does not stop the next; what the system refuses is named. */
-  #write<T>(work: () => Promise<T>): Promise<T> {
-    const run = this.#queue.then(async () => {
-      await this.openForWriting()
-      await this.#verifyLock()
-      try {
-        return await work()
-      } catch (error) {
-        const code = systemCode(error)
-        if (code === null) throw error
-        throw new AppError('STORE_WRITE_FAILED', { problem: problemOf(code) })
-      }
+    // So is the search index.
+    await this.#queue.close(async () => {
+      await this.#journal.idle()
+      await orNullIfRefused(this.#catalog.save())
+      await this.#index.close()
     })
-    this.#queue = run.catch(() => undefined)
-    return run
+    await this.#index.close()
   }
 
-  /** A lock that another program took over is let go, so that the next command asks for it anew. */
-  async #verifyLock(): Promise<void> {
-    try {
-      await this.#lock?.verify()
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'STORE_BUSY') {
-        await this.#lock?.release()
-        this.#lock = null
-      }
-      throw error
-    }
+  #makeWriter(): MeetingWriter {
+    return new MeetingWriter(this.#place, {
+      meetings: this.#meetings,
+      versions: this.#versions,
+      room: this.#room,
+      journal: this.#journal,
+      catalog: this.#catalog,
+      index: this.#index,
+      housekeeping: this.#housekeeping,
+    })
   }
 
-  async #readBytes(id: string): Promise<Uint8Array> {
-    try {
-      return await this.#files.readFile(this.#folders.meeting(id))
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT') {
-        await this.#refuseIfGone()
-        throw new AppError('MEETING_NOT_FOUND', { id })
-      }
-      throw damageRefusal(id, error, await newestSnapshot(this.#files, this.#folders, id))
-    }
+  #makeIndex(): SearchIndex {
+    return new SearchIndex(this.#place, {
+      list: async () => (await this.#catalog.list()).meetings,
+      known: () => this.#catalog.known(),
+      stamps: () => this.#catalog.stamps(),
+      read: async (id) => {
+        const found = await this.#writer.readOrNull(id)
+        return found === 'damaged' ? null : (found?.meeting ?? null)
+      },
+      isWriter: this.#queue.isOpen,
+      tryToWrite: () => this.#queue.open().catch(ignoreRefusal),
+    })
   }
-
-  async #put(meeting: Meeting): Promise<Meeting> {
-    const value = Meeting.parse({ ...meeting, updatedAt: momentOf(this.#now()) })
-    const format = { parse: (bytes: Uint8Array) => readMeeting(bytes, value.id), stringify: writeMeeting }
-    await new Low(new DataFile(this.#files, this.#folders.meeting(value.id), format), value).write()
-    await this.#catalog.note(summarizeMeeting(value))
-    this.#scheduleCatalog()
-    return value
-  }
-
-  #scheduleCatalog(): void {
-    if (this.#catalogTimer) clearTimeout(this.#catalogTimer)
-    this.#catalogTimer = setTimeout(() => {
-      // The catalogue is derived: if it cannot be written now, the next start builds it from the files.
-      this.#write(() => this.#catalog.save()).catch(() => undefined)
-    }, CATALOG_DELAY_MS)
-    this.#catalogTimer.unref()
-  }
-
-  async #setAside(damaged: readonly Damaged[]): Promise<void> {
-    for (const { id, code } of damaged) {
-      if (code !== 'MEETING_DAMAGED') continue
-      // Where no copy can be made now, the file itself still stands, and the next list tries again.
-      await orNullIfRefused(quarantine(this.#files, this.#folders, { id, path: this.#folders.meeting(id) }))
-    }
-  }
-}
-
-/** A stored source is evidence: a save may add sources, never change or drop one. */
-function keepSources(stored: Meeting['sources'], next: Meeting['sources']): Meeting['sources'] {
-  return [...stored, ...next.filter((one) => !stored.some((old) => old.id === one.id))]
 }

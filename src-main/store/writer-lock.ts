@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { localDate, momentOf } from '#domain/dates.ts'
 import { AppError, problemOf } from '#domain/errors.ts'
 import { type FileSystem, orNullIfMissing, orNullIfRefused, systemCode } from './file-system.ts'
@@ -8,8 +9,12 @@ import { type FileSystem, orNullIfMissing, orNullIfRefused, systemCode } from '.
 const HEARTBEAT_MS = 10_000
 /** A holder that has not touched its lock for so long is gone, whatever its process number says. */
 const STALE_MS = 120_000
-/** A lock being written is empty for a moment; older and empty means that its writer died. */
-const UNWRITTEN_MS = 5_000
+/**
+ * A lock being written is empty for a moment; older and empty means that its writer died. Such a lock is waited for, not
+ * refused: the next start after a crash is not told of a window that is not there.
+ */
+const UNWRITTEN_MS = 2_000
+const UNWRITTEN_PAUSE_MS = 100
 
 type Holder = { host: string; pid: number; since: string; token: string }
 
@@ -30,12 +35,14 @@ export type WriterLock = {
 export async function acquireWriterLock(files: FileSystem, folder: string, now: () => Date): Promise<WriterLock> {
   const path = join(folder, 'writer.lock')
   const me: Holder = { host: hostname(), pid: process.pid, since: now().toISOString(), token: randomUUID() }
-  for (let attempt = 0; attempt < 5; attempt++) {
+  const attempts = 5 + UNWRITTEN_MS / UNWRITTEN_PAUSE_MS
+  for (let attempt = 0; attempt < attempts; attempt++) {
     if (await createLock(files, path, me)) return holdLock(files, path, { me, folder })
     const seen = await inspectLock(files, path)
     if (seen === 'gone') continue
-    if (!isStale(seen)) throw busy(folder, seen.holder)
-    await takeAway(files, path, seen.holder)
+    if (isStale(seen)) await takeAway(files, path, seen.holder)
+    else if (seen.holder === null) await wait(UNWRITTEN_PAUSE_MS)
+    else throw busy(folder, seen.holder)
   }
   throw busy(folder, (await readHolder(files, path)) ?? me)
 }
@@ -125,17 +132,26 @@ async function takeAway(files: FileSystem, path: string, holder: Holder | null):
 }
 
 function holdLock(files: FileSystem, path: string, { me, folder }: { me: Holder; folder: string }): WriterLock {
+  /** The lock file as it stood when its token was last read; while it is the same file, one look at it is enough. */
+  let seen: { ino: number; mtimeMs: number } | null = null
   const beat = setInterval(() => {
     const time = new Date()
+    seen = null
     // A missed beat is no failure: the next one comes, and `verify` guards every write.
     files.utimes(path, time, time).catch(() => undefined)
   }, HEARTBEAT_MS)
   beat.unref()
+  const look = async () => {
+    const stat = await orNullIfRefused(files.stat(path))
+    return stat && { ino: stat.ino, mtimeMs: stat.mtimeMs }
+  }
   return {
     verify: async () => {
-      const isOurs = async () => (await readHolder(files, path))?.token === me.token
-      if ((await isOurs()) || (await createLock(files, path, me))) return
-      throw busy(folder, (await readHolder(files, path)) ?? me)
+      const now = await look()
+      if (seen !== null && now?.ino === seen.ino && now.mtimeMs === seen.mtimeMs) return
+      seen = null
+      if ((await readHolder(files, path))?.token === me.token) seen = now
+      else if (!(await createLock(files, path, me))) throw busy(folder, (await readHolder(files, path)) ?? me)
     },
     release: async () => {
       clearInterval(beat)

@@ -1,27 +1,45 @@
 const PAUSE_MS = 600
 const LONGEST_MS = 2000
 
+/** The clock of the page, or the one a test turns by hand. */
+export type Clock = {
+  now: () => number
+  /** Runs `work` after that time; the answer calls it off. */
+  after: (ms: number, work: () => void) => () => void
+}
+
+const pageClock: Clock = {
+  // Not the time of day, which may be set back while one types.
+  now: () => performance.now(),
+  after: (ms, work) => {
+    const timer = setTimeout(work, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
 /** Runs `save` 600 ms after the last key, and at the latest 2 s after the first key that is not saved. */
 export class AutosaveTimer {
   readonly #save: () => void
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #unsavedSince = 0
+  readonly #clock: Clock
+  #cancel: () => void = () => undefined
+  #unsavedSince: number | null = null
 
-  constructor(save: () => void) {
+  constructor(save: () => void, clock: Clock = pageClock) {
     this.#save = save
+    this.#clock = clock
   }
 
   schedule(): void {
-    const now = Date.now()
-    if (this.#unsavedSince === 0) this.#unsavedSince = now
-    clearTimeout(this.#timer)
+    const now = this.#clock.now()
+    this.#unsavedSince ??= now
+    this.#cancel()
     const wait = Math.max(0, Math.min(PAUSE_MS, this.#unsavedSince + LONGEST_MS - now))
-    this.#timer = setTimeout(this.#save, wait)
+    this.#cancel = this.#clock.after(wait, this.#save)
   }
 
   /** Nothing runs until the next key; the two seconds begin anew. */
   stop(): void {
-    clearTimeout(this.#timer)
-    this.#unsavedSince = 0
+    this.#cancel()
+    this.#unsavedSince = null
   }
 }

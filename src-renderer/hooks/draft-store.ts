@@ -1,44 +1,62 @@
 import type { Id } from '#domain/ids.ts'
-import { newId } from '../shell/new-id.ts'
-import { listLocal, readLocal, removeLocal, writeLocal } from './local-store.ts'
+import { openShelf } from './draft-database.ts'
 import type { ChangedParts } from './meeting-parts.ts'
+import { isTabOpen, ownTab } from './open-tabs.ts'
 
 /** What was typed and not yet confirmed by the core. `sent`: the save under way, whose answer may never be seen. */
 export type Draft = { revision: number; at: string; changed: ChangedParts; sent: ChangedParts | null }
+/** A draft with the tab that wrote it. */
+export type KeptDraft = { id: Id; tab: string; draft: Draft }
 
-/** Two tabs share the browser's storage: each keeps its own draft, so that neither clears away the other's. */
-const ownTab = newId()
-const draftPrefix = (id: Id) => `thu-ky.draft.${id}.`
-const ownKey = (id: Id) => draftPrefix(id) + ownTab
-const asideKey = (id: Id) => `thu-ky.aside.${id}`
+const drafts = openShelf('drafts')
+const aside = openShelf('aside')
+const keyOf = (id: Id, tab: string) => `${id}.${tab}`
 
-export const draftStore = {
-  /** The newest draft of a meeting, of whatever tab; it is then this tab's. */
-  read: (id: Id): Draft | null => {
-    const found = listLocal(draftPrefix(id)).flatMap((key) => {
-      const draft = parse(key) as Draft | null
-      return draft ? [{ key, draft }] : []
-    })
-    const newest = found.toSorted((one, other) => other.draft.at.localeCompare(one.draft.at, 'en'))[0]
-    if (!newest) return null
-    if (newest.key !== ownKey(id) && draftStore.write(id, newest.draft)) removeLocal(newest.key)
-    return newest.draft
-  },
-  write: (id: Id, draft: Draft): boolean => writeLocal(ownKey(id), JSON.stringify(draft)),
-  remove: (id: Id): void => removeLocal(ownKey(id)),
-  /** A version put aside while the newer one is looked at. */
-  readAside: (id: Id): ChangedParts | null => parse(asideKey(id)) as ChangedParts | null,
-  writeAside: (id: Id, parts: ChangedParts): boolean => writeLocal(asideKey(id), JSON.stringify(parts)),
-  removeAside: (id: Id): void => removeLocal(asideKey(id)),
+/** Typing must go on where the browser keeps nothing; the status bar says that it is not saved yet. */
+const warn = (problem: unknown): void => console.warn('The browser does not keep the draft', problem)
+
+async function allDrafts(): Promise<KeptDraft[]> {
+  const found = ((await drafts.all().catch(warn)) ?? []) as KeptDraft[]
+  return found.toSorted((one, other) => other.draft.at.localeCompare(one.draft.at, 'en'))
 }
 
-/** A draft cut short in storage is no draft; it must not keep the meeting from opening. */
-function parse(key: string): unknown {
-  const text = readLocal(key)
-  try {
-    return text === null ? null : JSON.parse(text)
-  } catch (problem) {
-    console.warn('A draft in local storage cannot be read', problem)
-    return null
-  }
+/** Those of tabs that are closed: nobody else will save them. */
+async function ownerless(found: KeptDraft[]): Promise<KeptDraft[]> {
+  const isOpen = await Promise.all(found.map((one) => isTabOpen(one.tab)))
+  return found.filter((_, at) => !isOpen[at])
+}
+
+/** Unsaved text by meeting and tab, so that no tab clears away what another has not saved. */
+export const draftStore = {
+  /** The newest draft of a meeting, of this tab or of a closed one; it is then this tab's. */
+  find: async (id: Id): Promise<Draft | null> => {
+    const found = (await allDrafts()).filter((one) => one.id === id)
+    const own = found.find((one) => one.tab === ownTab)
+    if (own) return own.draft
+    const newest = (await ownerless(found))[0]
+    if (newest) await draftStore.claim(newest)
+    return newest?.draft ?? null
+  },
+  /** All that closed tabs left behind, the newest first. */
+  lost: async (): Promise<KeptDraft[]> => ownerless(await allDrafts()),
+  /** Makes a draft left behind this tab's own. */
+  claim: async ({ id, tab, draft }: KeptDraft): Promise<void> => {
+    // Another tab may have taken it meanwhile.
+    if ((await drafts.get(keyOf(id, tab)).catch(warn)) === undefined) return
+    const kept: KeptDraft = { id, tab: ownTab, draft }
+    await drafts
+      .put(keyOf(id, ownTab), kept)
+      .then(() => drafts.remove(keyOf(id, tab)))
+      .catch(warn)
+  },
+  /** Gives a draft up for good. */
+  drop: ({ id, tab }: KeptDraft): Promise<void> => drafts.remove(keyOf(id, tab)),
+  write: (id: Id, draft: Draft): void =>
+    void drafts.put(keyOf(id, ownTab), { id, tab: ownTab, draft } satisfies KeptDraft).catch(warn),
+  remove: (id: Id): void => void drafts.remove(keyOf(id, ownTab)).catch(warn),
+  /** A version put aside while the newer one is looked at. */
+  findAside: async (id: Id): Promise<ChangedParts | null> =>
+    ((await aside.get(id).catch(warn)) as ChangedParts | undefined) ?? null,
+  writeAside: (id: Id, parts: ChangedParts): Promise<void> => aside.put(id, parts),
+  removeAside: (id: Id): void => void aside.remove(id).catch(warn),
 }

@@ -1,6 +1,8 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
 import type { Output } from '#contract/api.ts'
+import { keepSame } from './keep-same.ts'
 import { useCall } from './use-call.ts'
+import { useJobs } from './use-job.ts'
 
 export type Library = {
   status: Output<'app.status'> | null
@@ -8,16 +10,31 @@ export type Library = {
   problem: string
   isReadOnly: boolean
   reload: () => void
+  /** The status alone, for what changes by itself while nothing is edited. */
+  reloadStatus: () => void
 }
 
 const LibraryContext = createContext<Library | null>(null)
 
-/** The data folder as the whole window sees it: its status and its list of meetings. Looked at anew on focus. */
+/**
+ * The data folder as the whole window sees it: its status and its list of meetings. Looked at anew on focus, and when
+ * long work has ended, for a move or a restore changes both.
+ */
 export function LibraryProvider({ children }: { children: ReactNode }) {
   const status = useCall('app.status', {})
-  const list = useCall('meeting.list', {})
+  const found = useCall('meeting.list', {})
   const reloadStatus = status.reload
-  const reloadList = list.reload
+  const reloadList = found.reload
+  const list = useSteadyList(found.value)
+  const ended = useJobs()
+    .filter((job) => job.state === 'done')
+    .map((job) => job.id)
+    .join()
+  useEffect(() => {
+    if (ended === '') return
+    reloadStatus()
+    reloadList()
+  }, [ended, reloadStatus, reloadList])
   useEffect(() => {
     const reload = () => {
       reloadStatus()
@@ -29,17 +46,26 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
   const library = useMemo(
     () => ({
       status: status.value,
-      list: list.value,
-      problem: list.problem || status.problem,
+      list,
+      problem: found.problem || status.problem,
       isReadOnly: status.value?.access === 'read',
       reload: () => {
         reloadStatus()
         reloadList()
       },
+      reloadStatus,
     }),
-    [status.value, status.problem, list.value, list.problem, reloadStatus, reloadList],
+    [status.value, status.problem, list, found.problem, reloadStatus, reloadList],
   )
   return <LibraryContext value={library}>{children}</LibraryContext>
+}
+
+function useSteadyList(value: Library['list']): Library['list'] {
+  const last = useRef<Library['list']>(null)
+  return useMemo(() => {
+    last.current = value && keepSame(last.current, value)
+    return last.current
+  }, [value])
 }
 
 export function useLibrary(): Library {

@@ -24,9 +24,9 @@ export function showUndo(text: string, actionLabel: string, action: () => void):
   add({ text, isProblem: false, actionLabel, action }, 10_000)
 }
 
-/** Says what was done. */
-export function showDone(text: string): void {
-  add({ text, isProblem: false, actionLabel: '', action: null }, 6_000)
+/** Says what was done, perhaps with a way to look at it. */
+export function showDone(text: string, look?: { label: string; run: () => void }): void {
+  add({ text, isProblem: false, actionLabel: look?.label ?? '', action: look?.run ?? null }, look ? 10_000 : 6_000)
 }
 
 /** Says what went wrong; stays until it is closed. */

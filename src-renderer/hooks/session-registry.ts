@@ -23,6 +23,9 @@ export function sessionOf(id: Id): MeetingSession {
   return session
 }
 
+/** Whether a meeting has been opened in this tab since it was started. */
+export const hasSession = (id: Id): boolean => sessions.has(id)
+
 /** The state of saving over all open meetings, the most urgent first: what the status bar shows. */
 export const saveSummary = {
   get: (): SaveSummary => summary,
@@ -37,11 +40,17 @@ export async function flushAll(): Promise<void> {
   await Promise.all([...sessions.values()].map((session) => session.flush()))
 }
 
+/** A save that failed counts as failed until one succeeds, also while it is tried again. */
+function shownPhase(session: MeetingSession): SavePhase {
+  const { phase, problem } = session.getState()
+  return phase === 'saving' && problem !== '' ? 'failed' : phase
+}
+
 function summarize(): void {
   const open = [...sessions.values()]
-  const urgent = URGENCY.flatMap((phase) => open.filter((session) => session.getState().phase === phase))[0]
+  const urgent = URGENCY.flatMap((phase) => open.filter((session) => shownPhase(session) === phase))[0]
   const times = open.flatMap((session) => session.getState().savedAt ?? [])
   const savedAt = times.toSorted((one, other) => other.getTime() - one.getTime())[0] ?? null
-  summary = { phase: urgent?.getState().phase ?? 'saved', meetingId: urgent?.id ?? null, savedAt }
+  summary = { phase: urgent ? shownPhase(urgent) : 'saved', meetingId: urgent?.id ?? null, savedAt }
   for (const listener of listeners) listener()
 }

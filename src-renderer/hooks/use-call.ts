@@ -1,18 +1,23 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { CallName, Input, Output } from '#contract/api.ts'
+import { AppError, type ErrorCode } from '#domain/errors.ts'
 import { client } from '../shell/client.ts'
 import { sentenceOf } from '../shell/sentence-of.ts'
 
 export type CallState<Name extends CallName> = {
   value: Output<Name> | null
   problem: string
+  /** The refusal's code; `null` where nothing was refused. */
+  code: ErrorCode | null
   isLoading: boolean
   reload: () => void
 }
 
+type Answer<Value> = { value: Value | null; problem: string; code: ErrorCode | null }
+
 /** Asks the core on mount and whenever the input changes; the last value stays while the next one is on its way. */
 export function useCall<Name extends CallName>(name: Name, input: Input<Name> | null): CallState<Name> {
-  const [state, setState] = useState<{ value: Output<Name> | null; problem: string }>({ value: null, problem: '' })
+  const [state, setState] = useState<Answer<Output<Name>>>({ value: null, problem: '', code: null })
   const [isLoading, setLoading] = useState(input !== null)
   const [turn, setTurn] = useState(0)
   const key = input === null ? null : JSON.stringify(input)
@@ -22,8 +27,11 @@ export function useCall<Name extends CallName>(name: Name, input: Input<Name> | 
     let isCurrent = true
     setLoading(true)
     client(name, JSON.parse(key) as Input<Name>)
-      .then((value) => isCurrent && setState({ value, problem: '' }))
-      .catch((error: unknown) => isCurrent && setState((last) => ({ ...last, problem: sentenceOf(error) })))
+      .then((value) => isCurrent && setState({ value, problem: '', code: null }))
+      .catch((error: unknown) => {
+        const code = error instanceof AppError ? error.code : null
+        if (isCurrent) setState((last) => ({ ...last, problem: sentenceOf(error), code }))
+      })
       .finally(() => isCurrent && setLoading(false))
     return () => {
       isCurrent = false

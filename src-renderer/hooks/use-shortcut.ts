@@ -17,7 +17,7 @@ export function useShortcut(keys: Keys): void {
       if (isPlain && (isTyping(event.target) || document.querySelector('[role="dialog"]'))) return
       const key = event.key.toLowerCase()
       const action = latest.current[isPlain ? key : `ctrl+${key}`]
-      if (!action) return
+      if (!action || (/^[zy]$/.test(key) && hasOwnUndo(event.target))) return
       event.preventDefault()
       action(event)
     }
@@ -25,6 +25,10 @@ export function useShortcut(keys: Keys): void {
     return () => window.removeEventListener('keydown', onKey)
   }, [])
 }
+
+/** Forms whose text is not part of the meeting yet keep the undo of the browser. */
+const hasOwnUndo = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('[data-own-undo]') !== null
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react'
 import type { PartialDate } from '#domain/dates.ts'
 import { readDate, readFullDate, writeDate } from './date-text.ts'
 import { FieldRow } from './field-row.tsx'
+import { useTyped } from './use-typed.ts'
 
 type DateFieldProps = {
   label: string
@@ -19,7 +20,7 @@ type DateFieldProps = {
 /** A date typed as people write it; every valid state is passed on at once, an invalid one stays in the box. */
 export function DateField({ label, value, onChange, problem, hint, allowsNoYear, mark, name }: DateFieldProps) {
   const id = useId()
-  const [typed, setTyped] = useState<string | null>(null)
+  const { typed, type: setTyped, leave } = useTyped(value)
   const [isLeft, setLeft] = useState(false)
   const read = allowsNoYear ? readDate : readFullDate
   const isBad = typed !== null && typed.trim() !== '' && read(typed) === null
@@ -37,10 +38,10 @@ export function DateField({ label, value, onChange, problem, hint, allowsNoYear,
         value={typed ?? writeDate(value)}
         inputMode="numeric"
         data-field={name}
-        aria-invalid={isBad && isLeft}
+        error={isBad && isLeft}
         aria-describedby={hint || (isBad && isLeft) ? `${id}-hint` : undefined}
         onChange={(event) => type(event.currentTarget.value)}
-        onBlur={() => (isBad ? setLeft(true) : setTyped(null))}
+        onBlur={() => (isBad ? setLeft(true) : leave())}
       />
     </FieldRow>
   )

@@ -5,7 +5,8 @@ type KeyButtonProps = ButtonProps & {
   children: ReactNode
   /** The key that does the same, shown on the button. */
   keyName?: string
-  onClick: () => void
+  onClick?: () => void
+  type?: 'submit'
   title?: string
   ref?: Ref<HTMLButtonElement>
 }

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { FieldRow } from './field-row.tsx'
+import { useTyped } from './use-typed.ts'
 
 type LinesFieldProps = {
   label: string
@@ -12,7 +13,7 @@ type LinesFieldProps = {
 /** A list typed one item a line; blank lines live only while they are being typed. */
 export function LinesField({ label, lines, onChange, hint, name }: LinesFieldProps) {
   const id = useId()
-  const [typed, setTyped] = useState<string | null>(null)
+  const { typed, type, leave } = useTyped(lines)
   return (
     <FieldRow label={label} id={id} hint={hint}>
       <textarea
@@ -23,10 +24,10 @@ export function LinesField({ label, lines, onChange, hint, name }: LinesFieldPro
         aria-describedby={hint ? `${id}-hint` : undefined}
         value={typed ?? lines.join('\n')}
         onChange={(event) => {
-          setTyped(event.currentTarget.value)
+          type(event.currentTarget.value)
           onChange(toLines(event.currentTarget.value))
         }}
-        onBlur={() => setTyped(null)}
+        onBlur={leave}
       />
     </FieldRow>
   )

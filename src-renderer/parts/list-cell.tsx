@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { Cell } from './cell.tsx'
+import { useTyped } from './use-typed.ts'
 
 type ListCellProps = {
   label: string
@@ -14,15 +14,15 @@ type ListCellProps = {
  * was typed, semicolon and all, until it is left.
  */
 export function ListCell({ items, onChange, ...rest }: ListCellProps) {
-  const [typed, setTyped] = useState<string | null>(null)
+  const { typed, type, leave } = useTyped(items)
   return (
     <Cell
       {...rest}
       isLong
       value={typed ?? items.join('; ')}
-      onBlur={() => setTyped(null)}
+      onBlur={leave}
       onChange={(text) => {
-        setTyped(text)
+        type(text)
         onChange(toItems(text))
       }}
     />

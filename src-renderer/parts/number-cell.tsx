@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useTyped } from './use-typed.ts'
 
 type NumberCellProps = { label: string; value: number | null; onChange: (value: number | null) => void }
 
 /** A whole number of at least nothing in a cell; empty is `null`. */
 export function NumberCell({ label, value, onChange }: NumberCellProps) {
-  const [typed, setTyped] = useState<string | null>(null)
+  const { typed, type, leave } = useTyped(value)
   const isBad = typed !== null && !/^\d{0,9}$/.test(typed)
   return (
     <input
@@ -16,10 +16,10 @@ export function NumberCell({ label, value, onChange }: NumberCellProps) {
       value={typed ?? value ?? ''}
       onChange={(event) => {
         const text = event.currentTarget.value.trim()
-        setTyped(text)
+        type(text)
         if (/^\d{0,9}$/.test(text)) onChange(text === '' ? null : Number(text))
       }}
-      onBlur={() => !isBad && setTyped(null)}
+      onBlur={() => !isBad && leave()}
     />
   )
 }

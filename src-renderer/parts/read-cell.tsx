@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { Cell } from './cell.tsx'
+import { useTyped } from './use-typed.ts'
 
 type ReadCellProps<Value> = {
   label: string
@@ -12,7 +12,7 @@ type ReadCellProps<Value> = {
 
 /** A value typed as text; what cannot be read stays in the box, marked, and changes nothing. */
 export function ReadCell<Value>({ label, value, write, read, onChange }: ReadCellProps<Value>) {
-  const [typed, setTyped] = useState<string | null>(null)
+  const { typed, type, leave } = useTyped(value)
   const isBad = typed !== null && read(typed) === undefined
   return (
     <Cell
@@ -20,9 +20,9 @@ export function ReadCell<Value>({ label, value, write, read, onChange }: ReadCel
       isLong
       isBad={isBad}
       value={typed ?? write(value)}
-      onBlur={() => !isBad && setTyped(null)}
+      onBlur={() => !isBad && leave()}
       onChange={(text) => {
-        setTyped(text)
+        type(text)
         const next = read(text)
         if (next !== undefined) onChange(next)
       }}

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { readClock } from './date-text.ts'
 import { FieldRow } from './field-row.tsx'
+import { useTyped } from './use-typed.ts'
 
 type TimeFieldProps = {
   label: string
@@ -16,7 +17,7 @@ type TimeFieldProps = {
 /** A time of day typed as `14:00`, `14h` or `8.30`. */
 export function TimeField({ label, value, onChange, problem, disabledHint, name }: TimeFieldProps) {
   const id = useId()
-  const [typed, setTyped] = useState<string | null>(null)
+  const { typed, type: setTyped, leave } = useTyped(value)
   const isBad = typed !== null && typed.trim() !== '' && readClock(typed) === null
   const type = (text: string) => {
     setTyped(text)
@@ -31,10 +32,10 @@ export function TimeField({ label, value, onChange, problem, disabledHint, name 
         disabled={disabledHint !== undefined}
         value={typed ?? value}
         data-field={name}
-        aria-invalid={isBad}
+        error={isBad}
         aria-describedby={disabledHint || isBad ? `${id}-hint` : undefined}
         onChange={(event) => type(event.currentTarget.value)}
-        onBlur={() => !isBad && setTyped(null)}
+        onBlur={() => !isBad && leave()}
       />
     </FieldRow>
   )

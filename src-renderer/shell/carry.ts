@@ -1,9 +1,9 @@
 import type { Carry } from '#contract/client.ts'
 import type { Reply } from '#contract/reply.ts'
 
-/** What the Electron preload puts on the window: one function, and one event towards the page. */
+/** What the Electron preload puts on the window: one function (its reply is JSON text), and one event towards the page. */
 type Bridge = {
-  call(name: string, input: unknown): Promise<Reply>
+  call(name: string, input: unknown): Promise<string>
   onFlush(listener: () => void): void
 }
 
@@ -22,7 +22,8 @@ export class ShellUnreachable extends Error {
 }
 
 /** Electron's preload where there is one, else a POST to the loopback server this page came from. */
-export const carry: Carry = (name, input) => (window.thuKy ? window.thuKy.call(name, input) : post(name, input))
+export const carry: Carry = async (name, input) =>
+  window.thuKy ? (JSON.parse(await window.thuKy.call(name, input)) as Reply) : post(name, input)
 
 async function post(name: string, input: unknown): Promise<Reply> {
   const reply: unknown = await fetch(`/api/${name}`, {

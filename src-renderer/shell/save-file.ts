@@ -2,8 +2,19 @@ type FileContent = { fileName: string; mediaType: string; contentBase64: string 
 
 /** Hands a file to the browser's download; Electron answers the same event with its save dialog. */
 export function saveFile({ fileName, mediaType, contentBase64 }: FileContent): void {
-  const bytes = Uint8Array.from(atob(contentBase64), (char) => char.charCodeAt(0))
-  const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
+  download(
+    fileName,
+    new Blob([Uint8Array.from(atob(contentBase64), (char) => char.charCodeAt(0))], { type: mediaType }),
+  )
+}
+
+/** The same for text. The page does it alone: it works while the core is dead. */
+export function saveText(fileName: string, text: string): void {
+  download(fileName, new Blob([text], { type: 'application/json' }))
+}
+
+function download(fileName: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const anchor = document.createElement('a')
   anchor.href = address
   anchor.download = fileName

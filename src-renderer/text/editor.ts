@@ -7,6 +7,7 @@ export const editorWords = {
     directives: 'Chỉ đạo',
     figures: 'Số liệu & khen thưởng',
     papers: 'Văn bản',
+    history: 'Lịch sử',
   },
   page: 'Trang đang sửa',
   tabList: 'Các phần của cuộc họp',

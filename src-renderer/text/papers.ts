@@ -28,6 +28,7 @@ export const papersWords = {
   copyText: 'Chép văn bản thuần',
   copied: 'Đã chép',
   settingsTitle: 'Cài đặt',
+  papersPart: 'Văn bản',
   defaultBody: 'Cơ quan mặc định',
   noDefault: 'Chưa chọn',
   sizeTier: 'Cỡ chữ của văn bản (Quốc hiệu / nội dung)',

@@ -1,4 +1,5 @@
 import { Button, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { frameWords } from '../text/frame.ts'
 
 /** Ink purple (mực tím), from paper tint to deep ink; 3 is the accent on dark, 7 the accent on light. */
 const ink: MantineColorsTuple = [
@@ -39,6 +40,12 @@ export const theme = createTheme({
       styles: { root: { fontWeight: 500 } },
     }),
     Input: { vars: inputVars },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 120 },
+        closeButtonProps: { 'aria-label': frameWords.close },
+      },
+    },
   },
 })

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { api, type CallName } from '#contract/api.ts'
 import { type Client, createClient } from '#contract/client.ts'
 import { AppError, type ErrorCode } from '#domain/errors.ts'
+import { writeMeetingCopy } from '#domain/meeting-copy.ts'
 import { hashTree, withTempFolder } from '#tests/fakes/temp-folder.ts'
 import { type OpenShell, shells } from './shells.ts'
 
@@ -41,7 +42,9 @@ for (const shell of shells) {
         const meeting = { ...created, title: 'Họp giao ban tháng 3', place: 'Phòng họp tầng 2' }
         const saved = await client('meeting.save', { baseRevision: created.revision, meeting })
         expect(saved).toMatchObject({ revision: 2, place: 'Phòng họp tầng 2' })
-        expect(await refusalOf(client('meeting.save', { baseRevision: 1, meeting }))).toBe('MEETING_CONFLICT')
+        expect(
+          await refusalOf(client('meeting.save', { baseRevision: 1, meeting: { ...meeting, place: 'khác' } })),
+        ).toBe('MEETING_CONFLICT')
         expect(await client('meeting.get', { id: saved.id })).toEqual(saved)
         await client('meeting.remove', { id: saved.id })
         expect((await client('meeting.list', {})).meetings).toEqual([])
@@ -74,7 +77,7 @@ for (const shell of shells) {
         })
         const { hits } = await client('meeting.search', { text: 'hoan thanh du toan' })
         expect(hits.map((hit) => hit.part)).toContain('directive')
-        expect(await client('meeting.search', { text: 'khong co trong do' })).toEqual({ hits: [] })
+        expect((await client('meeting.search', { text: 'khong co trong do' })).hits).toEqual([])
       }))
 
     test('settings and bodies are kept; the default body heads new meetings', () =>
@@ -85,9 +88,45 @@ for (const shell of shells) {
           'ORGANIZATION_NOT_FOUND',
         )
         await client('settings.save', { settings: { defaultOrganizationId: 'so-a', sizeTier: '12/13' } })
-        expect(await client('settings.get', {})).toEqual({ defaultOrganizationId: 'so-a', sizeTier: '12/13' })
+        expect(await client('settings.get', {})).toMatchObject({ defaultOrganizationId: 'so-a', sizeTier: '12/13' })
         const meeting = await client('meeting.create', {})
         expect(meeting).toMatchObject({ organizer: { officialName: 'Sở A' }, recipients: ['Như trên'] })
+      }))
+
+    test('edits are undone and redone as new revisions; versions are kept, compared and taken back', () =>
+      withClient(async (client) => {
+        const first = await client('meeting.create', { title: 'Họp giao ban' })
+        const { id } = first
+        const second = await client('meeting.save', { baseRevision: 1, meeting: { ...first, place: 'Phòng 1' } })
+        expect((await client('meeting.steps', { id })).undo).toMatchObject({ parts: ['place'] })
+        const undone = await client('meeting.undo', { id, baseRevision: 2 })
+        expect([undone.meeting.place, undone.meeting.revision, undone.steps.undo]).toEqual(['', 3, null])
+        expect((await client('meeting.redo', { id, baseRevision: 3 })).meeting.place).toBe(second.place)
+        expect(await refusalOf(client('meeting.redo', { id, baseRevision: 4 }))).toBe('NOTHING_TO_REDO')
+        expect(await refusalOf(client('meeting.undo', { id, baseRevision: 1 }))).toBe('MEETING_CONFLICT')
+        const kept = await client('version.make', { meetingId: id })
+        const meeting = { ...(await client('meeting.get', { id })), title: 'Đặt lại tên' }
+        await client('meeting.save', { baseRevision: 4, meeting })
+        const { changes } = await client('version.compare', { meetingId: id, from: kept.name })
+        expect(changes).toMatchObject([{ part: 'title', before: 'Họp giao ban', after: 'Đặt lại tên' }])
+        const back = await client('version.restore', { meetingId: id, name: kept.name })
+        expect([back.title, back.revision]).toEqual(['Họp giao ban', 6])
+        expect((await client('version.list', { meetingId: id })).versions.map((one) => one.reason)).toContain('restore')
+        expect(await refusalOf(client('version.get', { meetingId: id, name: '../x' }))).toBe('VERSION_NOT_FOUND')
+      }))
+
+    test('a copy kept elsewhere becomes a meeting of its own; the bin is emptied only on order', () =>
+      withClient(async (client) => {
+        const meeting = await client('meeting.create', { title: 'Cất ra USB' })
+        const copy = await client('meeting.importCopy', { text: writeMeetingCopy(meeting) })
+        expect([copy.title, copy.id === meeting.id]).toEqual([meeting.title, false])
+        expect(await refusalOf(client('meeting.importCopy', { text: '{"format":"khac"}' }))).toBe('COPY_UNREADABLE')
+        await client('meeting.remove', { id: copy.id })
+        expect((await client('meeting.listRemoved', {})).removed[0]?.keptUntil).toMatch(/^\d{4}-\d\d-\d\d$/)
+        // One of two is more than a fifth.
+        expect(await refusalOf(client('meeting.purge', { ids: [copy.id] }))).toBe('MASS_DELETION')
+        expect(await client('meeting.purge', { ids: [copy.id], isConfirmed: true })).toEqual({ purged: 1 })
+        expect((await client('meeting.listRemoved', {})).removed).toEqual([])
       }))
 
     test('all five papers are Word files', () =>

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { callApi } from '#app/call-api.ts'
 import type { Carry } from '#contract/client.ts'
 import type { Reply } from '#contract/reply.ts'
+import { coreOf } from '#shells/core/core.ts'
 import { createEnvironment } from '#shells/create-environment.ts'
 import { startElectron } from '#shells/electron/start-electron.ts'
 import { fakeElectron } from '#tests/fakes/electron.ts'
@@ -55,8 +56,13 @@ async function openHttp(dataFolder: string): Promise<OpenShell> {
 async function openElectron(dataFolder: string): Promise<OpenShell> {
   const electron = fakeElectron()
   const environment = createEnvironment('electron', dataFolder)
-  await startElectron(electron.parts, { environment, outFolder: `${root}out`, isSample: false })
-  const carry: Carry = async (name, input) => (await electron.invoke([name, input])) as Reply
+  await startElectron(electron.parts, {
+    core: coreOf(environment),
+    userFolder: dataFolder,
+    outFolder: `${root}out`,
+    isSample: false,
+  })
+  const carry: Carry = async (name, input) => (await electron.ask([name, input])) as Reply
   return { carry, close: () => environment.store.close() }
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, openImported, openTab, tabLink, test, waitUntilSaved } from './app.ts'
+import { changeDrafts, readDrafts } from './drafts.ts'
 
 test('import, accept, edit, reload: nothing is lost; five Word files come out', async ({ home }) => {
   await openImported(home)
@@ -101,17 +102,15 @@ test('what could not be saved is offered, not forced, where the meeting has chan
   await app.kill()
   await home.getByLabel('Địa điểm').fill('Nơi gõ dở')
   await expect(home.getByTestId('save-state')).toContainText('Chưa lưu được')
-  const draft = await home.evaluate(() => ({ ...localStorage }))
+  const drafts = await readDrafts(home)
   await home.goto('about:blank')
   await home.goto(await app.restart())
   // Another window, which knows nothing of the draft, goes on with the meeting.
-  await home.evaluate(() => localStorage.clear())
+  await changeDrafts(home, drafts, false)
   await home.goto(editor)
   await home.getByLabel('Tên cuộc họp').fill('Tên sửa ở nơi khác')
   await waitUntilSaved(home)
-  await home.evaluate((kept) => {
-    for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text)
-  }, draft)
+  await changeDrafts(home, drafts, true)
   await home.reload()
   await expect(home.getByRole('alert')).toContainText('Có phần gõ lúc')
   await home.getByRole('button', { name: 'Giữ bản của tôi' }).click()
@@ -234,7 +233,7 @@ test('behind the bridge of the desktop program: calls go over it, and its word t
         call: async (name: string, input: unknown) => {
           calls.push(name)
           const headers = { 'content-type': 'application/json', 'x-thu-ky': '1' }
-          return (await fetch(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(input) })).json()
+          return (await fetch(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(input) })).text()
         },
         onFlush: (listener: () => void) => listeners.push(listener),
       },

@@ -1,6 +1,7 @@
 import { readdirSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, openImported, test } from './app.ts'
+import { readDrafts } from './drafts.ts'
 
 test('a meeting file deleted on disk while it was open left no way to keep the text', async ({ home, app }) => {
   await openImported(home)
@@ -25,9 +26,7 @@ test('what one tab had not saved was cleared away by the next save of another ta
   await expect(home.getByText('vừa được sửa ở nơi khác')).toBeVisible()
   await other.getByLabel('Địa điểm').fill('Nơi của tab kia, sửa lần hai')
   await expect(other.getByTestId('save-state')).toHaveText(/Đã lưu/)
-  await expect
-    .poll(() => other.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')).length))
-    .toBe(1)
+  expect(await readDrafts(other)).toHaveLength(1)
   await home.reload()
   await home.getByRole('button', { name: 'Giữ bản của tôi' }).click()
   await expect(home.getByLabel('Tên cuộc họp')).toHaveValue('Chưa lưu được ở tab này')

@@ -59,7 +59,7 @@ test('accept all and undo it', async ({ home }) => {
   const total = await leftCount(home)
   await home.getByRole('button', { name: 'Nhận tất cả' }).click()
   await expect(home.getByText('Đã xem hết đề xuất')).toBeVisible()
-  await home.getByRole('button', { name: 'Hoàn tác' }).click()
+  await home.locator('.notice').getByRole('button', { name: 'Hoàn tác' }).click()
   await expect(home.getByText(`Còn ${total} đề xuất chưa xem`)).toBeVisible()
 })
 

@@ -7,7 +7,7 @@ import { expect, importNotes, openImported, openTab, test } from './app.ts'
 
 /** Where the pictures go, to be looked at after the run. */
 const PICTURES = join(tmpdir(), 'thu-ky-screens')
-const TABS = ['Thông tin', 'Thành phần', 'Diễn biến', 'Chỉ đạo', 'Số liệu & khen thưởng', 'Văn bản']
+const TABS = ['Thông tin', 'Thành phần', 'Diễn biến', 'Chỉ đạo', 'Số liệu & khen thưởng', 'Văn bản', 'Lịch sử']
 const OTHER_SCREENS = ['Tìm kiếm', 'Thùng rác', 'Cài đặt']
 
 type Look = (name: string) => Promise<void>

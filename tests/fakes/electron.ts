@@ -113,9 +113,12 @@ export function fakeElectron() {
       throw new Error(error instanceof Error ? error.message : String(error))
     }
   }
+  /** The reply as the page reads it: it crosses as JSON text. */
+  const ask = async (args: unknown[], frame?: unknown): Promise<unknown> =>
+    JSON.parse((await invoke(args, frame)) as string)
   const openPage = (url: string): Promise<Response> => {
     if (!page) throw new Error('no page')
     return page({ url })
   }
-  return { parts, state, windows, channels: handlers, invoke, openPage }
+  return { parts, state, windows, channels: handlers, ask, openPage }
 }

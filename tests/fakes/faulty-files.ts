@@ -4,36 +4,41 @@ export type FileCall = { name: string; path: string }
 
 /** The real file calls, each first shown to `before`, which may throw a system error in its place. */
 export function watchFiles(before: (call: FileCall) => void): FileSystem {
-  const watched =
-    (name: keyof FileSystem) =>
-    async (...args: unknown[]) => {
-      before({ name, path: String(args[0]) })
-      const run = nodeFiles[name] as (...all: unknown[]) => Promise<unknown>
-      const result = await run(...args)
-      return name === 'open' ? watchHandle(result as object, String(args[0]), before) : result
-    }
-  const names = Object.keys({
-    open: 1,
-    rename: 1,
-    readFile: 1,
-    unlink: 1,
-    mkdir: 1,
-    readdir: 1,
-    stat: 1,
-    utimes: 1,
-    lstat: 1,
-  } satisfies Record<keyof FileSystem, 1>) as (keyof FileSystem)[]
-  return Object.fromEntries(names.map((name) => [name, watched(name)])) as unknown as FileSystem
+  return interposeFiles(async ({ name, path }, run) => {
+    before({ name, path })
+    return await run()
+  })
 }
 
-function watchHandle(handle: object, path: string, before: (call: FileCall) => void): object {
+/** One call of the store, of a file handle too (`handle.sync`), with all it was given. */
+export type WholeCall = FileCall & { args: readonly unknown[] }
+export type Interpose = (call: WholeCall, run: () => Promise<unknown>) => Promise<unknown>
+
+/** The real file calls, each run by `around`: it may wait, refuse, look before and after, or never come back. */
+export function interposeFiles(around: Interpose): FileSystem {
+  return new Proxy(nodeFiles, {
+    get: (target, name) => {
+      const member = Reflect.get(target, name) as unknown
+      if (typeof member !== 'function') return member
+      return (...args: unknown[]) => {
+        const path = String(args[0])
+        return around({ name: String(name), path, args }, async () => {
+          const result = (await member.apply(target, args)) as object
+          return name === 'open' ? interposeHandle(result, path, around) : result
+        })
+      }
+    },
+  })
+}
+
+function interposeHandle(handle: object, path: string, around: Interpose): object {
   return new Proxy(handle, {
     get: (target, name) => {
       const member = Reflect.get(target, name) as unknown
       if (typeof member !== 'function') return member
       return (...args: unknown[]) => {
-        if (name !== 'close') before({ name: `handle.${String(name)}`, path })
-        return (member as (...all: unknown[]) => unknown).apply(target, args)
+        const run = () => Promise.resolve(member.apply(target, args) as unknown)
+        return name === 'close' ? run() : around({ name: `handle.${String(name)}`, path, args }, run)
       }
     },
   })

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { newMeeting } from '#domain/meeting.ts'
 import { type MeetingSummary, summarizeMeeting } from '#domain/meeting-summary.ts'
 import { Organization } from '#domain/organization.ts'
-import { countOverdue, matchesFilter, rowsByMonth } from '#renderer/screens/meeting-list/meeting-rows.ts'
+import { countOverdue, filterInSlices, readFilter, rowsByMonth } from '#renderer/screens/meeting-list/meeting-rows.ts'
 
 const body = Organization.parse({ id: 'o1', officialName: 'Sở Nội vụ' })
 const summary = (id: string, change: Partial<MeetingSummary>): MeetingSummary => ({
@@ -31,11 +31,18 @@ test('meetings stand under their months; those without a year or a date under a 
   ])
 })
 
-test('the filter needs no tone marks, finds people and bodies, and wants every word', () => {
-  const meeting = summary('a', { title: 'Hội nghị sơ kết', people: ['Đỗ Thị Ước'] })
+test('the filter needs no tone marks, finds chairs and bodies, and wants every word', () => {
+  const meeting = summary('a', { title: 'Hội nghị sơ kết', chairs: ['Đỗ Thị Ước'] })
   for (const filter of ['so ket', 'SƠ KẾT', 'do uoc', 'noi vu', ''])
-    expect(matchesFilter(meeting, filter), filter).toBe(true)
-  expect(matchesFilter(meeting, 'so ket tong')).toBe(false)
+    expect(readFilter(filter)(meeting), filter).toBe(true)
+  expect(readFilter('so ket tong')(meeting)).toBe(false)
+})
+
+test('ten thousand meetings are filtered in slices, and what is no longer wanted stops', async () => {
+  const all = Array.from({ length: 10_000 }, (_, at) => summary(`m${at}`, { title: `Hội nghị số ${at % 7}` }))
+  expect(await filterInSlices(all, 'so 3', () => true)).toHaveLength(1_429)
+  const unread = Array.from({ length: 10_000 }, (_, at) => summary(`n${at}`, { title: `Hội nghị số ${at % 7}` }))
+  expect((await filterInSlices(unread, 'so 3', () => false)).length).toBeLessThan(1_429)
 })
 
 test('a directive is overdue the day after its last day', () => {

@@ -9,21 +9,7 @@ import type { Meeting } from '#domain/meeting.ts'
 import { MeetingSession } from '#renderer/hooks/meeting-session.ts'
 import type { SessionTools } from '#renderer/hooks/session-state.ts'
 import { createEnvironment } from '#shells/create-environment.ts'
-
-/** The browser's storage as the session sees it; one per "browser", so that two windows can share or not share it. */
-function memoryDrafts(): SessionTools['drafts'] {
-  const kept = new Map<string, string>()
-  const read = (key: string) => JSON.parse(kept.get(key) ?? 'null')
-  const write = (key: string, value: unknown) => kept.set(key, JSON.stringify(value)).has(key)
-  return {
-    read: (id) => read(id),
-    write,
-    remove: (id) => void kept.delete(id),
-    readAside: (id) => read(`aside ${id}`),
-    writeAside: (id, parts) => write(`aside ${id}`, parts),
-    removeAside: (id) => void kept.delete(`aside ${id}`),
-  }
-}
+import { memoryDrafts } from '#tests/fakes/memory-drafts.ts'
 
 type Gate = { client: Client; hold: (name: string) => () => void }
 type Fixtures = { core: Gate; open: (drafts?: SessionTools['drafts']) => Promise<MeetingSession> }
@@ -164,7 +150,7 @@ test('a version put aside outlives the window and can be taken back', async ({ o
   expect(shown(mine).title).toBe('Tên của họ')
   const later = await open(drafts)
   expect(later.getState().hasAside).toBe(true)
-  later.takeBackAside()
+  await later.takeBackAside()
   await later.flush()
   expect(shown(later).title).toBe('Tên của tôi')
   expect(later.getState()).toMatchObject({ phase: 'saved', hasAside: false })
@@ -212,7 +198,7 @@ test('after a reload the text of a meeting that has gone was never offered again
   if (id === null) throw new Error('No new meeting was made')
   const stored = await core.client('meeting.get', { id })
   expect([stored.title, stored.place]).toEqual(['Gõ sau khi tệp mất', 'Hội trường A'])
-  expect(drafts.read(session.id)).toBeNull()
+  expect(await drafts.find(session.id)).toBeNull()
 })
 
 test('a meeting that comes back from the bin takes the text typed meanwhile', async ({ core, open }) => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { api } from '#contract/api.ts'
 import { Extraction } from '#domain/extraction.ts'
 import { hashTree, withTempFolder } from '#tests/fakes/temp-folder.ts'
 
@@ -159,7 +160,7 @@ test('the default data folder is one per user, the same for every shell', () =>
     test.skip(process.platform !== 'linux', 'đường dẫn mặc định khác nhau theo hệ điều hành; ở đây chỉ thử Linux')
     const { status } = thuky(['import', sample], { env: { ...process.env, XDG_CONFIG_HOME: folder } })
     expect(status).toBe(0)
-    expect(readdirSync(join(folder, 'thu-ky')).sort()).toEqual(['catalog.json', 'meetings'])
+    expect(readdirSync(join(folder, 'thu-ky')).sort()).toEqual(['catalog.jsonl', 'meetings'])
   }))
 
 test('a port that is taken was reported as a bug of the program', () =>
@@ -179,3 +180,13 @@ test('a device given as notes was read without end', () =>
     const outcome = thuky(['import', '/dev/zero', '--data', folder])
     expect(outcome).toMatchObject({ status: 3, stderr: expect.stringContaining('/dev/zero') })
   }))
+
+test('api describes every row with its schemas, the rows of the list included', () => {
+  const { status, stdout } = thuky(['api', '--json'])
+  expect(status).toBe(0)
+  const rows = JSON.parse(stdout) as { name: string; input: object; output: object }[]
+  expect(rows.map((row) => row.name)).toEqual(Object.keys(api))
+  for (const { name, output } of rows) expect(output, name).toHaveProperty('type')
+  const list = JSON.stringify(rows.find((row) => row.name === 'meeting.list')?.output)
+  expect(list).toContain('"directiveCount"')
+})

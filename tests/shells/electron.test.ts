@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
+import { coreOf } from '#shells/core/core.ts'
 import { createEnvironment } from '#shells/create-environment.ts'
 import { startElectron } from '#shells/electron/start-electron.ts'
 import { fakeElectron } from '#tests/fakes/electron.ts'
@@ -11,7 +12,7 @@ const outFolder = new URL('../../out', import.meta.url).pathname
 async function start(folder: string) {
   const electron = fakeElectron()
   const environment = createEnvironment('electron', folder)
-  await startElectron(electron.parts, { environment, outFolder, isSample: false })
+  await startElectron(electron.parts, { core: coreOf(environment), userFolder: folder, outFolder, isSample: false })
   const [window] = electron.windows
   if (!window) throw new Error('no window')
   return { electron, environment, window }
@@ -48,12 +49,12 @@ test('a call from a foreign or framed page is refused', () =>
       { url: 'thuky://app/', parent: {} },
     ]
     for (const frame of frames) {
-      expect(await electron.invoke(['app.status', {}], frame)).toMatchObject({
+      expect(await electron.ask(['app.status', {}], frame)).toMatchObject({
         ok: false,
         error: { code: 'ACCESS_DENIED' },
       })
     }
-    expect(await electron.invoke(['app.status', {}])).toMatchObject({ ok: true, value: { shell: 'electron' } })
+    expect(await electron.ask(['app.status', {}])).toMatchObject({ ok: true, value: { shell: 'electron' } })
     await environment.store.close()
   }))
 
@@ -76,7 +77,7 @@ test('closing the window first asks the page for what it holds and waits for its
     const { electron, environment, window } = await start(folder)
     window.close()
     expect([window.isClosed, window.sent]).toEqual([false, ['thu-ky:flush']])
-    const reply = electron.invoke(['meeting.create', { title: 'Gõ ngay trước khi đóng' }])
+    const reply = electron.ask(['meeting.create', { title: 'Gõ ngay trước khi đóng' }])
     await expect.poll(() => window.isClosed).toBe(true)
     expect(await reply).toMatchObject({ ok: true })
     await expect.poll(() => electron.state.quits).toBe(1)
@@ -92,7 +93,7 @@ test('a second start hands over to the first window; Chromium’s own files stay
     expect(electron.state.paths).toEqual({ userData: folder, sessionData: join(folder, 'chromium') })
     const second = fakeElectron()
     second.state.isFirst = false
-    await startElectron(second.parts, { environment, outFolder, isSample: false })
+    await startElectron(second.parts, { core: coreOf(environment), userFolder: folder, outFolder, isSample: false })
     expect([second.state.quits, second.windows.length]).toEqual([1, 0])
     await wait(1)
     await environment.store.close()

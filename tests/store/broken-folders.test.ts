@@ -46,8 +46,8 @@ const intruders: [string, string[], (folder: string) => void][] = [
     'a folder in place of the catalogue',
     [],
     (folder) => {
-      unlinkSync(join(folder, 'catalog.json'))
-      mkdirSync(join(folder, 'catalog.json'))
+      unlinkSync(join(folder, 'catalog.jsonl'))
+      mkdirSync(join(folder, 'catalog.jsonl'))
     },
   ],
   ['a folder named as a meeting', ['x'], (folder) => mkdirSync(join(folder, 'meetings', 'x.json'))],
@@ -187,7 +187,7 @@ test('a disk that fills while the lock is written left an empty lock behind', ()
 test('a catalogue that cannot be written failed the end of a program whose meetings were stored, and left its lock', () =>
   withTempFolder(async (folder) => {
     const files = watchFiles(({ name, path }) => {
-      if (name === 'open' && path.includes('catalog.json')) throw systemError('ENOSPC')
+      if (name === 'open' && path.includes('catalog.jsonl')) throw systemError('ENOSPC')
     })
     const store = new MeetingStore(folder, { files })
     await store.create(blank('hop-1'))
@@ -206,6 +206,7 @@ test('a clock set back by a year hides no meeting and takes no save', () =>
     at = 1
     await store.update('hop-1', 2, rename('Đồng hồ lùi'))
     expect((await store.all()).meetings.map((one) => one.title)).toEqual(['Đồng hồ lùi'])
-    expect(readdirSync(join(folder, 'snapshots', 'hop-1')).sort()).toEqual(['2025-11-22.json', '2026-11-22.json'])
+    const names = readdirSync(join(folder, 'snapshots', 'hop-1')).sort()
+    expect(names.map((name) => name.slice(0, 16))).toEqual(['r000001-20261122', 'r000002-20251122'])
     await store.close()
   }))

@@ -34,7 +34,7 @@ test('what was saved is read back by another store, the same to the letter', () 
     expect(await reader.get('hop-1')).toEqual(renamed)
     expect((await reader.all()).meetings.map((one) => one.title)).toEqual(['Tên mới'])
     await store.close()
-    expect(readdirSync(folder).sort()).toEqual(['catalog.json', 'meetings', 'snapshots'])
+    expect(readdirSync(folder).sort()).toEqual(['catalog.jsonl', 'journal', 'meetings', 'snapshots'])
     expect(readdirSync(join(folder, 'meetings'))).toEqual(['hop-1.json'])
   }))
 
@@ -150,13 +150,13 @@ test('the first write of a day keeps the file as it stood; a damaged meeting nam
     now = new Date('2026-11-21T08:00:00')
     await store.update('hop-1', 3, rename('bốn'))
     const names = readdirSync(join(folder, 'snapshots', 'hop-1'))
-    expect(names.sort()).toEqual(['2026-11-20.json', '2026-11-21.json'])
+    expect(names.sort()).toEqual(['r000001-20261120T080000-daily.json', 'r000003-20261121T080000-daily.json'])
     const titles = names.map(
       (name) => JSON.parse(readFileSync(join(folder, 'snapshots', 'hop-1', name), 'utf8')).body.title,
     )
     expect(titles).toEqual(['một', 'ba'])
     writeFileSync(join(folder, 'meetings', 'hop-1.json'), '')
-    expect((await store.all()).damaged[0]?.snapshot).toBe('2026-11-21.json')
+    expect((await store.all()).damaged[0]?.snapshot).toBe('r000003-20261121T080000-daily.json')
     await store.close()
   }))
 
@@ -192,8 +192,10 @@ test('the catalogue may be deleted, cut or out of date: the list is the same', (
     for (const id of ['a', 'b', 'c']) await store.create(blank(id, `Họp ${id}`))
     await store.close()
     const expected = await new MeetingStore(folder).all()
-    for (const content of ['', '{"version":1,"entries":{"a":', '{"version":9}']) {
-      writeFileSync(join(folder, 'catalog.json'), content)
+    const catalog = join(folder, 'catalog.jsonl')
+    const whole = readFileSync(catalog, 'utf8')
+    for (const content of ['', whole.slice(0, -40), whole.replace('Họp b', 'Họp x'), 'khác', '\0'.repeat(500)]) {
+      writeFileSync(catalog, content)
       expect(await new MeetingStore(folder).all()).toEqual(expected)
     }
   }))

@@ -81,9 +81,11 @@ export function describeExtraction(found: Extraction): string[] {
   ]
 }
 
-export function describeHits({ hits }: Output<'meeting.search'>): string[] {
-  if (hits.length === 0) return [cliWords.noHits]
-  return hits.map((hit) => `${hit.meetingId}  ${hit.meetingTitle || cliWords.untitled}\n  ${hit.snippet}`)
+export function describeHits({ hits, notes, isLoose, hasMore }: Output<'meeting.search'>): string[] {
+  if (hits.length === 0) return [...notes, cliWords.noHits]
+  const head = isLoose ? [...notes, cliWords.looseHits] : notes
+  const rows = hits.map((hit) => `${hit.meetingId}  ${hit.meetingTitle || cliWords.untitled}\n  ${hit.snippet}`)
+  return [...head, ...rows, ...(hasMore ? [cliWords.moreHits] : [])]
 }
 
 export function describeSample({ meeting, counts, isNew }: Output<'sample.import'>, folder: string): string[] {

@@ -1,8 +1,8 @@
-import { callApi } from '#app/call-api.ts'
-import type { Environment } from '#app/environment.ts'
 import { createClient } from '#contract/client.ts'
 import { failureOf } from '#contract/reply.ts'
 import { AppError } from '#domain/errors.ts'
+import { carryTo, coreOf } from '#shells/core/core.ts'
+import { startCore } from '#shells/core/start-core.ts'
 import { createEnvironment } from '#shells/create-environment.ts'
 import { findDataFolder } from '#shells/data-folder.ts'
 import { runners } from './commands.ts'
@@ -32,16 +32,24 @@ export async function runCli(words: readonly string[], { out, err }: Streams): P
   }
 }
 
-async function runCommand(command: Command, { out }: Streams): Promise<void> {
+async function runCommand(command: Command, { out, err }: Streams): Promise<void> {
   const { data, json } = command.options
-  const shell: Environment['shell'] = command.name === 'serve' ? 'http' : 'cli'
-  const environment = createEnvironment(shell, findDataFolder(typeof data === 'string' ? data : undefined))
-  const client = createClient((name, input) => callApi(environment, name, input))
+  const dataFolder = findDataFolder(typeof data === 'string' ? data : undefined)
+  // A server answers while the core works, so its core has a thread of its own; a single call needs none.
+  const core =
+    command.name === 'serve' ? startCore({ shell: 'http', dataFolder }) : coreOf(createEnvironment('cli', dataFolder))
   try {
     const print = (line: string) => out(`${line}\n`)
-    const { value, lines } = await runners[command.name]({ client, environment, command, print })
+    const note = (line: string) => json !== true && err(line)
+    const { value, lines } = await runners[command.name]({
+      client: createClient(carryTo(core)),
+      core,
+      command,
+      print,
+      note,
+    })
     out(json === true ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(''))
   } finally {
-    await environment.store.close()
+    await core.stop()
   }
 }

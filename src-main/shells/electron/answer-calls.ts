@@ -1,8 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
-import { callApi } from '#app/call-api.ts'
-import type { Environment } from '#app/environment.ts'
-import { failureOf, type Reply } from '#contract/reply.ts'
+import { failureOf } from '#contract/reply.ts'
 import { AppError } from '#domain/errors.ts'
+import type { Core } from '#shells/core/core.ts'
 import { CALL_CHANNEL } from './channel.ts'
 
 /** Our page, and nothing framed in it. */
@@ -10,13 +9,16 @@ export const PAGE_ORIGIN = 'thuky://app'
 
 export type CallCounter = { settled: () => Promise<void> }
 
-/** Answers the one channel, for the main frame of our own page only. Gives a way to wait for calls under way. */
-export function answerCalls(ipcMain: Pick<IpcMain, 'handle'>, environment: Environment): CallCounter {
-  const running = new Set<Promise<Reply>>()
-  ipcMain.handle(CALL_CHANNEL, async (event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<Reply> => {
+/**
+ * Answers the one channel, for the main frame of our own page only, with the reply as JSON text. Gives a way to wait
+ * for calls under way.
+ */
+export function answerCalls(ipcMain: Pick<IpcMain, 'handle'>, core: Core): CallCounter {
+  const running = new Set<Promise<string>>()
+  ipcMain.handle(CALL_CHANNEL, async (event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<string> => {
     if (!isOurPage(event) || typeof name !== 'string')
-      return { ok: false, error: failureOf(new AppError('ACCESS_DENIED')) }
-    const call = callApi(environment, name, input)
+      return JSON.stringify({ ok: false, error: failureOf(new AppError('ACCESS_DENIED')) })
+    const call = core.call(name, input)
     running.add(call)
     try {
       return await call

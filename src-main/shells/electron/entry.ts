@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { app, BrowserWindow, ipcMain, protocol, session } from 'electron'
-import { createEnvironment } from '#shells/create-environment.ts'
-import { findDataFolder } from '#shells/data-folder.ts'
+import { startCore } from '#shells/core/start-core.ts'
+import { findDataFolder, userFolderOf } from '#shells/data-folder.ts'
 import { findProgramFolder } from '#shells/program-folder.ts'
 import { startElectron } from './start-electron.ts'
 
@@ -12,16 +12,19 @@ const { values } = parseArgs({
   strict: false,
 })
 
-const environment = createEnvironment(
-  'electron',
-  findDataFolder(typeof values.data === 'string' ? values.data : undefined),
-)
+const asked = typeof values.data === 'string' ? values.data : undefined
+const core = startCore({ shell: 'electron', dataFolder: findDataFolder(asked) })
 
 // No top-level await: the scheme must be registered before Electron is ready, while this module is still being run.
 startElectron(
   { app, BrowserWindow, ipcMain, protocol, defaultSession: () => session.defaultSession },
-  { environment, outFolder: join(findProgramFolder(), 'out'), isSample: values.sample === true },
+  {
+    core,
+    userFolder: userFolderOf(asked),
+    outFolder: join(findProgramFolder(), 'out'),
+    isSample: values.sample === true,
+  },
 ).catch((error: unknown) => {
-  environment.reportBug(error, 'start')
+  core.reportBug(error, 'start')
   app.exit(1)
 })

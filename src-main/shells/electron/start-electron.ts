@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import type { App, BrowserWindow, IpcMain, Protocol, Session } from 'electron'
-import { callApi } from '#app/call-api.ts'
-import type { Environment } from '#app/environment.ts'
 import { createClient } from '#contract/client.ts'
+import { type Core, carryTo } from '#shells/core/core.ts'
 import { CONTENT_SECURITY_POLICY, readPageFile } from '#shells/http/static-files.ts'
 import { answerCalls, PAGE_ORIGIN } from './answer-calls.ts'
 import { openWindow } from './open-window.ts'
@@ -16,17 +15,18 @@ export type ElectronParts = {
   defaultSession: () => Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler'>
 }
 
-export type StartOptions = { environment: Environment; outFolder: string; isSample: boolean }
+/** `userFolder`: where Chromium keeps its own files; it does not move with the records. */
+export type StartOptions = { core: Core; userFolder: string; outFolder: string; isSample: boolean }
 
 /** Starts the window shell. A second start brings the first one's window to the front instead. */
 export async function startElectron(
   parts: ElectronParts,
-  { environment, outFolder, isSample }: StartOptions,
+  { core, userFolder, outFolder, isSample }: StartOptions,
 ): Promise<void> {
   const { app, protocol, ipcMain, BrowserWindow } = parts
   // Chromium's own files stay out of the user's records.
-  app.setPath('userData', environment.store.folder)
-  app.setPath('sessionData', join(environment.store.folder, 'chromium'))
+  app.setPath('userData', userFolder)
+  app.setPath('sessionData', join(userFolder, 'chromium'))
   if (!app.requestSingleInstanceLock()) return app.quit()
   protocol.registerSchemesAsPrivileged([
     { scheme: 'thuky', privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -34,15 +34,15 @@ export async function startElectron(
   await app.whenReady()
   denyPermissions(parts.defaultSession())
   servePage(protocol, join(outFolder, 'renderer'))
-  const calls = answerCalls(ipcMain, environment)
-  if (isSample) await createClient((name, input) => callApi(environment, name, input))('sample.import', {})
+  const calls = answerCalls(ipcMain, core)
+  if (isSample) await createClient(carryTo(core))('sample.import', {})
   const window = openWindow(BrowserWindow, join(outFolder, 'preload', 'preload.cjs'), calls)
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
   app.on('window-all-closed', () => {
-    void environment.store.close().finally(() => app.quit())
+    void core.stop().finally(() => app.quit())
   })
 }
 

@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { callApi } from '#app/call-api.ts'
-import type { Environment } from '#app/environment.ts'
-import { failureOf, type Reply } from '#contract/reply.ts'
-import { AppError } from '#domain/errors.ts'
+import { failureOf } from '#contract/reply.ts'
+import { AppError, type ErrorCode } from '#domain/errors.ts'
+import type { Core } from '#shells/core/core.ts'
 import { addressOf, createGuard, type Guard } from './guard.ts'
 import { httpStatus } from './http-status.ts'
 import { sendPageFile } from './static-files.ts'
@@ -12,19 +11,19 @@ import { sendPageFile } from './static-files.ts'
 const BODY_LIMIT_BYTES = 48 * 1024 * 1024
 
 export type LoopbackServer = { address: string; port: number; close: () => Promise<void> }
-export type ServerOptions = { environment: Environment; pageFolder: string; port: number }
+export type ServerOptions = { core: Core; pageFolder: string; port: number }
 
 /** Serves the page and `POST /api/<name>` on 127.0.0.1 only. `port` 0 takes a free one. */
-export async function startServer({ environment, pageFolder, port }: ServerOptions): Promise<LoopbackServer> {
+export async function startServer({ core, pageFolder, port }: ServerOptions): Promise<LoopbackServer> {
   const server = createServer()
   await listen(server, port)
   const bound = (server.address() as AddressInfo).port
   const guard = createGuard(bound)
   server.on('request', (request, response) => {
-    answer({ environment, pageFolder, guard }, request, response).catch((error: unknown) => {
+    answer({ core, pageFolder, guard }, request, response).catch((error: unknown) => {
       // A page that was closed or reloaded in the middle of its request is no bug.
       if (request.destroyed && !request.complete) return
-      environment.reportBug(error, request.url ?? '')
+      core.reportBug(error, request.url ?? '')
       response.destroy()
     })
   })
@@ -52,9 +51,9 @@ function closeServer(server: Server): Promise<void> {
   })
 }
 
-type Context = { environment: Environment; pageFolder: string; guard: Guard }
+type Context = { core: Core; pageFolder: string; guard: Guard }
 
-async function answer({ environment, pageFolder, guard }: Context, request: IncomingMessage, response: ServerResponse) {
+async function answer({ core, pageFolder, guard }: Context, request: IncomingMessage, response: ServerResponse) {
   if (!guard.isForUs(request)) return void response.writeHead(421).end()
   if (guard.welcome(request, response)) return
   if (!guard.isKnown(request)) return sendRefusal(response, new AppError('ACCESS_DENIED'))
@@ -65,12 +64,12 @@ async function answer({ environment, pageFolder, guard }: Context, request: Inco
   }
   if (request.method !== 'POST') return void response.writeHead(405).end()
   if (!guard.isOwnPage(request)) return sendReply(response, refused(new AppError('ACCESS_DENIED')))
-  return sendReply(response, await answerCall(environment, pathname.slice('/api/'.length), request))
+  return sendReply(response, await answerCall(core, pathname.slice('/api/'.length), request))
 }
 
-async function answerCall(environment: Environment, name: string, request: IncomingMessage): Promise<Reply> {
+async function answerCall(core: Core, name: string, request: IncomingMessage): Promise<string> {
   try {
-    return await callApi(environment, name, JSON.parse(await readBody(request)))
+    return await core.call(name, JSON.parse(await readBody(request)))
   } catch (error) {
     if (error instanceof AppError) return refused(error)
     if (error instanceof SyntaxError) return refused(new AppError('INVALID_INPUT', { problem: 'JSON' }))
@@ -93,12 +92,16 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8') || '{}'
 }
 
-const refused = (error: AppError): Reply => ({ ok: false, error: failureOf(error) })
+const refused = (error: AppError): string => JSON.stringify({ ok: false, error: failureOf(error) })
 
-function sendReply(response: ServerResponse, reply: Reply): void {
-  const status = reply.ok ? 200 : httpStatus[reply.error.code]
+/** How a refusal begins, wherever it was made: the code is read without parsing the whole reply. */
+const REFUSAL = /^\{"ok":false,"error":\{"code":"(\w+)"/
+
+function sendReply(response: ServerResponse, reply: string): void {
+  const code = REFUSAL.exec(reply)?.[1] as ErrorCode | undefined
+  const status = code === undefined ? 200 : httpStatus[code]
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
-  response.end(JSON.stringify(reply))
+  response.end(reply)
 }
 
 function sendRefusal(response: ServerResponse, error: AppError): void {

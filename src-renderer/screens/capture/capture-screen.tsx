@@ -3,6 +3,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { AppError, type ErrorCode } from '#domain/errors.ts'
 import { useLibrary } from '../../hooks/library.tsx'
+import { showDone } from '../../hooks/notices.ts'
+import { COPY_ENDING } from '../../hooks/save-copy.ts'
 import { useShortcut } from '../../hooks/use-shortcut.ts'
 import { useStoredText } from '../../hooks/use-stored-text.ts'
 import { Banner } from '../../parts/banner.tsx'
@@ -15,6 +17,7 @@ import { sentenceOf } from '../../shell/sentence-of.ts'
 import { captureWords } from '../../text/capture.ts'
 import { editorWords } from '../../text/editor.ts'
 import { frameWords } from '../../text/frame.ts'
+import { recoveryWords } from '../../text/recovery.ts'
 
 type Problem = { code: ErrorCode | null; sentence: string }
 
@@ -40,7 +43,17 @@ export function CaptureScreen() {
     setFileName(next.fileName)
     setDate(next.date)
   }
-  const open = (file: File) => run(async () => fill({ text: await readFile(file), fileName: file.name, date }))
+  const open = (file: File) =>
+    run(async () => {
+      if (file.name.endsWith(COPY_ENDING)) await openCopy(await file.text())
+      else fill({ text: await readFile(file), fileName: file.name, date })
+    })
+  const openCopy = async (copy: string) => {
+    const { id, title } = await client('meeting.importCopy', { text: copy })
+    reload()
+    showDone(recoveryWords.copyOpened(title))
+    await navigate({ to: '/meetings/$id/$tab', params: { id, tab: 'info' } })
+  }
   const read = (keepAnyway: boolean) =>
     run(async () => {
       const { meeting } = await client('source.import', { text, fileName, date: date || undefined, keepAnyway })
@@ -136,7 +149,7 @@ function FileButton({ onFile }: { onFile: (file: File) => void }) {
         id={id}
         type="file"
         hidden
-        accept=".txt,.md,.markdown,.text,text/plain,text/markdown"
+        accept={`.txt,.md,.markdown,.text,text/plain,text/markdown,${COPY_ENDING}`}
         aria-label={captureWords.openFile}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0]

@@ -44,7 +44,7 @@ export function PapersTab({ meeting, session, state }: PapersTabProps) {
   const shown = previews.byKind[kind] ?? null
   return (
     <>
-      <EditorHeader meeting={meeting}>
+      <EditorHeader meeting={meeting} session={session} state={state} current="papers">
         <KeyButton disabled={isBusy} onClick={() => void exportPapers(DocumentKind.options)}>
           {papersWords.exportAll}
         </KeyButton>

@@ -6,6 +6,8 @@ import { useNewMeeting } from '../../hooks/use-new-meeting.ts'
 import { useShortcut } from '../../hooks/use-shortcut.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { frameWords } from '../../text/frame.ts'
+import { RecoveryOffer } from '../recovery/recovery-offer.tsx'
+import { FolderWarnings } from './folder-warnings.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -40,6 +42,8 @@ function FrameInside() {
       <Navigation />
       <main className="main" ref={main}>
         {isReadOnly && <Banner text={frameWords.readOnly(status?.readOnlyReason ?? '')} />}
+        <FolderWarnings />
+        <RecoveryOffer />
         <Outlet />
       </main>
       <StatusBar />

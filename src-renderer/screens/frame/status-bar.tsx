@@ -1,9 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
+import type { Id } from '#domain/ids.ts'
 import { useLibrary } from '../../hooks/library.tsx'
-import { flushAll, saveSummary } from '../../hooks/session-registry.ts'
+import { saveCopy } from '../../hooks/save-copy.ts'
+import { flushAll, saveSummary, sessionOf } from '../../hooks/session-registry.ts'
+import { useIsLasting } from '../../hooks/use-is-lasting.ts'
 import { writeClock, writeMoment } from '../../parts/date-text.ts'
 import { frameWords } from '../../text/frame.ts'
+import { recoveryWords } from '../../text/recovery.ts'
+import { RunningJobs } from './running-jobs.tsx'
 
 /** Whether everything is saved, where, and that nothing leaves this computer. */
 export function StatusBar() {
@@ -16,6 +21,7 @@ export function StatusBar() {
           {frameWords.folder(status.dataFolder)}
         </span>
       )}
+      <RunningJobs />
       <span>{frameWords.offline}</span>
     </footer>
   )
@@ -27,26 +33,40 @@ function writeSaveTime(time: Date): string {
   return isToday ? writeClock(time) : writeMoment(time.toISOString())
 }
 
+/** A save without an answer for so long is told as one that may fail. */
+const UNANSWERED_MS = 8_000
+
+function copyOf(id: Id): void {
+  const { meeting } = sessionOf(id).getState()
+  if (meeting) saveCopy(meeting)
+}
+
 function SaveState() {
   const { phase, meetingId, savedAt } = useSyncExternalStore(saveSummary.subscribe, saveSummary.get)
+  const isLong = useIsLasting(phase === 'saving', UNANSWERED_MS)
   const words = {
     saved: savedAt ? frameWords.savedAt(writeSaveTime(savedAt)) : frameWords.ready,
     dirty: frameWords.unsaved,
-    saving: frameWords.saving,
+    saving: isLong ? recoveryWords.savingLong : frameWords.saving,
     failed: frameWords.saveFailed,
     conflict: frameWords.conflict,
   }
-  const isUrgent = phase === 'failed' || phase === 'conflict'
+  const isUrgent = phase === 'failed' || phase === 'conflict' || isLong
   const look = isUrgent ? 'urgent' : phase === 'saved' ? 'is-saved' : ''
   return (
-    <span>
+    <span className="save-state">
       <span className={look} role="status" data-testid="save-state">
         <span aria-hidden="true">● </span>
         {words[phase]}
-      </span>{' '}
+      </span>
       {phase === 'failed' && (
         <button type="button" className="linklike" onClick={() => void flushAll()}>
           {frameWords.saveAgain}
+        </button>
+      )}
+      {isUrgent && meetingId !== null && (
+        <button type="button" className="linklike" onClick={() => copyOf(meetingId)}>
+          {recoveryWords.saveCopy}
         </button>
       )}
       {phase === 'conflict' && meetingId !== null && (

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useRef } from 'react'
 import type { Deadline } from '#domain/directive.ts'
 import { Cell } from '../../parts/cell.tsx'
+import { useTyped } from '../../parts/use-typed.ts'
 import { editorWords } from '../../text/editor.ts'
 import { terms } from '../../text/terms.ts'
 import { readDeadline, writeDeadline } from './deadline-text.ts'
@@ -10,20 +11,21 @@ type DeadlineCellProps = { label: string; deadline: Deadline; onChange: (deadlin
 /** A deadline typed in one box: a date, two dates, a rhythm or words; where words were typed, how they were understood stands beside it. */
 export function DeadlineCell({ label, deadline, onChange }: DeadlineCellProps) {
   // While typing, half a date must not replace the wording the source gave: reading starts from the value found here.
-  const [typing, setTyping] = useState<{ text: string; before: Deadline } | null>(null)
+  const before = useRef(deadline)
+  const { typed, type, leave } = useTyped(deadline)
+  if (typed === null) before.current = deadline
   return (
     <span className="deadline">
       <Cell
         label={label}
         name="directives.deadline"
-        value={typing?.text ?? writeDeadline(deadline)}
+        value={typed ?? writeDeadline(deadline)}
         placeholder={editorWords.noDeadline}
         isLong
-        onBlur={() => setTyping(null)}
+        onBlur={leave}
         onChange={(text) => {
-          const before = typing?.before ?? deadline
-          setTyping({ text, before })
-          onChange(readDeadline(text, before))
+          type(text)
+          onChange(readDeadline(text, before.current))
         }}
       />
       {(deadline.kind === 'recurring' || deadline.kind === 'vague') && (

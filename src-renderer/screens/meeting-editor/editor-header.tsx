@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Meeting } from '#domain/meeting.ts'
+import type { MeetingSession } from '../../hooks/meeting-session.ts'
+import type { SessionState } from '../../hooks/session-state.ts'
 import { writeDate } from '../../parts/date-text.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { StatusMark } from '../../parts/status-mark.tsx'
@@ -8,9 +10,19 @@ import { editorWords } from '../../text/editor.ts'
 import { frameWords } from '../../text/frame.ts'
 import { meetingsWords } from '../../text/meetings.ts'
 import { terms } from '../../text/terms.ts'
+import type { TabName } from './editor-tabs.tsx'
+import { UndoButtons } from './undo-buttons.tsx'
 
-/** Title, date, state; `children` are the buttons of the tab. */
-export function EditorHeader({ meeting, children }: { meeting: Meeting; children?: ReactNode }) {
+type EditorHeaderProps = {
+  meeting: Meeting
+  session: MeetingSession
+  state: SessionState
+  current: TabName
+  children?: ReactNode
+}
+
+/** Title, date, state, undo and redo; `children` are the buttons of the tab. */
+export function EditorHeader({ meeting, session, state, current, children }: EditorHeaderProps) {
   const navigate = useNavigate()
   const pending = meeting.proposals.filter((one) => one.status === 'pending').length
   const when = [writeDate(meeting.heldOn), meeting.session ? terms.session[meeting.session] : '']
@@ -21,6 +33,7 @@ export function EditorHeader({ meeting, children }: { meeting: Meeting; children
       <span className="dim">{when.filter((part) => part !== '').join(', ')}</span>
       <StatusMark status={meeting.status} word={terms.status[meeting.status]} />
       <span className="push buttons">
+        <UndoButtons session={session} state={state} current={current} />
         {meeting.sources.length > 0 && (
           <KeyButton onClick={() => void navigate({ to: '/review/$id', params: { id: meeting.id } })}>
             {editorWords.toReview(pending)}

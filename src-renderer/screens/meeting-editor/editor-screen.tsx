@@ -9,6 +9,7 @@ import { KeyButton } from '../../parts/key-button.tsx'
 import { editorWords } from '../../text/editor.ts'
 import { frameWords } from '../../text/frame.ts'
 import { PapersTab } from '../documents/papers-tab.tsx'
+import { HistoryTab } from '../history/history-tab.tsx'
 import { DirectivesTab } from './directives-tab.tsx'
 import { EditorHeader } from './editor-header.tsx'
 import { EditorTabs, isTabName, type TabName } from './editor-tabs.tsx'
@@ -16,12 +17,13 @@ import { FiguresTab } from './figures-tab.tsx'
 import { InfoTab } from './info-tab.tsx'
 import { PeopleTab } from './people-tab.tsx'
 import { SessionBanners } from './session-banners.tsx'
+import { focusField } from './show-field.ts'
 import { SpeechesTab } from './speeches-tab.tsx'
 import type { TabProps } from './tab-props.ts'
 
 const route = getRouteApi('/meetings/$id/$tab')
 
-const TAB_CONTENT: Record<Exclude<TabName, 'papers'>, (props: TabProps) => ReactNode> = {
+const TAB_CONTENT: Record<Exclude<TabName, 'papers' | 'history'>, (props: TabProps) => ReactNode> = {
   info: InfoTab,
   people: PeopleTab,
   speeches: SpeechesTab,
@@ -50,10 +52,11 @@ export function EditorScreen() {
     )
   }
   if (current === 'papers') return <PapersTab meeting={state.meeting} session={session} state={state} />
+  if (current === 'history') return <HistoryTab meeting={state.meeting} session={session} state={state} />
   const Content = TAB_CONTENT[current]
   return (
     <>
-      <EditorHeader meeting={state.meeting} />
+      <EditorHeader meeting={state.meeting} session={session} state={state} current={current} />
       <EditorTabs meeting={state.meeting} current={current} />
       <SessionBanners session={session} state={state} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page longer than the screen must scroll by keys */}
@@ -64,12 +67,4 @@ export function EditorScreen() {
       </section>
     </>
   )
-}
-
-/** Puts the caret where a link leads: the field of that name, the row of that id, else the first gap on the tab. */
-function focusField(name: string): void {
-  const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`)
-  const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(name)}"] :is(input, textarea)`)
-  const target = field ?? row ?? document.querySelector<HTMLElement>('.editor .is-gap .cell')
-  target?.focus()
 }

@@ -15,6 +15,7 @@ export function EditorTabs({ meeting, current }: { meeting: Meeting; current: Ta
     directives: meeting.directives.filter((one) => one.parentId === null).length,
     figures: meeting.figures.length + meeting.awards.length + meeting.assessments.length,
     papers: 0,
+    history: 0,
   }
   return (
     <nav className="tabs" aria-label={editorWords.tabList}>

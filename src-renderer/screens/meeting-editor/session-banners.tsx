@@ -1,4 +1,5 @@
 import type { MeetingSession } from '../../hooks/meeting-session.ts'
+import { saveCopy } from '../../hooks/save-copy.ts'
 import type { SessionState } from '../../hooks/session-state.ts'
 import { useSaveAsNew } from '../../hooks/use-save-as-new.ts'
 import { Banner } from '../../parts/banner.tsx'
@@ -6,16 +7,20 @@ import { writeClock } from '../../parts/date-text.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { editorWords } from '../../text/editor.ts'
 import { frameWords } from '../../text/frame.ts'
+import { recoveryWords } from '../../text/recovery.ts'
 
 /** What went wrong with saving, and the ways out; never a silent loss. */
 export function SessionBanners({ session, state }: { session: MeetingSession; state: SessionState }) {
   const { phase, problem, restoredFrom, hasAside, isGone } = state
   const saveAsNew = useSaveAsNew(session)
+  const { meeting } = state
+  const copyButton = meeting && <KeyButton onClick={() => saveCopy(meeting)}>{recoveryWords.saveCopy}</KeyButton>
   const clock = restoredFrom === null ? '' : writeClock(new Date(restoredFrom))
   return (
     <>
       {phase === 'conflict' && (
         <Banner text={problem || editorWords.restoredConflict(clock)} isProblem>
+          {copyButton}
           <KeyButton onClick={() => void session.viewTheirs()}>{editorWords.viewTheirs}</KeyButton>
           <KeyButton variant="filled" onClick={() => void session.keepMine()}>
             {editorWords.keepMine}
@@ -24,6 +29,7 @@ export function SessionBanners({ session, state }: { session: MeetingSession; st
       )}
       {phase !== 'conflict' && problem !== '' && (
         <Banner text={problem} isProblem>
+          {phase !== 'saved' && copyButton}
           {isGone && <KeyButton onClick={() => void saveAsNew()}>{editorWords.saveAsNew}</KeyButton>}
           {phase === 'saved' ? (
             <KeyButton onClick={() => void session.load()}>{frameWords.retry}</KeyButton>
@@ -41,7 +47,7 @@ export function SessionBanners({ session, state }: { session: MeetingSession; st
       )}
       {hasAside && (
         <Banner text={editorWords.aside}>
-          <KeyButton onClick={session.takeBackAside}>{editorWords.takeBack}</KeyButton>
+          <KeyButton onClick={() => void session.takeBackAside()}>{editorWords.takeBack}</KeyButton>
           <KeyButton onClick={session.dropAside}>{editorWords.dropAside}</KeyButton>
         </Banner>
       )}

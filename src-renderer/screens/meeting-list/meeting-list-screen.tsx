@@ -2,6 +2,7 @@ import './meeting-list.css'
 import { TextInput } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { MeetingSummary } from '#domain/meeting-summary.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import { useNewMeeting } from '../../hooks/use-new-meeting.ts'
 import { useSample } from '../../hooks/use-sample.ts'
@@ -13,12 +14,15 @@ import { frameWords } from '../../text/frame.ts'
 import { meetingsWords } from '../../text/meetings.ts'
 import { DamagedMeetings } from './damaged-meetings.tsx'
 import { MeetingPreview } from './meeting-preview.tsx'
-import { matchesFilter } from './meeting-rows.ts'
 import { MeetingTable } from './meeting-table.tsx'
+import { MissingMeetings } from './missing-meetings.tsx'
 import { useContentHits } from './use-content-hits.ts'
+import { useFilteredMeetings } from './use-filtered-meetings.ts'
 import { useMeetingRemoval } from './use-meeting-removal.ts'
 
 const route = getRouteApi('/')
+const ADDRESS_PAUSE_MS = 300
+const NO_MEETING: MeetingSummary[] = []
 
 /** All meetings: filter, pick, open. */
 export function MeetingListScreen() {
@@ -29,10 +33,12 @@ export function MeetingListScreen() {
   const { hits, isDone } = useContentHits(filter)
   const removeMeeting = useMeetingRemoval()
   const all = list?.meetings
+  const named = useFilteredMeetings(all ?? NO_MEETING, filter)
   const meetings = useMemo(() => {
-    const found = new Set(hits.map((hit) => hit.meetingId))
-    return (all ?? []).filter((one) => filter.trim() === '' || matchesFilter(one, filter) || found.has(one.id))
-  }, [all, filter, hits])
+    if (hits.length === 0) return named
+    const found = new Set([...hits.map((hit) => hit.meetingId), ...named.map((one) => one.id)])
+    return (all ?? NO_MEETING).filter((one) => found.has(one.id))
+  }, [all, named, hits])
   // Until one is chosen, the newest meeting is looked at.
   const selected = meetings.some((one) => one.id === chosen) ? chosen : meetings[0]?.id
   // The first list is on its way already when the program starts here; later visits look anew.
@@ -40,36 +46,42 @@ export function MeetingListScreen() {
   useEffect(() => {
     if (wasLoaded.current) reload()
   }, [reload])
-  const go = (change: { selected?: string; filter?: string }) =>
-    void navigate({ to: '/', search: { selected: chosen, filter: filter || undefined, ...change }, replace: true })
-  const type = (text: string) => {
-    setFilter(text)
-    go({ filter: text || undefined })
-  }
+  const select = (id: string) =>
+    void navigate({ to: '/', search: { selected: id, filter: filter || undefined }, replace: true })
+  // The address keeps the filter, but not key by key: that would draw the whole window anew with each.
+  useEffect(() => {
+    if (filter === filterInAddress) return
+    const timer = setTimeout(
+      () => void navigate({ to: '/', search: { selected: chosen, filter: filter || undefined }, replace: true }),
+      ADDRESS_PAUSE_MS,
+    )
+    return () => clearTimeout(timer)
+  }, [filter, filterInAddress, chosen, navigate])
   const today = status?.today ?? ''
   return (
     <>
-      <ListHeader filter={filter} onFilter={type} isReadOnly={isReadOnly} />
+      <ListHeader filter={filter} onFilter={setFilter} isReadOnly={isReadOnly} />
       {problem && (
         <Banner text={problem} isProblem>
           <KeyButton onClick={reload}>{frameWords.retry}</KeyButton>
         </Banner>
       )}
       {list && <DamagedMeetings damaged={list.damaged} />}
+      {list && <MissingMeetings missing={list.missing} />}
       {!all && !problem && <EmptyState sentence={frameWords.loading} />}
       {all?.length === 0 && !problem && <NoMeetings isReadOnly={isReadOnly} />}
       {all && all.length > 0 && (
         <div className="body">
           {meetings.length === 0 && isDone ? (
             <EmptyState sentence={meetingsWords.noMatch(filter)}>
-              <KeyButton onClick={() => type('')}>{meetingsWords.clearFilter}</KeyButton>
+              <KeyButton onClick={() => setFilter('')}>{meetingsWords.clearFilter}</KeyButton>
             </EmptyState>
           ) : (
             <MeetingTable
               meetings={meetings}
               selected={selected}
               today={today}
-              onSelect={(id) => id !== chosen && go({ selected: id })}
+              onSelect={(id) => id !== chosen && select(id)}
             />
           )}
           <aside className="side" aria-label={meetingsWords.preview}>

@@ -1,5 +1,6 @@
-import { Link } from '@tanstack/react-router'
+import { type MouseEvent, memo } from 'react'
 import type { CalendarDate } from '#domain/dates.ts'
+import type { Id } from '#domain/ids.ts'
 import type { MeetingSummary } from '#domain/meeting-summary.ts'
 import { StatusMark } from '../../parts/status-mark.tsx'
 import { meetingsWords } from '../../text/meetings.ts'
@@ -11,26 +12,30 @@ type MeetingRowProps = {
   today: CalendarDate
   isSelected: boolean
   isFocusable: boolean
-  onSelect: () => void
-  onOpen: () => void
+  onSelect: (id: Id) => void
+  onOpen: (id: Id) => void
 }
 
-/** One meeting in the list: a click selects, a double click or Enter opens. */
-export function MeetingRow({ meeting, today, isSelected, isFocusable, onSelect, onOpen }: MeetingRowProps) {
+/**
+ * One meeting in the list: a click selects, a double click or Enter opens. Drawn again only when it changes, and with a
+ * plain link: the router's own looks at the address anew in every row, with every key in the filter.
+ */
+export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
+  const { meeting, today, isSelected, isFocusable, onSelect, onOpen } = props
+  const select = () => onSelect(meeting.id)
   return (
-    <tr className="meeting-row" aria-selected={isSelected} onClick={onSelect} onDoubleClick={onOpen}>
+    <tr className="meeting-row" aria-selected={isSelected} onClick={select} onDoubleClick={() => onOpen(meeting.id)}>
       <td className="dim">{dayAndSession(meeting)}</td>
       <td className="ellipsis">
-        <Link
-          to="/meetings/$id/$tab"
-          params={{ id: meeting.id, tab: 'info' }}
+        <a
+          href={`#/meetings/${meeting.id}/info`}
           tabIndex={isFocusable ? 0 : -1}
           title={meeting.title}
-          onClick={(event) => event.detail > 0 && event.preventDefault()}
-          onFocus={onSelect}
+          onClick={keepPlainClick}
+          onFocus={select}
         >
           {meeting.title || meetingsWords.untitled}
-        </Link>
+        </a>
       </td>
       <td className="ellipsis">{meeting.chairs.join(', ') || '–'}</td>
       <td>
@@ -42,6 +47,11 @@ export function MeetingRow({ meeting, today, isSelected, isFocusable, onSelect, 
       </td>
     </tr>
   )
+})
+
+/** A click with the mouse only selects; Enter, which clicks without it, follows the link. */
+function keepPlainClick(event: MouseEvent): void {
+  if (event.detail > 0) event.preventDefault()
 }
 
 function OpenDirectives({ meeting, today }: { meeting: MeetingSummary; today: CalendarDate }) {

@@ -35,12 +35,47 @@ export function dayAndSession({ heldOn, session }: Pick<MeetingSummary, 'heldOn'
   return session === null ? date : `${date} ${terms.session[session]}`
 }
 
-/** Whether every word of the filter stands in the title, the people or the organiser; tone marks do not matter. */
-export function matchesFilter(meeting: MeetingSummary, filter: string): boolean {
-  const text = fold([meeting.title, meeting.organizer, ...meeting.chairs, ...meeting.people].join('\n'))
-  return fold(filter)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
+/** Folding ten thousand names takes some 200 ms: each is folded once, for a summary never changes. */
+const folded = new WeakMap<MeetingSummary, string>()
+
+function foldedNames(meeting: MeetingSummary): string {
+  const known = folded.get(meeting)
+  if (known !== undefined) return known
+  const text = fold([meeting.title, meeting.organizer, ...meeting.chairs].join('\n'))
+  folded.set(meeting, text)
+  return text
+}
+
+/** A filter: every word of it stands in the title, the chairs or the organiser; tone marks do not matter. */
+export function readFilter(filter: string): (meeting: MeetingSummary) => boolean {
+  const words = fold(filter).split(/\s+/)
+  return (meeting) => {
+    const text = foldedNames(meeting)
+    return words.every((word) => text.includes(word))
+  }
+}
+
+/** As long as a slice of work may take, so that a key or a frame in between comes at once. */
+const SLICE_MS = 8
+
+/** The meetings that match, worked out in slices; what is no longer wanted stops at the next one. */
+export async function filterInSlices(
+  all: readonly MeetingSummary[],
+  filter: string,
+  isWanted: () => boolean,
+): Promise<MeetingSummary[]> {
+  const matches = readFilter(filter)
+  const found: MeetingSummary[] = []
+  let sliceEnd = performance.now() + SLICE_MS
+  for (const meeting of all) {
+    if (performance.now() > sliceEnd) {
+      await new Promise((resolve) => setTimeout(resolve))
+      if (!isWanted()) break
+      sliceEnd = performance.now() + SLICE_MS
+    }
+    if (matches(meeting)) found.push(meeting)
+  }
+  return found
 }
 
 /** Open directives whose last day is past. */

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { CalendarDate } from '#domain/dates.ts'
 import type { MeetingSummary } from '#domain/meeting-summary.ts'
 import { meetingsWords } from '../../text/meetings.ts'
@@ -22,6 +22,13 @@ export function MeetingTable({ meetings, selected, today, onSelect }: MeetingTab
   const movedByKey = useRef(false)
   const navigate = useNavigate()
   const rows = useMemo(() => rowsByMonth(meetings), [meetings])
+  const latest = useRef(onSelect)
+  latest.current = onSelect
+  const select = useCallback((id: string) => latest.current(id), [])
+  const open = useCallback(
+    (id: string) => void navigate({ to: '/meetings/$id/$tab', params: { id, tab: 'info' } }),
+    [navigate],
+  )
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -77,8 +84,8 @@ export function MeetingTable({ meetings, selected, today, onSelect }: MeetingTab
                 today={today}
                 isSelected={row.key === selected}
                 isFocusable={row.key === focusable}
-                onSelect={() => onSelect(row.meeting.id)}
-                onOpen={() => void navigate({ to: '/meetings/$id/$tab', params: { id: row.meeting.id, tab: 'info' } })}
+                onSelect={select}
+                onOpen={open}
               />
             )
           })}

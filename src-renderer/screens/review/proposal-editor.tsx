@@ -35,7 +35,7 @@ export function ProposalEditor({ proposal, onDone, onCancel }: ProposalEditorPro
     if (event.key === 'Enter' && event.ctrlKey) submit()
   }
   return (
-    <form ref={form} className="proposal-form" onSubmit={submit} onKeyDown={onKeyDown}>
+    <form ref={form} className="proposal-form" data-own-undo="" onSubmit={submit} onKeyDown={onKeyDown}>
       {fields.map((field, at) => (
         <EditedField
           key={field.label}

@@ -1,10 +1,11 @@
 import './review.css'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Meeting } from '#domain/meeting.ts'
 import type { Source } from '#domain/source.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import type { MeetingSession } from '../../hooks/meeting-session.ts'
+import type { SessionState } from '../../hooks/session-state.ts'
 import { useMeetingSession } from '../../hooks/use-meeting-session.ts'
 import { useShortcut } from '../../hooks/use-shortcut.ts'
 import { writeMoment } from '../../parts/date-text.ts'
@@ -13,6 +14,7 @@ import { KeyButton } from '../../parts/key-button.tsx'
 import { captureWords } from '../../text/capture.ts'
 import { frameWords } from '../../text/frame.ts'
 import { SessionBanners } from '../meeting-editor/session-banners.tsx'
+import { UndoButtons } from '../meeting-editor/undo-buttons.tsx'
 import { groupProposals } from './proposal-groups.ts'
 import { ProposalList } from './proposal-list.tsx'
 import { SourceView } from './source-view.tsx'
@@ -28,12 +30,14 @@ export function ReviewScreen() {
   return (
     <>
       <SessionBanners session={session} state={state} />
-      <ReviewOf meeting={state.meeting} session={session} />
+      <ReviewOf meeting={state.meeting} session={session} state={state} />
     </>
   )
 }
 
-function ReviewOf({ meeting, session }: { meeting: Meeting; session: MeetingSession }) {
+type ReviewOfProps = { meeting: Meeting; session: MeetingSession; state: SessionState }
+
+function ReviewOf({ meeting, session, state }: ReviewOfProps) {
   const { at } = route.useSearch()
   const { isReadOnly } = useLibrary()
   const navigate = useNavigate()
@@ -51,13 +55,14 @@ function ReviewOf({ meeting, session }: { meeting: Meeting; session: MeetingSess
     r: () => decidable && decidable.status !== 'pending' && actions.reopen(decidable),
     arrowdown: () => actions.move(1),
     arrowup: () => actions.move(-1),
-    'ctrl+z': () => !isReadOnly && actions.undo(),
   })
   const source = meeting.sources.find((one) => one.id === current?.source.sourceId) ?? meeting.sources[0]
   if (!source) return <EmptyState sentence={captureWords.noSource} />
   return (
     <>
-      <ReviewHeader meeting={meeting} source={source} isReadOnly={isReadOnly} onAll={actions.decideAll} />
+      <ReviewHeader meeting={meeting} source={source} isReadOnly={isReadOnly} onAll={actions.decideAll}>
+        <UndoButtons session={session} state={state} current="review" />
+      </ReviewHeader>
       <div className="body review">
         <SourceView
           source={source}
@@ -80,9 +85,10 @@ type ReviewHeaderProps = {
   source: Source
   isReadOnly: boolean
   onAll: (decision: 'accept' | 'reject') => void
+  children: ReactNode
 }
 
-function ReviewHeader({ meeting, source, isReadOnly, onAll }: ReviewHeaderProps) {
+function ReviewHeader({ meeting, source, isReadOnly, onAll, children }: ReviewHeaderProps) {
   const navigate = useNavigate()
   const pending = meeting.proposals.filter((one) => one.status === 'pending').length
   const openMeeting = () => void navigate({ to: '/meetings/$id/$tab', params: { id: meeting.id, tab: 'info' } })
@@ -95,6 +101,7 @@ function ReviewHeader({ meeting, source, isReadOnly, onAll }: ReviewHeaderProps)
         {captureWords.left(pending)}
       </span>
       <span className="buttons">
+        {children}
         {pending > 0 && !isReadOnly && (
           <>
             <KeyButton onClick={() => onAll('reject')}>{captureWords.rejectAll}</KeyButton>

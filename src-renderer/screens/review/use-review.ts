@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Decision } from '#domain/decide-proposals.ts'
 import type { Id } from '#domain/ids.ts'
 import type { Proposal } from '#domain/proposal.ts'
@@ -12,7 +12,6 @@ export type ReviewActions = {
   reject: (proposal: Proposal) => void
   reopen: (proposal: Proposal) => void
   decideAll: (decision: 'accept' | 'reject') => void
-  undo: () => void
   move: (by: -1 | 1) => void
   pick: (id: Id) => void
   startEditing: () => void
@@ -22,7 +21,7 @@ export type ReviewActions = {
 type ReviewInput = { session: MeetingSession; ordered: Proposal[]; at: Id | undefined; go: (id: Id) => void }
 export type Review = { current: Proposal | undefined; isEditing: boolean; actions: ReviewActions }
 
-type Decided = Pick<ReviewActions, 'reopen' | 'decideAll' | 'undo'> & {
+type Decided = Pick<ReviewActions, 'reopen' | 'decideAll'> & {
   decide: (proposal: Proposal, decision: 'accept' | 'reject', value?: Proposal['value']) => void
 }
 
@@ -54,31 +53,23 @@ export function useReview({ session, ordered, at, go }: ReviewInput): Review {
   }
 }
 
-/** Sends decisions and remembers them, so that each can be undone. */
+/** Sends decisions. Each goes out alone, so that undo takes back one at a time. */
 function useDecisions(session: MeetingSession, ordered: Proposal[], pick: (id: Id) => void): Decided {
-  const history = useRef<Id[][]>([])
   const send = (ids: Id[], decision: Decision['decision']) =>
     void session.decide(ids.map((proposalId) => ({ proposalId, decision })))
   const reopenAll = (ids: Id[]) => {
-    history.current = history.current.filter((one) => one !== ids)
     send(ids, 'reopen')
     if (ids[0]) pick(ids[0])
   }
   return {
     decide: (proposal, decision, value) => {
-      history.current.push([proposal.id])
       void session.decide([{ proposalId: proposal.id, decision, ...(value === undefined ? {} : { value }) }])
       pick(nextPending(ordered, proposal.id)?.id ?? proposal.id)
     },
     reopen: (proposal) => send([proposal.id], 'reopen'),
-    undo: () => {
-      const last = history.current.at(-1)
-      if (last) reopenAll(last)
-    },
     decideAll: (decision) => {
       const ids = ordered.filter((one) => one.status === 'pending').map((one) => one.id)
       if (ids.length === 0) return
-      history.current.push(ids)
       send(ids, decision)
       const words = captureWords[decision === 'accept' ? 'accepted' : 'rejected'](ids.length)
       showUndo(words, frameWords.undo, () => reopenAll(ids))

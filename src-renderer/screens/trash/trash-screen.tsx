@@ -1,24 +1,31 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import type { RemovedMeeting } from '#contract/shapes.ts'
+import type { Id } from '#domain/ids.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import { showDone, showProblem } from '../../hooks/notices.ts'
 import { useCall } from '../../hooks/use-call.ts'
 import { Banner } from '../../parts/banner.tsx'
-import { writeMoment } from '../../parts/date-text.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { client } from '../../shell/client.ts'
 import { sentenceOf } from '../../shell/sentence-of.ts'
 import { frameWords } from '../../text/frame.ts'
 import { meetingsWords } from '../../text/meetings.ts'
+import { storageWords } from '../../text/storage.ts'
+import { PurgeDialog } from './purge-dialog.tsx'
+import { TrashTable } from './trash-table.tsx'
+import { usePurge } from './use-purge.ts'
 
-/** Meetings put away, each with the way back. */
+/** Meetings put away, each with the way back. Nothing leaves from here but by a person's order. */
 export function TrashScreen() {
   const { value, problem, reload } = useCall('meeting.listRemoved', {})
   const library = useLibrary()
+  const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
+  const { asked, ask, purge, cancel } = usePurge(reload)
   // A removal may end only after this screen has opened; the list of meetings tells.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of meetings means a new trash
   useEffect(reload, [library.list, reload])
-  const restore = (id: string) =>
+  const restore = ({ id }: RemovedMeeting) =>
     client('meeting.restore', { id })
       .then(({ title }) => {
         reload()
@@ -26,40 +33,38 @@ export function TrashScreen() {
         showDone(meetingsWords.restored(title || meetingsWords.untitled))
       })
       .catch((error: unknown) => showProblem(sentenceOf(error)))
+  const removed = value?.removed ?? []
+  const picked = removed.filter((one) => chosen.has(one.id))
   return (
     <>
       <header className="header">
         <title>{frameWords.windowTitle(meetingsWords.trashTitle)}</title>
         <h1>{meetingsWords.trashTitle}</h1>
+        <span className="push buttons">
+          {picked.length > 0 && (
+            <KeyButton className="danger" disabled={library.isReadOnly} onClick={() => ask(picked)}>
+              {storageWords.purgeChosen(picked.length)}
+            </KeyButton>
+          )}
+        </span>
       </header>
       {problem && <Banner text={problem} isProblem />}
-      {value?.removed.length === 0 && <EmptyState sentence={meetingsWords.trashEmpty} />}
-      {value && value.removed.length > 0 && (
+      {value && removed.length === 0 && <EmptyState sentence={meetingsWords.trashEmpty} />}
+      {removed.length > 0 && (
         <div className="scroll">
-          <table className="meeting-table trash-table">
-            <thead>
-              <tr>
-                <th scope="col">{meetingsWords.name}</th>
-                <th scope="col">{meetingsWords.removedAt}</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {value.removed.map((one) => (
-                <tr key={one.id} className="meeting-row">
-                  <td>{one.title || meetingsWords.untitled}</td>
-                  <td>{writeMoment(one.removedAt)}</td>
-                  <td>
-                    <KeyButton size="compact-sm" disabled={library.isReadOnly} onClick={() => void restore(one.id)}>
-                      {meetingsWords.restore}
-                    </KeyButton>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <p className="screen-note">{storageWords.binPromise}</p>
+          <TrashTable
+            removed={removed}
+            chosen={chosen}
+            onChoose={setChosen}
+            isReadOnly={library.isReadOnly}
+            today={library.status?.today ?? ''}
+            onRestore={(one) => void restore(one)}
+            onPurge={(one) => ask([one])}
+          />
         </div>
       )}
+      {asked && <PurgeDialog {...asked} onPurge={purge} onCancel={cancel} />}
     </>
   )
 }

@@ -1,0 +1,44 @@
+import type { Meeting } from '#domain/meeting.ts'
+import { speechText } from '#domain/speech.ts'
+
+/** The parts of a meeting that are searched, in the order in which their passages are shown. */
+export const PARTS = [
+  'title',
+  'organizer',
+  'directive',
+  'speech',
+  'attendee',
+  'figure',
+  'award',
+  'assessment',
+  'source',
+] as const
+export type PartName = (typeof PARTS)[number]
+
+/** A piece of a meeting that is looked at as one; `person`: a name that the filter `nguoi:` looks at and nobody sees. */
+export type Passage = { part: PartName | 'person'; partId: string; text: string }
+
+/** Everything in a meeting that can be found. */
+export function passagesOf(meeting: Meeting): Passage[] {
+  const many = <T extends { id: string }>(part: PartName, list: T[], textOf: (one: T) => string): Passage[] =>
+    list.map((one) => ({ part, partId: one.id, text: textOf(one) }))
+  const passages: Passage[] = [
+    { part: 'title', partId: '', text: meeting.title },
+    { part: 'organizer', partId: '', text: meeting.organizer.officialName },
+    ...many('directive', meeting.directives, (one) => [one.text, one.assignee].filter(Boolean).join(' – ')),
+    ...many('speech', meeting.speeches, (one) => [one.speaker, speechText(one)].filter(Boolean).join(': ')),
+    ...many('attendee', meeting.attendees, (one) =>
+      [one.fullName, ...one.posts, one.organization].filter(Boolean).join(', '),
+    ),
+    ...many('figure', meeting.figures, (one) => one.text || [one.indicator, one.written, one.unit].join(' ')),
+    ...many('award', meeting.awards, (one) => one.text || [one.award, one.recipient, one.reason].join(', ')),
+    ...many('assessment', meeting.assessments, (one) => one.text),
+    ...many('source', meeting.sources, (one) => one.text),
+    ...peopleOf(meeting).map((text): Passage => ({ part: 'person', partId: '', text })),
+  ]
+  return passages.filter((one) => one.text !== '')
+}
+
+const peopleOf = ({ attendees, speeches }: Meeting): string[] => [
+  ...new Set([...attendees.map((one) => one.fullName), ...speeches.map((one) => one.speaker)]),
+]

@@ -1,0 +1,147 @@
+import fs from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkWords, damagedAdvice, problemOf } from '#domain/errors.ts'
+import { Directory, Settings } from '#domain/settings.ts'
+import { TEMP_NAME } from './durable-file.ts'
+import { orNullIfMissing, systemCode } from './file-system.ts'
+import { idOfFile } from './folders.ts'
+import { readMeeting, TooNew, Unreadable } from './meeting-file.ts'
+import { readJournal } from './replay-journal.ts'
+
+type Progress = { report: (done: number, total: number) => void }
+type Finding = { path: string; severity: 'problem' | 'repaired' | 'note'; message: string }
+
+/** A part that can always be made again from the meetings: the catalogue, the search index. */
+export type Derived = { path: string; isSound: () => Promise<boolean>; rebuild: () => Promise<void> }
+
+/** What the check is told by the store: what is derived, and which version of a meeting could be taken back. */
+export type CheckedStore = {
+  folder: string
+  derived: readonly Derived[]
+  newestVersion: (id: string) => Promise<string | null>
+}
+
+const FOLDERS = ['meetings', 'removed', 'snapshots', 'journal']
+
+/**
+ * Looks at every file of a data folder and says what is wrong. With `isRepair` it makes the derived parts again and
+ * sweeps temp files; nobody's record is ever touched.
+ */
+export async function checkStore(store: CheckedStore, isRepair: boolean, progress: Progress) {
+  const paths = await listFiles(store.folder)
+  const findings: Finding[] = []
+  for (const [at, path] of paths.entries()) {
+    progress.report(at, paths.length)
+    const finding = await checkFile(store, path, isRepair)
+    if (finding) findings.push(finding)
+  }
+  for (const part of store.derived) findings.push(...(await checkDerived(part, isRepair)))
+  findings.push(...(await countQuarantine(store.folder)))
+  return { checked: paths.length, findings }
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const found = await Promise.all(
+    FOLDERS.map(async (name) => {
+      const below = await orNullIfMissing(fs.readdir(join(folder, name), { recursive: true, withFileTypes: true }))
+      const files = (below ?? []).filter((one) => !one.isDirectory() || /\.jsonl?$/.test(one.name))
+      return files.map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
+    }),
+  )
+  const top = await fs.readdir(folder)
+  const kept = top.filter((name) => name === 'settings.json' || name === 'directory.json' || TEMP_NAME.test(name))
+  return [...found.flat(), ...kept].map((path) => path.replaceAll('\\', '/')).sort()
+}
+
+async function checkFile(store: CheckedStore, path: string, isRepair: boolean): Promise<Finding | null> {
+  if (TEMP_NAME.test(path)) return await sweepLeftover(store.folder, path, isRepair)
+  const check = checks.find(([pattern]) => pattern.test(path))?.[1]
+  if (!check) return { path, severity: 'note', message: checkWords.foreign }
+  return await check(store, path)
+}
+
+type Check = (store: CheckedStore, path: string) => Promise<Finding | null>
+
+const checks: readonly [RegExp, Check][] = [
+  [/^meetings\/[\w-]{1,64}\.json$/, checkMeeting],
+  [/^removed\/[\w-]{1,64}\.json$/, (store, path) => checkCopy(store, path, 'removed')],
+  [/^removed\/[\w-]{1,64}\.removed\.json$/, () => Promise.resolve(null)],
+  [/^snapshots\/(?:settings|directory)\.json\//, () => Promise.resolve(null)],
+  [/^snapshots\/[\w-]{1,64}\/[^/]+\.json$/, (store, path) => checkCopy(store, path, 'version')],
+  [/^journal\/[\w-]{1,64}\.jsonl$/, checkJournal],
+  [/^settings\.json$/, (store, path) => checkSmall(store, path, Settings)],
+  [/^directory\.json$/, (store, path) => checkSmall(store, path, Directory)],
+]
+
+type Word = keyof typeof checkWords
+
+const problem = (path: string, word: Word, what = '', advice = ''): Finding => ({
+  path,
+  severity: 'problem',
+  message: checkWords[word].replace('{problem}', what).replace('{advice}', advice),
+})
+
+/** What keeps a file from being this meeting, in words; `null` where it is sound. */
+async function readProblem(path: string, id: string): Promise<{ word: 'tooNew' | null; what: string } | null> {
+  try {
+    readMeeting(await fs.readFile(path), id)
+    return null
+  } catch (error) {
+    if (error instanceof TooNew) return { word: 'tooNew', what: String(error.version) }
+    const code = error instanceof Unreadable ? error.problem : systemCode(error)
+    if (code === null) throw error
+    return { word: null, what: problemOf(code) }
+  }
+}
+
+async function checkMeeting(store: CheckedStore, path: string): Promise<Finding | null> {
+  const id = idOfFile(path.slice('meetings/'.length)) ?? ''
+  const found = await readProblem(join(store.folder, path), id)
+  if (!found) return null
+  return problem(path, found.word ?? 'meeting', found.what, damagedAdvice(await store.newestVersion(id)))
+}
+
+async function checkCopy(store: CheckedStore, path: string, word: 'removed' | 'version'): Promise<Finding | null> {
+  const [folder = '', name = ''] = path.split('/')
+  const id = folder === 'removed' ? (idOfFile(name) ?? '') : name
+  const found = await readProblem(join(store.folder, path), id)
+  return found && problem(path, found.word ?? word, found.what)
+}
+
+async function checkSmall(
+  store: CheckedStore,
+  path: string,
+  schema: { safeParse: (value: unknown) => { success: boolean } },
+): Promise<Finding | null> {
+  try {
+    const value: unknown = JSON.parse(await fs.readFile(join(store.folder, path), 'utf8'))
+    return schema.safeParse(value).success ? null : problem(path, 'settings', problemOf('wrongSchema'))
+  } catch (error) {
+    return problem(path, 'settings', problemOf(systemCode(error) ?? 'notJson'))
+  }
+}
+
+async function checkJournal(store: CheckedStore, path: string): Promise<Finding | null> {
+  const { isTorn, lines } = readJournal(await fs.readFile(join(store.folder, path)))
+  return isTorn ? problem(path, 'journal', String(lines + 1)) : null
+}
+
+async function sweepLeftover(folder: string, path: string, isRepair: boolean): Promise<Finding> {
+  if (!isRepair) return { path, severity: 'note', message: checkWords.leftover }
+  await fs.rm(join(folder, path), { force: true })
+  return { path, severity: 'repaired', message: checkWords.leftoverRepaired }
+}
+
+async function checkDerived({ path, isSound, rebuild }: Derived, isRepair: boolean): Promise<Finding[]> {
+  if (await isSound()) return []
+  if (!isRepair) return [problem(path, 'derived')]
+  await rebuild()
+  return [{ path, severity: 'repaired', message: checkWords.derivedRepaired }]
+}
+
+async function countQuarantine(folder: string): Promise<Finding[]> {
+  const count = (await orNullIfMissing(fs.readdir(join(folder, 'quarantine'))))?.length ?? 0
+  if (count === 0) return []
+  const message = checkWords.quarantined.replace('{problem}', String(count))
+  return [{ path: 'quarantine', severity: 'note', message }]
+}

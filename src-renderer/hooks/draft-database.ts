@@ -1,0 +1,42 @@
+/** The browser's database of unsaved text. Kept as long as the browser profile; nothing leaves the machine. */
+const NAME = 'thu-ky'
+export type ShelfName = 'drafts' | 'aside'
+
+let opening: Promise<IDBDatabase> | null = null
+
+function openDatabase(): Promise<IDBDatabase> {
+  opening ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, 1)
+    request.onupgradeneeded = () => {
+      for (const shelf of ['drafts', 'aside']) request.result.createObjectStore(shelf)
+    }
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  return opening
+}
+
+/**
+ * One shelf of the database, by key. Unlike `localStorage`, which a browser writes to its disk only some seconds later,
+ * a committed change here outlives a browser that is killed: measured, `tests/e2e/recovery.spec.ts`.
+ */
+export function openShelf(name: ShelfName) {
+  const run = async <Result>(mode: IDBTransactionMode, ask: (shelf: IDBObjectStore) => IDBRequest<Result>) => {
+    const work = (await openDatabase()).transaction(name, mode)
+    const request = ask(work.objectStore(name))
+    // Committed at once, not when this task ends: a page that dies in between would take the change with it.
+    if (mode === 'readwrite') work.commit()
+    return await new Promise<Result>((resolve, reject) => {
+      work.oncomplete = () => resolve(request.result)
+      work.onabort = () => reject(work.error)
+    })
+  }
+  return {
+    get: (key: string): Promise<unknown> => run('readonly', (shelf) => shelf.get(key)),
+    all: (): Promise<unknown[]> => run('readonly', (shelf) => shelf.getAll()),
+    put: async (key: string, value: unknown): Promise<void> => {
+      await run('readwrite', (shelf) => shelf.put(value, key))
+    },
+    remove: (key: string): Promise<void> => run('readwrite', (shelf) => shelf.delete(key)),
+  }
+}

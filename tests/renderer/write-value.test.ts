@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { compareMeetings } from '#domain/compare-meetings.ts'
+import { newMeeting } from '#domain/meeting.ts'
+import { Organization } from '#domain/organization.ts'
+import { countWords } from '#renderer/screens/history/count-words.ts'
+import { expandItem, writeValue } from '#renderer/screens/history/write-value.ts'
+import { findChangedPlace } from '#renderer/screens/meeting-editor/changed-place.ts'
+import { historyWords } from '#renderer/text/history.ts'
+import { richMeeting } from '#tests/builders/sample-meetings.ts'
+
+const meeting = richMeeting()
+const blank = newMeeting(meeting.id, meeting.createdAt, Organization.parse({ id: 'o', officialName: '' }))
+const value = (part: string, field: string, text: string) => writeValue({ part, field }, text)
+
+test('values read as on the other screens: dates, closed values, deadlines, changes', () => {
+  expect(value('heldOn', '', '2026-07-03')).toBe('03/07/2026')
+  expect(value('kind', '', 'conference')).toBe('Hội nghị')
+  expect(value('attendees', 'presence', 'excused')).toBe('Vắng có lý do')
+  expect(value('speeches', 'isVerbatim', 'true')).toBe('có')
+  expect(value('directives', 'deadline', '{"kind":"date","date":"2026-08-15","text":""}')).toBe('15/08/2026')
+  expect(value('figures', 'change', '{"direction":"up","percent":12.5,"base":""}')).toBe('tăng 12,5%')
+})
+
+test('what a person typed is never taken for a structure or a date', () => {
+  expect(value('speeches', 'summary', '{chưa rõ')).toBe('{chưa rõ')
+  expect(value('speeches', 'summary', '[sic] nguyên văn')).toBe('[sic] nguyên văn')
+  expect(value('title', '', '2026-07-03')).toBe('2026-07-03')
+})
+
+test('everything of a rich meeting has Vietnamese names and leaves no raw data on the screen', () => {
+  const changes = compareMeetings(blank, meeting).filter((one) => one.field !== 'id')
+  expect(changes.length).toBeGreaterThan(40)
+  for (const change of changes) {
+    expect(historyWords.part(change.part), change.part).not.toBe(change.part)
+    for (const field of change.what === 'added' ? expandItem(change) : [change]) {
+      if (field.field !== '') expect(historyWords.field(field.field), field.field).not.toBe(field.field)
+      expect(writeValue(field, field.after), field.field).not.toMatch(/[{}[\]]|":|\d{4}-\d{2}-\d{2}|null/)
+    }
+  }
+})
+
+test('words are counted as a reader would: moved items count nothing', () => {
+  const typed = { ...meeting, place: `${meeting.place} tầng hai`, attendees: meeting.attendees.toReversed() }
+  expect(countWords(compareMeetings(meeting, typed))).toEqual({ added: 2, removed: 0 })
+})
+
+test('an undo leads to the item that changed, in the review to its proposal', () => {
+  const [first, second, ...rest] = meeting.directives
+  if (!first || !second) throw new Error('The rich meeting holds directives')
+  const changed = { ...meeting, directives: [first, { ...second, text: 'khác' }, ...rest], revision: 99 }
+  expect(findChangedPlace(meeting, changed)).toEqual({ tab: 'directives', field: second.id })
+  expect(findChangedPlace(meeting, { ...meeting, place: 'khác' })).toEqual({ tab: 'info', field: 'place' })
+  expect(findChangedPlace(meeting, { ...meeting, revision: 100 })).toBeNull()
+  const decided = { ...changed, proposals: [...meeting.proposals].slice(1) }
+  expect(findChangedPlace(meeting, decided)?.tab).toBe('directives')
+})

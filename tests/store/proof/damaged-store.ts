@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Store } from '#app/environment.ts'
+import { AppError } from '#domain/errors.ts'
+import { openStore, unsyncedFiles } from './open-store.ts'
+import { blankMeeting } from './scripted-session.ts'
+
+const DAY_MS = 86_400_000
+const START = Date.UTC(2026, 10, 20, 1, 0, 0)
+const clockAt = (day: number) => () => new Date(START + day * DAY_MS)
+
+/** A folder of three meetings with a history, one of them in the bin; the first is over 20 kB. */
+export async function makeGoodStore(folder: string): Promise<void> {
+  const titles: Record<string, string> = {
+    'hop-1': 'Họp giao ban tháng 11',
+    'hop-2': 'Họp tổng kết năm',
+    'hop-bo': 'Họp đã bỏ',
+  }
+  for (let day = 0; day < 3; day++) {
+    const store = openStore(folder, { now: clockAt(day), files: unsyncedFiles })
+    for (const [id, title] of Object.entries(titles)) {
+      if (day === 0) await store.create({ ...blankMeeting(id, title), place: 'Phòng họp số 1, nhà A. '.repeat(900) })
+      else await store.update(id, day, (one) => ({ ...one, byline: `Người ghi thứ ${day}` }))
+    }
+    await store.saveSettings({ ...(await store.settings()), defaultOrganizationId: `so-${day}` })
+    await store.updateDirectory((one) => ({ ...one, organizations: [blankMeeting('x').organizer] }))
+    if (day === 2) await store.remove('hop-bo')
+    await store.close()
+  }
+}
+
+/** The day after, when the damage is met. */
+export const openDamaged = (folder: string): Store => openStore(folder, { now: clockAt(3), files: unsyncedFiles })
+
+/** The newest version of the first meeting, relative to the folder. */
+export const newestVersionFile = (folder: string): string =>
+  join(
+    'snapshots',
+    'hop-1',
+    readdirSync(join(folder, 'snapshots', 'hop-1'))
+      .sort()
+      .at(-1) ?? '',
+  )
+
+/** What the program says: the refusal's sentence, or nothing where all went well. Bugs pass through. */
+export async function sentenceOf(work: Promise<unknown>): Promise<string | null> {
+  try {
+    await work
+    return null
+  } catch (error) {
+    if (error instanceof AppError && error.code !== 'INTERNAL') return error.message
+    throw error
+  }
+}
