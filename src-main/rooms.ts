@@ -56,7 +56,8 @@ export const rooms = {
     ...pure,
   },
   'src-main/store': {
-    purpose: 'meetings ↔ files: durable writing, the writer lock, the catalogue, snapshots, quarantine',
+    purpose:
+      'meetings ↔ files: durable writing, the writer lock, catalogue and index, versions, undo, bin, backup, quarantine',
     // The search index is a file beside the meetings, updated with each save: `search` holds its rules, `store` its files.
     mayImport: ['src-main/domain', 'src-main/search', 'src-main/store/migrations'],
     packages: ['lowdb', 'yauzl', 'yazl', 'zod'],

@@ -14,12 +14,12 @@ import type {
   SearchPage,
   Status,
   Version,
-  VersionReason,
   VersionRoom,
 } from '#contract/shapes.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { MeetingSummary } from '#domain/meeting-summary.ts'
 import type { Directory, Settings } from '#domain/settings.ts'
+import type { VersionReason } from '#domain/version-reason.ts'
 import type { JobBoard } from './jobs.ts'
 import type { Progress } from './progress.ts'
 

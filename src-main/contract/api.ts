@@ -285,19 +285,19 @@ export const api = {
   },
   'settings.get': {
     kind: 'query',
-    summary: 'Các thiết đặt.',
+    summary: 'Các cài đặt.',
     input: nothing,
     output: Settings,
   },
   'settings.save': {
     kind: 'command',
-    summary: 'Ghi các thiết đặt.',
+    summary: 'Ghi các cài đặt.',
     input: z.object({ settings: Settings }),
     output: Settings,
   },
   'settings.recover': {
     kind: 'command',
-    summary: 'Lấy lại tệp thiết đặt, danh bạ bị hỏng từ bản chụp gần nhất; tệp hỏng được giữ riêng.',
+    summary: 'Lấy lại tệp cài đặt, danh bạ bị hỏng từ bản chụp gần nhất; tệp hỏng được giữ riêng.',
     input: nothing,
     output: z.object({ recovered: z.array(RecoveredFile) }),
   },

@@ -3,6 +3,7 @@ import { FieldChange } from '#domain/compare-meetings.ts'
 import { CalendarDate, Moment } from '#domain/dates.ts'
 import { DocumentKind } from '#domain/document-record.ts'
 import { Id } from '#domain/ids.ts'
+import { VersionReason } from '#domain/version-reason.ts'
 import { Failure } from './reply.ts'
 
 /** A meeting file that could not be read; it stays where it is, a copy lies in quarantine. */
@@ -47,20 +48,6 @@ export type EditStep = z.infer<typeof EditStep>
 /** `null` where there is nothing to undo or to redo. */
 export const EditSteps = z.object({ undo: EditStep.nullable(), redo: EditStep.nullable() })
 export type EditSteps = z.infer<typeof EditSteps>
-
-/** Why a version was kept (store/versions). */
-export const VersionReason = z.enum([
-  'daily',
-  'editing',
-  'manual',
-  'import',
-  'migration',
-  'merge',
-  'restore',
-  'bulk',
-  'removal',
-])
-export type VersionReason = z.infer<typeof VersionReason>
 
 /** One kept version of a meeting. `name` is its file's; `problem`: why it cannot be read, `null` where it can. */
 export const Version = z.object({
@@ -138,7 +125,19 @@ export const SearchHit = z.object({
   meetingId: Id,
   meetingTitle: z.string(),
   heldOn: z.string(),
-  part: z.enum(['title', 'organizer', 'attendee', 'speech', 'directive', 'figure', 'award', 'assessment', 'source']),
+  part: z.enum([
+    'title',
+    'organizer',
+    'place',
+    'directive',
+    'speech',
+    'agenda',
+    'attendee',
+    'figure',
+    'award',
+    'assessment',
+    'source',
+  ]),
   partId: z.string(),
   snippet: z.string(),
   ranges: z.array(z.tuple([z.int(), z.int()])),

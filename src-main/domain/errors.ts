@@ -21,9 +21,9 @@ export const refusalSentences = {
   STORE_WRITE_FAILED:
     'Chưa ghi được xuống ổ đĩa ({problem}). Bản đã lưu trước đó vẫn nguyên, nội dung mới vẫn còn trên màn hình. Hãy kiểm tra ổ đĩa rồi lưu lại.',
   STORE_UNREADABLE:
-    'Không đọc được tủ hồ sơ “{folder}” ({problem}). Chưa có gì bị thay đổi. Hãy kiểm tra đường dẫn hoặc quyền truy cập.',
+    'Không đọc được tủ hồ sơ “{folder}” ({problem}). Chưa có gì bị thay đổi. Hãy xem ổ đĩa đã cắm chưa, rồi kiểm tra đường dẫn và quyền truy cập.',
   SETTINGS_DAMAGED:
-    'Tệp “{file}” bị hỏng ({problem}). Tệp được giữ nguyên, các cuộc họp không bị ảnh hưởng. Hãy chọn “Lấy lại thiết đặt” ở màn hình Cài đặt (hoặc lệnh “thuky call settings.recover”) để dùng bản chụp gần nhất.',
+    'Tệp “{file}” bị hỏng ({problem}). Tệp được giữ nguyên, các cuộc họp không bị ảnh hưởng. Hãy chọn “Lấy lại cài đặt” ở màn hình Cài đặt (hoặc lệnh “thuky call settings.recover”) để dùng bản chụp gần nhất.',
   SOURCE_NOT_FOUND: 'Không đọc được tệp “{file}” ({problem}). Chưa có gì bị thay đổi. Hãy kiểm tra lại đường dẫn.',
   SOURCE_UNKNOWN_TYPE:
     'Chưa đọc được loại tệp “{extension}”. Chưa có gì bị thay đổi. Hãy lưu ghi chép thành .txt hoặc .md (UTF-8), hoặc chép nội dung rồi dán vào.',
@@ -51,6 +51,8 @@ export const refusalSentences = {
     'Bản chụp “{name}” không đọc được ({problem}). Cuộc họp và các bản chụp khác vẫn nguyên. Hãy chọn một bản chụp khác.',
   STORE_MOVED:
     'Tủ hồ sơ này đã được chuyển sang “{to}” nên ở đây không ghi thêm nữa. Các tệp cũ vẫn nguyên. Hãy mở tủ hồ sơ ở thư mục mới.',
+  STORE_UNFINISHED:
+    'Thư mục “{folder}” chỉ có bản chép dở của tủ hồ sơ “{from}” nên không mở được. Tủ hồ sơ ấy vẫn nguyên và vẫn dùng được. Hãy mở tủ hồ sơ ấy rồi chuyển lại, hoặc chọn thư mục khác.',
   MOVE_TARGET_TAKEN:
     'Thư mục “{folder}” không trống nên không chuyển tủ hồ sơ vào đó được. Chưa có gì bị thay đổi. Hãy chọn hoặc tạo một thư mục trống.',
   MOVE_FAILED:
@@ -133,7 +135,7 @@ export const checkWords = {
   settings: 'Tệp bị hỏng: {problem}. Tệp được giữ nguyên. Mở màn hình Cài đặt để lấy lại bản chụp gần nhất.',
   journal: 'Lịch sử hoàn tác bị đứt từ dòng {problem}; cuộc họp vẫn nguyên, chỉ không hoàn tác được những lần sửa ấy.',
   derived:
-    'Tệp suy ra này không khớp với các cuộc họp. Không có dữ liệu nào bị mất; có thể lập lại bằng “Soát và sửa”.',
+    'Tệp suy ra này không khớp với các cuộc họp. Không có dữ liệu nào bị mất; có thể lập lại bằng nút “Sửa danh mục và chỉ mục” ở màn hình Cài đặt (hoặc lệnh “thuky doctor --repair”).',
   derivedRepaired: 'Đã lập lại từ các cuộc họp.',
   leftover: 'Tệp tạm còn sót từ một lần ghi dở; bản đã lưu trước đó vẫn nguyên.',
   leftoverRepaired: 'Đã bỏ tệp tạm còn sót.',

@@ -5,8 +5,10 @@ import { speechText } from '#domain/speech.ts'
 export const PARTS = [
   'title',
   'organizer',
+  'place',
   'directive',
   'speech',
+  'agenda',
   'attendee',
   'figure',
   'award',
@@ -25,8 +27,10 @@ export function passagesOf(meeting: Meeting): Passage[] {
   const passages: Passage[] = [
     { part: 'title', partId: '', text: meeting.title },
     { part: 'organizer', partId: '', text: meeting.organizer.officialName },
+    { part: 'place', partId: '', text: [meeting.place, ...meeting.onlineSites].filter(Boolean).join('; ') },
     ...many('directive', meeting.directives, (one) => [one.text, one.assignee].filter(Boolean).join(' – ')),
     ...many('speech', meeting.speeches, (one) => [one.speaker, speechText(one)].filter(Boolean).join(': ')),
+    ...many('agenda', [...meeting.agenda, ...meeting.reports], (one) => one.title),
     ...many('attendee', meeting.attendees, (one) =>
       [one.fullName, ...one.posts, one.organization].filter(Boolean).join(', '),
     ),

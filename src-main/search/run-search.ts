@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '#domain/meeting-summary.ts'
 import { type Candidates, countPairs, findCandidates } from './find-candidates.ts'
-import { findInRecord, type MeetingHits, type PassageHit } from './find-in-record.ts'
+import { findInRecord, type MeetingHits, MOST_SHOWN, type PassageHit } from './find-in-record.ts'
 import type { Lexicon } from './lexicon.ts'
 import { matchesFilter } from './match-filter.ts'
 import { parseQuery } from './parse-query.ts'
@@ -34,8 +34,6 @@ export type Found = {
 
 /** Passages of a loose answer: they are looked for one by one among very many meetings, and few are what was meant. */
 const LOOSE_LIMIT = 20
-/** Records read at a time. */
-const BATCH = 16
 
 /** A way of understanding the words, tried one after the other until one finds something. */
 type Stage = { words: Phrase[]; isLoose: boolean; pairs: string[] }
@@ -76,7 +74,8 @@ function stagesOf({ quoted, rest }: Query): Stage[] {
 }
 
 type Task = { request: SearchRequest; query: Query; stage: Stage }
-type Place = { place: number; summary: MeetingSummary; mayBeExact: boolean }
+/** One candidate: its row in the list of meetings. */
+type Row = number
 
 async function runStage(index: SearchableIndex, summaries: readonly MeetingSummary[], task: Task) {
   const { query, stage, request } = task
@@ -88,21 +87,25 @@ async function runStage(index: SearchableIndex, summaries: readonly MeetingSumma
     ],
     index.lexicon,
   )
-  const places = orderPlaces(index, summaries, { ...task, candidates })
+  const places = index.placesOf(summaries)
+  const rows = orderRows(index, summaries, { ...task, candidates })
   const needsText = hasWords(query) || query.people.length > 0
   const visit = new Visit(stage.isLoose ? { ...request, limit: Math.min(request.limit, LOOSE_LIMIT) } : request)
-  for (let at = 0; at < places.length && !visit.isDone; at += BATCH) {
-    const batch = places.slice(at, at + BATCH)
-    const records = needsText
-      ? await index.recordsAt(batch.map(({ place, summary }) => ({ place, id: summary.id })))
-      : []
-    for (const [number, { summary, mayBeExact }] of batch.entries()) {
+  // As many as fill the page where each meeting has more passages than are shown, and the one that tells of more.
+  const inOneGo = Math.ceil(request.limit / MOST_SHOWN) + 1
+  for (let at = 0; at < rows.length && !visit.isDone; at += inOneGo) {
+    const batch = rows.slice(at, at + inOneGo)
+    const wanted = batch.map((row) => ({ place: places[row] as number, id: (summaries[row] as MeetingSummary).id }))
+    const records = needsText ? await index.recordsAt(wanted) : []
+    for (const [number, row] of batch.entries()) {
       if (visit.isDone) break
-      visit.look(summary, needsText ? findIn(records[number] ?? null, task, mayBeExact) : { hits: [], count: 0 })
+      const mayBeExact = isIn(candidates.exactMasks, places[row] as number)
+      const found = needsText ? findIn(records[number] ?? null, task, mayBeExact) : { hits: [], count: 0 }
+      visit.look(summaries[row] as MeetingSummary, found)
     }
   }
   const { hits, moreIn, hasMore } = visit
-  return { hits, moreIn, hasMore, meetingCount: places.length - visit.rejected }
+  return { hits, moreIn, hasMore, meetingCount: rows.length - visit.rejected }
 }
 
 function findIn(record: SearchRecord | null, { query, stage }: Task, mayBeExact: boolean): MeetingHits | null {
@@ -119,21 +122,21 @@ const titleHit = ({ title }: MeetingSummary): PassageHit => ({
 })
 
 /** Candidates that pass the filters: those with the marks as typed first, then the newest; loose ones by their pairs. */
-function orderPlaces(
+function orderRows(
   index: SearchableIndex,
   summaries: readonly MeetingSummary[],
   { query, stage, candidates }: Task & { candidates: Candidates },
-): Place[] {
+): Row[] {
   const counts = stage.isLoose ? countPairs(index.pages, stage.pairs) : null
-  const ranked: Place[][] = []
-  const all = index.placesOf(summaries)
-  for (const [at, summary] of summaries.entries()) {
-    const place = all[at] as number
-    if (place < 0 || !isIn(candidates.masks, place) || !matchesFilter(summary, query.filter)) continue
-    const mayBeExact = isIn(candidates.exactMasks, place)
-    const rank = counts ? (counts[place] as number) : Number(mayBeExact)
+  const ranked: Row[][] = []
+  const places = index.placesOf(summaries)
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] as number
+    if (place < 0 || !isIn(candidates.masks, place)) continue
+    if (!matchesFilter(summaries[row] as MeetingSummary, query.filter)) continue
+    const rank = counts ? (counts[place] as number) : Number(isIn(candidates.exactMasks, place))
     ranked[rank] ??= []
-    ranked[rank].push({ place, summary, mayBeExact })
+    ranked[rank].push(row)
   }
   return ranked.reverse().flat()
 }

@@ -9,6 +9,7 @@ import { findFolderPlaces } from '#store/folder-place.ts'
 import { listFolders } from '#store/list-folders.ts'
 import { moveStore } from '#store/move-store.ts'
 import { MeetingStore } from '#store/store.ts'
+import { leadStraightTo, mayBeMade } from './data-folder.ts'
 import { findProgramFolder, readProgramVersion } from './program-folder.ts'
 import { reportBugTo } from './report-bug.ts'
 
@@ -16,7 +17,7 @@ import { reportBugTo } from './report-bug.ts'
 export function createEnvironment(shell: Environment['shell'], dataFolder: string): Environment {
   const now = () => new Date()
   const open = (folder: string) => {
-    const store = new MeetingStore(folder, { now })
+    const store = new MeetingStore(folder, { now, mayBeMade: () => mayBeMade(folder) })
     // Behind a window the search index is loaded at once; a single command loads it only if it searches.
     if (shell === 'electron' || shell === 'http') store.warmUp()
     return store
@@ -31,9 +32,10 @@ export function createEnvironment(shell: Environment['shell'], dataFolder: strin
     jobs: new JobBoard(makeJobId, reportBug),
     moveStore: async (progress, folder) => {
       const old = store
-      const report = await moveStore(old, folder, progress)
+      const report = await moveStore(old, folder, { progress })
       store = open(report.to)
       await old.close()
+      await leadStraightTo(report.to)
       return report
     },
     listFolders,

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { followMoves } from '#store/moved-mark.ts'
+import { dirname, join, resolve } from 'node:path'
+import { orNullIfRefused } from '#store/file-system.ts'
+import { followMoves, markMoved } from '#store/moved-mark.ts'
 
 const NAME = 'thu-ky'
 
@@ -18,4 +20,19 @@ export function userFolderOf(asked: string | undefined, env: NodeJS.ProcessEnv =
   if (process.platform === 'win32') return join(env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), NAME)
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', NAME)
   return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), NAME)
+}
+
+/**
+ * Whether a data folder that is not there may be made. Where the records were moved to it is a drive that is not plugged
+ * in, and so is a folder without the one above it: an empty store there would read as "everything is gone".
+ */
+export function mayBeMade(folder: string, env: NodeJS.ProcessEnv = process.env): boolean {
+  const own = userFolderOf(undefined, env)
+  return folder === own || (followMoves(own) !== folder && existsSync(dirname(folder)))
+}
+
+/** After a second move the program's own folder leads there at once: the drive in between may be given away. */
+export async function leadStraightTo(folder: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  const own = userFolderOf(undefined, env)
+  if (own !== folder && followMoves(own) === folder) await orNullIfRefused(markMoved(own, folder))
 }

@@ -6,9 +6,9 @@ import { TEMP_NAME } from './durable-file.ts'
 import { orNullIfMissing, systemCode } from './file-system.ts'
 import { idOfFile } from './folders.ts'
 import { readMeeting, TooNew, Unreadable } from './meeting-file.ts'
+import type { Progress } from './progress.ts'
 import { readJournal } from './replay-journal.ts'
 
-type Progress = { report: (done: number, total: number) => void }
 type Finding = { path: string; severity: 'problem' | 'repaired' | 'note'; message: string }
 
 /** A part that can always be made again from the meetings: the catalogue, the search index. */
@@ -136,6 +136,8 @@ async function checkDerived({ path, isSound, rebuild }: Derived, isRepair: boole
   if (await isSound()) return []
   if (!isRepair) return [problem(path, 'derived')]
   await rebuild()
+  // Something that is not ours may stand in its place.
+  if (!(await isSound())) return [problem(path, 'derived')]
   return [{ path, severity: 'repaired', message: checkWords.derivedRepaired }]
 }
 

@@ -29,7 +29,8 @@ export async function writeDurably(files: FileSystem, path: string, content: str
   }
 }
 
-async function writeSynced(files: FileSystem, path: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file that is not there yet and makes its content durable, its name not yet. */
+export async function writeSynced(files: FileSystem, path: string, content: string | Uint8Array): Promise<void> {
   const handle = await files.open(path, 'wx')
   try {
     await handle.writeFile(content)

@@ -4,7 +4,7 @@ import { AppError } from '#domain/errors.ts'
 /** The file calls the store makes, as an argument, so that tests can crash, cut or refuse each one of them. */
 export type FileSystem = Pick<
   typeof fs,
-  'open' | 'rename' | 'readFile' | 'unlink' | 'mkdir' | 'readdir' | 'stat' | 'utimes' | 'lstat' | 'rmdir'
+  'open' | 'rename' | 'readFile' | 'unlink' | 'mkdir' | 'readdir' | 'stat' | 'utimes' | 'lstat' | 'rmdir' | 'rm'
 >
 
 export const nodeFiles: FileSystem = fs

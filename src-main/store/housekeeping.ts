@@ -46,6 +46,11 @@ export class Housekeeping {
       await room.recount(id)
     }
     this.#queue.run(tidy).catch(ignoreRefusal)
+    this.lookAtRoomSoon()
+  }
+
+  /** Also after the settings changed: a lower limit holds at once, not with the next version. */
+  readonly lookAtRoomSoon = (): void => {
     this.#roomTimer ??= setTimeout(() => {
       this.#roomTimer = undefined
       this.keepWithinRoom().catch(ignoreRefusal)

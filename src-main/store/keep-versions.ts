@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/dates.ts'
-import type { VersionReason } from './version-name.ts'
+import type { VersionReason } from '#domain/version-reason.ts'
 
 /** A kept version as the rules of keeping see it; lists of them are in the order of revisions, the oldest first. */
 export type KeptVersion = { name: string; day: CalendarDate; reason: VersionReason; sizeBytes: number }

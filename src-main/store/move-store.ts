@@ -1,12 +1,14 @@
 import fs from 'node:fs/promises'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { AppError, problemOf } from '#domain/errors.ts'
-import { syncFolder } from './durable-file.ts'
-import { nodeFiles, orNullIfMissing, systemCode } from './file-system.ts'
-import { markMoved } from './moved-mark.ts'
-import { hashFile, hasRecords, listRecords } from './record-tree.ts'
+import { makeFolderDurably, syncFolder, writeSynced } from './durable-file.ts'
+import { type FileSystem, nodeFiles, orNullIfMissing, orNullIfRefused, systemCode } from './file-system.ts'
+import { liesInside } from './lies-inside.ts'
+import { markMoved, movedTo } from './moved-mark.ts'
+import type { Progress } from './progress.ts'
+import { hashFile, hasRecords, listRecords, RECORDS } from './record-tree.ts'
+import { markUnfinished, unfinishedFrom, unmarkUnfinished } from './unfinished-mark.ts'
 
-type Progress = { report: (done: number, total: number) => void }
 /** What a move needs of the store that moves: nobody may write while its files are copied. */
 export type MovingStore = {
   folder: string
@@ -14,87 +16,87 @@ export type MovingStore = {
   exclusively: <T>(work: () => Promise<T>) => Promise<T>
 }
 type Report = { from: string; to: string; files: number }
+type Tools = { progress: Progress; files?: FileSystem }
+type Way = { from: string; to: string; files: FileSystem }
 
 /**
- * Moves a store: copies every record, reads the copies back and compares them, and only then leaves the mark that
- * sends the program there. The old records stay where they are. Refuses with `MOVE_TARGET_TAKEN` or `MOVE_FAILED`.
+ * Moves a store: copies every record, reads the copies back and compares them, and only then leaves the mark that sends
+ * the program there. The old records stay where they are. A crash on the way leaves them in use, beside a copy marked as
+ * half that the next move to the same place begins anew. Refuses with `MOVE_TARGET_TAKEN` or `MOVE_FAILED`.
  */
-export async function moveStore(store: MovingStore, folder: string, progress: Progress): Promise<Report> {
-  const [from, to] = [resolve(store.folder), resolve(folder)]
+export async function moveStore(store: MovingStore, folder: string, tools: Tools): Promise<Report> {
+  const way = { from: resolve(store.folder), to: resolve(folder), files: tools.files ?? nodeFiles }
+  const { from, to, files } = way
   return await named(to, async () => {
-    const [realFrom, realTo] = [await realPathOf(from), await realPathOf(to)]
-    if (`${realTo}${sep}`.startsWith(`${realFrom}${sep}`))
-      throw new AppError('MOVE_FAILED', { folder: to, problem: problemOf('insideItself') })
-    if ((await hasRecords(to)) && (await store.isEmpty())) return await adopt(store, to)
+    await refuseInside(way)
+    // One that was itself moved away is not gone on in: two folders would send the program to each other.
+    if (movedTo(to) === null && (await hasRecords(to)) && (await store.isEmpty())) return await adopt(store, way)
     const isNew = (await orNullIfMissing(fs.stat(to))) === null
-    await fs.mkdir(to, { recursive: true })
+    await makeFolderDurably(files, to)
+    if (unfinishedFrom(to) === from) await clearAway(way, false)
     if ((await fs.readdir(to)).length > 0) throw new AppError('MOVE_TARGET_TAKEN', { folder: to })
     return await store.exclusively(async () => {
       try {
-        const paths = await copyAll({ from, to }, progress)
-        await markMoved(from, to)
+        await markUnfinished(files, to, from)
+        const paths = await copyAll(way, tools.progress)
+        await unmarkUnfinished(files, to)
+        await markMoved(from, to, files)
         return { from, to, files: paths.length }
       } catch (error) {
-        await clearAway(to, isNew)
+        await clearAway(way, isNew)
         throw error
       }
     })
   })
 }
 
+async function refuseInside({ from, to }: Way): Promise<void> {
+  if (await liesInside(to, from)) throw new AppError('MOVE_FAILED', { folder: to, problem: problemOf('insideItself') })
+}
+
 /** A store that has nothing of its own simply goes on in the one that lies there already. */
-async function adopt(store: MovingStore, to: string): Promise<Report> {
+async function adopt(store: MovingStore, { from, to, files }: Way): Promise<Report> {
   return await store.exclusively(async () => {
-    await markMoved(store.folder, to)
-    return { from: store.folder, to, files: 0 }
+    await markMoved(from, to, files)
+    return { from, to, files: 0 }
   })
 }
 
-async function copyAll({ from, to }: { from: string; to: string }, progress: Progress): Promise<string[]> {
+async function copyAll({ from, to, files }: Way, progress: Progress): Promise<string[]> {
   const paths = await listRecords(from)
   const total = paths.length * 2
   for (const [at, path] of paths.entries()) {
     progress.report(at, total)
-    await copySynced(join(from, path), join(to, path))
+    await makeFolderDurably(files, dirname(join(to, path)))
+    await writeSynced(files, join(to, path), await files.readFile(join(from, path)))
   }
-  for (const folder of new Set(paths.map((path) => dirname(join(to, path))))) await syncFolder(nodeFiles, folder)
+  for (const folder of new Set(paths.map((path) => dirname(join(to, path))))) await syncFolder(files, folder)
   for (const [at, path] of paths.entries()) {
     progress.report(paths.length + at, total)
     if ((await hashFile(join(from, path))) !== (await hashFile(join(to, path))))
       throw new AppError('MOVE_FAILED', { folder: to, problem: problemOf('wrongCopy') })
   }
-  await fs.mkdir(join(to, 'meetings'), { recursive: true })
+  await makeFolderDurably(files, join(to, 'meetings'))
   return paths
 }
 
-async function copySynced(from: string, to: string): Promise<void> {
-  await fs.mkdir(dirname(to), { recursive: true })
-  await fs.copyFile(from, to)
-  const handle = await fs.open(to, 'r+')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** The target was empty before: what lies there now is only our own half of a copy. */
-async function clearAway(to: string, isNew: boolean): Promise<void> {
-  if (isNew) return await fs.rm(to, { recursive: true, force: true })
-  for (const name of await fs.readdir(to)) await fs.rm(join(to, name), { recursive: true, force: true })
-}
-
-async function realPathOf(path: string): Promise<string> {
-  const real = await orNullIfMissing(fs.realpath(path))
-  return real ?? join(await realPathOf(dirname(path)), path.slice(dirname(path).length))
+/** Takes away our own half of a copy, and the folder where we made it. What a crash leaves of it still bears the mark. */
+async function clearAway({ from, to, files }: Way, isNew: boolean): Promise<void> {
+  await orNullIfRefused(markUnfinished(files, to, from))
+  for (const name of RECORDS) await files.rm(join(to, name), { recursive: true, force: true })
+  await unmarkUnfinished(files, to)
+  if (isNew) await orNullIfRefused(files.rmdir(to))
 }
 
 async function named<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
+    // The queue names what the system refuses as if it were the store's own drive.
+    const isWrite = error instanceof AppError && error.code === 'STORE_WRITE_FAILED'
     const code = systemCode(error)
-    if (code === null) throw error
-    throw new AppError('MOVE_FAILED', { folder, problem: problemOf(code) })
+    if (!isWrite && code === null) throw error
+    const problem = isWrite ? (error.details.problem ?? '') : problemOf(code ?? '')
+    throw new AppError('MOVE_FAILED', { folder, problem })
   }
 }

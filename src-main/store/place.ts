@@ -10,4 +10,6 @@ export type Place = {
   /** Milliseconds of a clock that is never set back. */
   elapsed: () => number
   steps: readonly MigrationStep[]
+  /** Whether a data folder that is not there may be made. */
+  mayBeMade: () => boolean
 }

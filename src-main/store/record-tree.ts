@@ -5,13 +5,37 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { TEMP_NAME } from './durable-file.ts'
 import { orNullIfMissing } from './file-system.ts'
+import { unfinishedFrom } from './unfinished-mark.ts'
 
 /** What a data folder holds that cannot be derived from anything else: what a backup takes and a move carries over. */
-const RECORDS = ['meetings', 'removed', 'snapshots', 'journal', 'quarantine', 'settings.json', 'directory.json']
+export const RECORDS: readonly string[] = [
+  'meetings',
+  'removed',
+  'snapshots',
+  'journal',
+  'quarantine',
+  'settings.json',
+  'directory.json',
+]
 
-/** Whether a data folder of this program lies here. */
+/**
+ * Whether a path, with `/`, can be one of `listRecords`: below one of the records and nowhere else. Its name may be any,
+ * for the copies that sync tools lay beside a meeting are carried along too.
+ */
+export function isRecordPath(path: string): boolean {
+  const [root = '', ...below] = path.split('/')
+  return (
+    RECORDS.includes(root) &&
+    below.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\\0]/.test(part))
+  )
+}
+
+/** Whether a data folder of this program lies here; half a copy of one is none. */
 export async function hasRecords(folder: string): Promise<boolean> {
-  return (await orNullIfMissing(fs.stat(join(folder, 'meetings'))))?.isDirectory() === true
+  return (
+    unfinishedFrom(folder) === null &&
+    (await orNullIfMissing(fs.stat(join(folder, 'meetings'))))?.isDirectory() === true
+  )
 }
 
 /** The paths of all records below a data folder, with `/`, in order. Links and left-over temp files are no records. */

@@ -9,6 +9,7 @@ import { IndexFolder } from './index-folder.ts'
 import { IndexSlots, type Stamp } from './index-slots.ts'
 import { IndexWriter } from './index-writer.ts'
 import type { Place } from './place.ts'
+import type { Progress } from './progress.ts'
 
 /** What the index asks of the rest of the store. */
 export type IndexSource = {
@@ -25,7 +26,6 @@ export type IndexSource = {
 }
 
 export type IndexState = { state: 'ready' | 'building' | 'off'; done: number; total: number }
-type Progress = { report: (done: number, total: number) => void }
 
 /** After the last change the files wait so long. */
 const SAVE_DELAY_MS = 1_000

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { AppError } from '#domain/errors.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { Directory, Settings } from '#domain/settings.ts'
+import type { VersionReason } from '#domain/version-reason.ts'
 import { makeBackup } from './backup/make-backup.ts'
 import { inspectBackup, restoreBackup } from './backup/restore-backup.ts'
 import { listBin, type Removed, refuseIfNotThere, takeFromBin } from './bin.ts'
@@ -16,16 +17,15 @@ import { MeetingFiles } from './meeting-files.ts'
 import { MeetingWriter } from './meeting-writer.ts'
 import { type MigrationStep, steps as ownSteps } from './migrations/steps.ts'
 import type { Place } from './place.ts'
+import type { Progress } from './progress.ts'
 import { SearchIndex } from './search-index.ts'
 import { type Recovered, SmallFile } from './small-file.ts'
 import { redoEdit, undoEdit } from './undo-edit.ts'
-import type { VersionReason } from './version-name.ts'
 import { VersionRoom } from './version-room.ts'
 import { type Version, Versions } from './versions.ts'
 import { WriteQueue } from './write-queue.ts'
 
 type SearchRequest = Parameters<SearchIndex['search']>[0]
-type Progress = { report: (done: number, total: number) => void }
 
 export type StoreOptions = {
   now?: () => Date
@@ -34,6 +34,8 @@ export type StoreOptions = {
   elapsed?: () => number
   /** The steps of the file format, for tests of formats to come. */
   steps?: readonly MigrationStep[]
+  /** Whether the data folder may be made where it is not there; asked when it is needed. */
+  mayBeMade?: () => boolean
 }
 
 /**
@@ -63,6 +65,7 @@ export class MeetingStore {
       now: options.now ?? (() => new Date()),
       elapsed: options.elapsed ?? (() => performance.now()),
       steps: options.steps ?? ownSteps,
+      mayBeMade: options.mayBeMade ?? (() => true),
     }
     this.#queue = new WriteQueue(this.#place)
     this.#versions = new Versions(this.#place)
@@ -149,7 +152,10 @@ export class MeetingStore {
       return meeting
     })
 
-  readonly removed = (): Promise<Removed[]> => listBin(this.#place)
+  readonly removed = async (): Promise<Removed[]> => {
+    await this.#queue.refuseIfGone()
+    return await listBin(this.#place)
+  }
 
   readonly purge = (ids: readonly string[], isConfirmed: boolean): Promise<number> =>
     this.#queue.run(async () => {
@@ -184,7 +190,8 @@ export class MeetingStore {
   /** Puts another state in a meeting's place as a new revision, keeping a version of what stood there. */
   readonly replace = (meeting: Meeting): Promise<Meeting> => this.#queue.run(() => this.#writer.replace(meeting))
 
-  readonly check = (progress: Progress, isRepair: boolean) => {
+  readonly check = async (progress: Progress, isRepair: boolean) => {
+    await this.#queue.refuseIfGone()
     const { catalog, index } = this.#place.folders
     const rebuild = () => this.#queue.run(() => this.#catalog.rebuild())
     const derived = [
@@ -192,7 +199,7 @@ export class MeetingStore {
       { path: basename(index), isSound: this.#index.isSound, rebuild: () => this.#index.rebuild(progress) },
     ]
     const { folder } = this
-    return checkStore({ folder, derived, newestVersion: this.#versions.newestReadable }, isRepair, progress)
+    return await checkStore({ folder, derived, newestVersion: this.#versions.newestReadable }, isRepair, progress)
   }
 
   readonly backUp = (progress: Progress, folder: string) =>
@@ -201,7 +208,7 @@ export class MeetingStore {
   readonly inspectBackup = (path: string) => inspectBackup(this, path)
 
   readonly restoreBackup = (progress: Progress, request: { path: string; replaceDifferent: boolean }) =>
-    restoreBackup(this, request, progress)
+    restoreBackup(this, request, { progress, files: this.#place.files })
 
   /** Loads the search index behind the scenes. */
   readonly warmUp = (): void => this.#index.warmUp()
@@ -215,7 +222,11 @@ export class MeetingStore {
   readonly settings = (): Promise<Settings> => this.#settings.read()
 
   readonly saveSettings = (settings: Settings): Promise<Settings> =>
-    this.#queue.run(() => this.#settings.write(settings))
+    this.#queue.run(async () => {
+      const saved = await this.#settings.write(settings)
+      this.#housekeeping.lookAtRoomSoon()
+      return saved
+    })
 
   readonly directory = (): Promise<Directory> => this.#directory.read()
 

@@ -1,17 +1,5 @@
 import { type CalendarDate, type Moment, momentOf } from '#domain/dates.ts'
-
-export const VERSION_REASONS = [
-  'daily',
-  'editing',
-  'manual',
-  'import',
-  'migration',
-  'merge',
-  'restore',
-  'bulk',
-  'removal',
-] as const
-export type VersionReason = (typeof VERSION_REASONS)[number]
+import { VersionReason } from '#domain/version-reason.ts'
 
 /** What a version's file name says; `revision` is `null` in the names of the first program (`2026-11-20.json`). */
 export type VersionName = {
@@ -40,7 +28,7 @@ export function readVersionName(name: string): VersionName | null {
   const old = OLD.exec(name)?.slice(1)
   if (old) return timed({ name, revision: null, reason: 'daily' }, old.map(Number))
   const [, revision, ...rest] = NEW.exec(name) ?? []
-  const reason = VERSION_REASONS.find((one) => one === rest.at(-1))
+  const reason = VersionReason.options.find((one) => one === rest.at(-1))
   if (revision === undefined || reason === undefined) return null
   return timed({ name, revision: Number(revision), reason }, rest.slice(0, -1).map(Number))
 }

@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { localDate } from '#domain/dates.ts'
 import { AppError, problemOf } from '#domain/errors.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import type { VersionReason } from '#domain/version-reason.ts'
 import { makeFolderDurably, TEMP_NAME, writeDurably } from './durable-file.ts'
 import { orNullIfMissing, orNullIfRefused } from './file-system.ts'
 import { choosePastVersions, type KeptVersion } from './keep-versions.ts'
 import { MEETING_LIMIT_BYTES, readRecord, Unreadable } from './meeting-file.ts'
 import type { Place } from './place.ts'
 import { readingProblem } from './reading-problem.ts'
-import { byRevision, nameVersion, readVersionName, type VersionName, type VersionReason } from './version-name.ts'
+import { byRevision, nameVersion, readVersionName, type VersionName } from './version-name.ts'
 
 /** One kept version as the history shows it; `problem`: why it cannot be read. */
 export type Version = Omit<VersionName, 'day' | 'revision'> & {
@@ -20,6 +21,8 @@ export type Version = Omit<VersionName, 'day' | 'revision'> & {
 export type FileState = { id: string; revision: number; formatVersion: number }
 
 const EDITING_MS = 10 * 60_000
+/** So many of a list are read to the end (0.3 s); thousands, where retention was off for years, would take ten seconds. */
+const MOST_READ = 200
 
 /**
  * The kept versions of all meetings: `snapshots/<id>/<name>`, copies of the files as they stood. They lie outside
@@ -37,10 +40,14 @@ export class Versions {
     this.#onChange = onChange
   }
 
-  /** All versions, the newest first; each is read, so that a damaged one is named. */
+  /**
+   * All versions, the newest first. The newest are read, so that a damaged one is named; of older ones damage shows when
+   * they are opened or the store is checked.
+   */
   readonly list = async (id: string): Promise<Version[]> => {
     const listed: Version[] = []
-    for (const one of (await this.names(id)).reverse()) listed.push(await this.#describe(id, one))
+    for (const [at, one] of (await this.names(id)).reverse().entries())
+      listed.push(at < MOST_READ || one.revision === null ? await this.#describe(id, one) : await this.#look(id, one))
     return listed
   }
 
@@ -161,12 +168,17 @@ export class Versions {
     return last
   }
 
-  async #describe(id: string, { name, revision, savedAt, reason }: VersionName): Promise<Version> {
-    const stat = await orNullIfRefused(this.#place.files.stat(this.#pathOf(id, name)))
-    const found = await this.#tryRead(id, name)
+  async #describe(id: string, named: VersionName): Promise<Version> {
+    const found = await this.#tryRead(id, named.name)
     const problem = 'problem' in found ? problemOf(found.problem) : null
     const written = 'problem' in found ? 0 : found.revision
-    return { name, revision: revision ?? written, savedAt, reason, sizeBytes: stat?.size ?? 0, problem }
+    return { ...(await this.#look(id, named)), revision: named.revision ?? written, problem }
+  }
+
+  /** What a version's name and size tell. */
+  async #look(id: string, { name, revision, savedAt, reason }: VersionName): Promise<Version> {
+    const stat = await orNullIfRefused(this.#place.files.stat(this.#pathOf(id, name)))
+    return { name, revision: revision ?? 0, savedAt, reason, sizeBytes: stat?.size ?? 0, problem: null }
   }
 
   async #tryRead(id: string, name: string): Promise<Meeting | { problem: string }> {

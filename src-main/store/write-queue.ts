@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { AppError, problemOf } from '#domain/errors.ts'
 import { makeFolderDurably, TEMP_NAME } from './durable-file.ts'
-import { orNullIfMissing, orNullIfRefused, systemCode } from './file-system.ts'
+import { orNullIfRefused, systemCode } from './file-system.ts'
 import { movedTo } from './moved-mark.ts'
 import type { Place } from './place.ts'
+import { unfinishedFrom } from './unfinished-mark.ts'
 import { acquireWriterLock, type WriterLock } from './writer-lock.ts'
 
 /** One write at a time, each under the writer's lock of the data folder; what the system refuses gets its name here. */
@@ -56,17 +57,29 @@ export class WriteQueue {
     this.#lock = null
   }
 
-  /** A folder that was there when the lock was taken and is not now (an unplugged drive) is no empty folder. */
+  /**
+   * A folder that was there when the lock was taken, or was to be there, and is not (an unplugged drive) is not empty;
+   * half a copy of a store is none.
+   */
   readonly refuseIfGone = async (): Promise<void> => {
-    const { files, folders } = this.#place
-    if (!this.#lock || (await orNullIfMissing(files.stat(folders.meetings))) !== null) return
-    throw new AppError('STORE_UNREADABLE', { folder: folders.root, problem: problemOf('ENOENT') })
+    const { files, folders, mayBeMade } = this.#place
+    const from = unfinishedFrom(folders.root)
+    if (from !== null) throw new AppError('STORE_UNFINISHED', { folder: folders.root, from })
+    if (!this.#lock && mayBeMade()) return
+    try {
+      await files.stat(folders.meetings)
+    } catch (error) {
+      const code = systemCode(error)
+      if (code === null) throw error
+      throw new AppError('STORE_UNREADABLE', { folder: folders.root, problem: problemOf(code) })
+    }
   }
 
   async #takeLock(): Promise<void> {
     const { files, folders, now } = this.#place
     const to = movedTo(folders.root)
     if (to !== null) throw new AppError('STORE_MOVED', { to })
+    await this.refuseIfGone()
     await this.#makeFolders()
     this.#lock = await acquireWriterLock(files, folders.root, now)
     const { root, meetings, removed, journal, quarantine, snapshots } = folders

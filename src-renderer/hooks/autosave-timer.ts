@@ -1,5 +1,6 @@
 const PAUSE_MS = 600
 const LONGEST_MS = 2000
+const RETRY_MS = 10_000
 
 /** The clock of the page, or the one a test turns by hand. */
 export type Clock = {
@@ -35,6 +36,12 @@ export class AutosaveTimer {
     this.#cancel()
     const wait = Math.max(0, Math.min(PAUSE_MS, this.#unsavedSince + LONGEST_MS - now))
     this.#cancel = this.#clock.after(wait, this.#save)
+  }
+
+  /** After a save that failed: tries again by itself, though no key is touched (room was made on a full drive). */
+  retry(): void {
+    this.#cancel()
+    this.#cancel = this.#clock.after(RETRY_MS, this.#save)
   }
 
   /** Nothing runs until the next key; the two seconds begin anew. */

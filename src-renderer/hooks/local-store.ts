@@ -17,8 +17,3 @@ export function writeLocal(key: string, text: string): boolean {
 export function removeLocal(key: string): void {
   localStorage.removeItem(key)
 }
-
-/** The names under which text is kept that begin with `prefix`. */
-export function listLocal(prefix: string): string[] {
-  return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
-}

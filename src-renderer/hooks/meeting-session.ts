@@ -2,7 +2,7 @@ import type { Id } from '#domain/ids.ts'
 import { createFrom } from './create-from.ts'
 import { type ChangedParts, hasParts } from './meeting-parts.ts'
 import { SavingSession } from './saving-session.ts'
-import { isStale, type StepDone } from './session-state.ts'
+import { isMissing, isStale, type StepDone } from './session-state.ts'
 
 /** One open meeting with every way back and out: undo and redo, a conflict, a meeting that has gone. */
 export class MeetingSession extends SavingSession {
@@ -94,7 +94,10 @@ export class MeetingSession extends SavingSession {
         this.keepDraft()
         await this.send()
       } catch (error) {
-        this.set({ problem: this.tools.sentenceOf(error) })
+        // Purged meanwhile: there is no newer version to choose, but what is here can become a new meeting.
+        const isGone = isMissing(error)
+        this.set({ problem: this.tools.sentenceOf(error), isGone, ...(isGone && { phase: 'failed' as const }) })
+        if (isGone) this.keepDraft()
       }
     })
   }

@@ -204,6 +204,7 @@ export class SavingSession {
       problem: this.tools.sentenceOf(error),
     })
     if (this.state.isGone) this.keepDraft()
+    else if (this.state.phase === 'failed' && !isLasting(error)) this.timer.retry()
   }
 
   protected unsavedParts(): ChangedParts {

@@ -50,6 +50,8 @@ export const searchWords = {
   part: {
     title: 'tên',
     organizer: 'cơ quan',
+    place: 'địa điểm',
+    agenda: 'nội dung họp',
     attendee: 'thành phần',
     speech: 'phát biểu',
     directive: 'chỉ đạo',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { linkBigStore } from './big-store.ts'
+import { linkBigStore } from '#tests/builders/big-store.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const COUNT = Number(process.argv[2] ?? 10_000)

@@ -10,7 +10,7 @@ const options = words.filter((word) => !names.includes(word))
 
 if (names.length === 0) {
   const all = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''))
-  console.log(`npm run bench -- <name>…\n${all.filter((name) => name !== 'run' && name !== 'big-store').join('\n')}`)
+  console.log(`npm run bench -- <name>…\n${all.filter((name) => name !== 'run').join('\n')}`)
 }
 for (const name of names) {
   console.log(`\n# ${name}`)

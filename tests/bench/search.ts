@@ -6,9 +6,9 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { passagesOf } from '#search/passages.ts'
 import { MeetingStore } from '#store/store.ts'
+import { linkBigStore, makeBigMeeting } from '#tests/builders/big-store.ts'
+import { drawQueries, type Group } from '#tests/builders/search-queries.ts'
 import { foldKey } from '#vietnamese/fold.ts'
-import { linkBigStore, makeBigMeeting } from './big-store.ts'
-import { drawQueries, type Group } from './search-queries.ts'
 
 /**
  * The search over N generated meetings (10,000): building, loading, memory, answers, against a scan of the folded texts

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { TEMP_NAME } from '#store/durable-file.ts'
 import { MeetingStore } from '#store/store.ts'
-import { linkBigStore } from './big-store.ts'
+import { linkBigStore } from '#tests/builders/big-store.ts'
 
 /**
  * T14 of reliability.md: autosaves for hours on a store of 5,000 meetings, a list and a search now and then, as a page

@@ -10,7 +10,7 @@ import type { Environment } from '#app/environment.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { writeMeeting } from '#store/meeting-file.ts'
 import { MeetingStore } from '#store/store.ts'
-import { linkBigStore, makeBigMeeting } from './big-store.ts'
+import { linkBigStore, makeBigMeeting } from '#tests/builders/big-store.ts'
 
 /**
  * What the store's size costs: saves against a bare write + fsync + rename of the same bytes in the same run, against

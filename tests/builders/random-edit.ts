@@ -1,14 +1,5 @@
 import type { Meeting } from '#domain/meeting.ts'
 
-/** A row of numbers in [0, 1) that is the same for the same seed. */
-export function seededChance(seed: number): () => number {
-  let state = seed * 2654435761 + 1
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) | 0
-    return ((state ^ (state >>> 13)) >>> 0) / 2 ** 32
-  }
-}
-
 const LISTS = ['attendees', 'speeches', 'directives', 'figures', 'awards', 'agenda', 'votes', 'reports'] as const
 
 /** The meeting after one random change that keeps it valid: a text, a row added, taken, moved, or a nested value. */

@@ -3,8 +3,9 @@ import { compareMeetings, FieldChange } from '#domain/compare-meetings.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { makePatch } from '#domain/meeting-patch.ts'
 import { attendee, directive, meeting, speech } from '#tests/builders/meeting.ts'
-import { editAtRandom, seededChance } from '#tests/builders/random-edit.ts'
+import { editAtRandom } from '#tests/builders/random-edit.ts'
 import { richMeeting } from '#tests/builders/sample-meetings.ts'
+import { seededChance } from '#tests/builders/seeded-chance.ts'
 
 test('of 800 random edits none is left out and none is invented', () => {
   const chance = seededChance(3)

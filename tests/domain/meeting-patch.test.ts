@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test'
 import { Meeting } from '#domain/meeting.ts'
 import { applyPatch, invertPatch, makePatch, type Patch, PatchMismatch, partsOf } from '#domain/meeting-patch.ts'
 import { directive, meeting, speech } from '#tests/builders/meeting.ts'
-import { editAtRandom, seededChance } from '#tests/builders/random-edit.ts'
+import { editAtRandom } from '#tests/builders/random-edit.ts'
 import { richMeeting } from '#tests/builders/sample-meetings.ts'
+import { seededChance } from '#tests/builders/seeded-chance.ts'
 
 /** What a patch is after it has lain in a file. */
 const stored = (patch: Patch): Patch => JSON.parse(JSON.stringify(patch)) as Patch

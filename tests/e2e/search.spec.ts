@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { createEnvironment } from '#shells/create-environment.ts'
-import { attendee, directive, fields, meeting } from '#tests/builders/meeting.ts'
+import { attendee, directive, fields, meeting, speech } from '#tests/builders/meeting.ts'
 import { richMeeting } from '#tests/builders/sample-meetings.ts'
 import { expect, importNotes, openImported, test } from './app.ts'
 
@@ -36,6 +36,35 @@ test('passages come by meeting with the words marked, and a hit leads to its pla
   await home.goBack()
   await expect(box(home)).toHaveValue('kinh phi dao tao')
   await expect(groups(home)).toHaveCount(1)
+})
+
+test('a hit far down a long meeting is scrolled to and marked: speech and directive', async ({
+  home,
+  app,
+  startAnother,
+}) => {
+  await app.kill()
+  const { store } = createEnvironment('test', app.dataFolder)
+  const long = 'Đề nghị các đơn vị rà soát, báo cáo. '.repeat(12)
+  const speeches = Array.from({ length: 40 }, (_, at) =>
+    speech(`Người thứ ${at}`, `${long} Ý kiến số ${at} về hồ chứa.`),
+  )
+  const directives = Array.from({ length: 40 }, (_, at) => directive(`${long} Việc số ${at} về đê điều.`))
+  await store.create({ ...meeting(fields({ title: 'Họp dài' }), ...speeches, ...directives), id: 'hop-dai' })
+  await store.close()
+  await home.goto(await startAnother(app.dataFolder))
+  for (const [words, row] of [
+    ['y kien so 37', 'speeches-38'],
+    ['viec so 36', 'directives-37'],
+  ] as const) {
+    await openSearch(home)
+    await box(home).fill(words)
+    await groups(home).locator('li a').first().click()
+    const place = home.locator(`[data-row="${row}"]`)
+    await expect(place).toHaveClass(/just-changed/)
+    await expect(place).toBeInViewport()
+    await expect(place.locator(':focus')).toHaveCount(1)
+  }
 })
 
 test('filters go into the box by a click, and what is not understood is told', async ({ home }) => {

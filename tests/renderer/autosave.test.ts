@@ -146,3 +146,44 @@ test('an undo on a version that has become old changes nothing and shows the new
   await expect(session.undo()).rejects.toMatchObject({ code: 'MEETING_CONFLICT' })
   expect(session.getState()).toMatchObject({ phase: 'saved', meeting: { place: 'Sửa ở nơi khác' } })
 })
+
+test('room is made on a full drive while nobody touches a key: the save follows by itself', async () => {
+  let isFull = true
+  const { client } = handCore({
+    'meeting.get': () => stored,
+    'meeting.steps': () => steps,
+    'meeting.save': ({ meeting }: { meeting: Meeting }) => {
+      if (isFull) throw new AppError('STORE_WRITE_FAILED', { problem: 'ENOSPC' })
+      return { ...meeting, revision: meeting.revision + 1 }
+    },
+  })
+  const clock = new HandClock()
+  const session = new MeetingSession('m1', { client, drafts: memoryDrafts(), sentenceOf: String, clock })
+  await session.load()
+  session.change(typed('Phòng'))
+  for (const isStillFull of [true, true, false]) {
+    isFull = isStillFull
+    clock.turn(10_000)
+    await settle()
+    expect(session.getState().phase).toBe(isStillFull ? 'failed' : 'saved')
+  }
+})
+
+test('what no repetition will mend is not sent again and again', async () => {
+  const { client, calls } = handCore({
+    'meeting.get': () => stored,
+    'meeting.steps': () => steps,
+    'meeting.save': () => {
+      throw new AppError('INVALID_INPUT', { problem: 'place' })
+    },
+  })
+  const clock = new HandClock()
+  const session = new MeetingSession('m1', { client, drafts: memoryDrafts(), sentenceOf: String, clock })
+  await session.load()
+  session.change(typed('Phòng'))
+  for (let minute = 0; minute < 3; minute++) {
+    clock.turn(60_000)
+    await settle()
+  }
+  expect(calls.filter((name) => name === 'meeting.save')).toHaveLength(1)
+})

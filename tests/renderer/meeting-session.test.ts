@@ -211,3 +211,21 @@ test('a meeting that comes back from the bin takes the text typed meanwhile', as
   expect((await core.client('meeting.get', { id: session.id })).title).toBe('Gõ lúc ở thùng rác')
   expect(session.getState()).toMatchObject({ phase: 'saved', isGone: false })
 })
+
+test('purged while two versions of it wait to be chosen from: one’s own can still become a new meeting', async ({
+  core,
+  open,
+}) => {
+  const [mine, other] = [await open(), await open()]
+  other.change(setPlace('Của người kia'))
+  await other.flush()
+  mine.change(setPlace('Của tôi'))
+  await mine.flush()
+  expect(mine.getState().phase).toBe('conflict')
+  await core.client('meeting.remove', { id: mine.id })
+  await core.client('meeting.purge', { ids: [mine.id], isConfirmed: true })
+  await mine.keepMine()
+  expect(mine.getState()).toMatchObject({ phase: 'failed', isGone: true, meeting: { place: 'Của tôi' } })
+  const id = await mine.saveAsNew()
+  expect((await core.client('meeting.get', { id: id ?? '' })).place).toBe('Của tôi')
+})

@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test'
 import type { Meeting } from '#domain/meeting.ts'
-import { attendee, directive, fields, meeting, organization, speech } from '#tests/builders/meeting.ts'
+import {
+  agendaItem,
+  attendee,
+  directive,
+  fields,
+  meeting,
+  organization,
+  report,
+  speech,
+} from '#tests/builders/meeting.ts'
 import { searchIn } from '#tests/builders/search-in.ts'
 
 const conference = meeting(
@@ -28,6 +37,20 @@ async function marked(text: string, meetings: readonly Meeting[] = [conference])
 }
 const partsFound = async (text: string): Promise<string[]> =>
   (await searchIn([conference], text)).hits.map((hit) => `${hit.part} ${hit.partId}`.trim())
+
+test('the place, the agenda and the papers presented were found nowhere', async () => {
+  const one = meeting(
+    fields({ place: 'Hội trường tầng 3', onlineSites: ['điểm cầu Mường La'] }),
+    agendaItem('Thảo luận phương án trực ban'),
+    report('Báo cáo kết quả sáu tháng'),
+  )
+  const found = async (text: string) =>
+    (await searchIn([one], text)).hits.map(({ part, partId }) => `${part} ${partId}`.trim())
+  expect(await found('hoi truong tang 3')).toEqual(['place'])
+  expect(await found('muong la')).toEqual(['place'])
+  expect(await found('phuong an truc ban')).toEqual(['agenda agenda-1'])
+  expect(await found('ket qua sau thang')).toEqual(['agenda reports-1'])
+})
 
 test('finds without tone marks, in NFC and NFD, đ as d, and marks the words as they stand', async () => {
   const ways = ['duong vanh dai', 'đường vành đai', 'ĐƯỜNG VÀNH ĐAI', 'đường vành đai'.normalize('NFD')]

@@ -59,6 +59,7 @@ const filters: [string, string[]][] = [
   ['ngay:năm nay', ['quy-4']],
   ['ngay:20/11', ['quy-4']],
   ['han:quahan', ['quy-4']],
+  ['nguoi:"Lê Hoà" tu:2020-12 hạn:quahan', ['quy-4']],
   ['hạn:quá hạn', ['quy-4']],
   ['han:trong 7 ngày', ['cuoi-nam']],
   ['han:trong 3 ngày', []],

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Meeting } from '#domain/meeting.ts'
 import { passagesOf } from '#search/passages.ts'
-import { makeChance } from '#tests/bench/big-words.ts'
+import { makeChance } from '#tests/builders/big-words.ts'
 import { directive, fields, meeting } from '#tests/builders/meeting.ts'
 import { indexOf } from '#tests/builders/search-in.ts'
 import { fold } from '#vietnamese/fold.ts'

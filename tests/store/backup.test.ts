@@ -1,33 +1,33 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { AppError } from '#domain/errors.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { newMeeting } from '#domain/meeting.ts'
 import { Organization } from '#domain/organization.ts'
+import { isRecordPath } from '#store/record-tree.ts'
 import { MeetingStore } from '#store/store.ts'
+import { seededPick } from '#tests/builders/seeded-chance.ts'
 import { hashTree, withTempFolder } from '#tests/fakes/temp-folder.ts'
 
 const NOW = '2026-11-22T14:03:22+07:00'
 const organizer = Organization.parse({ id: 'so-a', officialName: 'Sở A' })
 const quiet = { report: () => undefined }
 
-/** Numbers that look random and are the same in every run of a seed (mulberry32). */
-function randomOf(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
-
 const SYLLABLES = ['ế', 'ắ', 'ậ', 'ữ', 'đĐ', 'e\u0302\u0301', '😀', '\u200B', 'Sở Nội vụ ', 'họp ', '"', '\\', '\n']
 
 /** A store with a history: meetings made, edited several times, removed, restored, in an order the seed decides. */
 async function fillRandomly(store: MeetingStore, seed: number): Promise<void> {
-  const random = randomOf(seed)
+  const random = seededPick(seed)
   const text = () => Array.from({ length: 1 + random(30) }, () => SYLLABLES[random(SYLLABLES.length)]).join('')
   const live = new Map<string, number>()
   const gone = new Set<string>()
@@ -225,6 +225,40 @@ test('a backup that is stopped, or has no room, leaves no file behind and the st
     await store.close()
   }))
 
+test('a copy that a sync tool laid beside a meeting, whatever its name, goes into the backup and comes back', () =>
+  withTempFolder(async (root) => {
+    const { store } = await storeAfterBackup(root)
+    const names = [
+      'sua (bản trùng của Lan).json',
+      '.stignore',
+      'sua.sync-conflict-20261122-140322.json',
+      'họp 10:30 ...',
+    ]
+    for (const name of names) writeFileSync(join(store.folder, 'meetings', name), name)
+    const { path } = await store.backUp(quiet, join(root, 'sau'))
+    await store.close()
+    const other = new MeetingStore(join(root, 'khac'))
+    expect(await other.restoreBackup(quiet, { path, replaceDifferent: false })).toMatchObject({ added: 3 })
+    await other.close()
+    for (const name of names) expect(readFileSync(join(other.folder, 'meetings', name), 'utf8')).toBe(name)
+  }))
+
+test('a backup may name records only: nothing beside them, above them or that steers the program', () => {
+  const good = ['meetings/a.json', 'snapshots/a/r000001.json', 'settings.json', 'removed/a b.json']
+  const bad = [
+    'moved.json',
+    'writer.lock',
+    '../a',
+    'meetings/../../a',
+    'meetings//a',
+    '/meetings/a',
+    'meetings\\..\\a',
+    '',
+  ]
+  expect(good.filter((path) => !isRecordPath(path))).toEqual([])
+  expect(bad.filter(isRecordPath)).toEqual([])
+})
+
 test('meetings may be saved while a backup runs; each is in it as it stood before or after', () =>
   withTempFolder(async (root) => {
     const store = new MeetingStore(join(root, 'kho'))
@@ -242,5 +276,31 @@ test('meetings may be saved while a backup runs; each is in it as it stood befor
     expect(meetings.length + removed.filter((one) => one.id === 'h7').length).toBeGreaterThanOrEqual(40)
     expect(new Set(meetings.map((one) => one.title)).size).toBeLessThanOrEqual(2)
     await other.close()
+    await store.close()
+  }))
+
+test('a backup into the store itself, or by a link into it, is refused: the next one would take it up and grow', () =>
+  withTempFolder(async (root) => {
+    const store = new MeetingStore(join(root, 'kho'))
+    await store.create({ ...newMeeting('hop', NOW, organizer), title: 'Họp' })
+    symlinkSync(join(root, 'kho'), join(root, 'lien-ket'))
+    const before = records(join(root, 'kho'))
+    for (const inside of ['kho', 'kho/meetings', 'kho/snapshots/hop', 'kho/mới', 'lien-ket/sao-luu'])
+      expect((await refusalOf(store.backUp(quiet, join(root, inside)))).code, inside).toBe('BACKUP_FAILED')
+    expect(records(join(root, 'kho'))).toEqual(before)
+    await store.close()
+  }))
+
+test('a second backup in the same second replaces no earlier one', () =>
+  withTempFolder(async (root) => {
+    const store = new MeetingStore(join(root, 'kho'), { now: () => new Date(NOW) })
+    await store.create({ ...newMeeting('hop', NOW, organizer), title: 'Họp' })
+    const first = await store.backUp(quiet, join(root, 'sao'))
+    const bytes = readFileSync(first.path)
+    await store.update('hop', 1, (meeting) => ({ ...meeting, title: 'Sau đó' }))
+    const second = await store.backUp(quiet, join(root, 'sao'))
+    expect(readdirSync(join(root, 'sao'))).toHaveLength(2)
+    expect(readFileSync(first.path).equals(bytes)).toBe(true)
+    expect((await store.inspectBackup(second.path)).same).toBe(1)
     await store.close()
   }))

@@ -65,9 +65,15 @@ test('a torn line costs the reading of one file, and the next lines are taken in
   withTempFolder(async (folder) => {
     await someMeetings(folder, 5)
     const path = join(folder, 'catalog.jsonl')
+    for (const id of ['hop-0', 'hop-1']) {
+      const store = new MeetingStore(folder)
+      await store.update(id, 1, retitle(`Sửa ${id}`))
+      await store.close()
+    }
     const expected = await new MeetingStore(folder).all()
     truncateSync(path, statSync(path).size - 7)
-    const line = readFileSync(path, 'utf8').split('\n').at(2)
+    const line = readFileSync(path, 'utf8').split('\n').at(-2)
+    expect(line).toContain('hop-0')
     appendFileSync(path, `\n${line}`)
     const { store, reads } = watchedStore(folder)
     expect(await store.all()).toEqual(expected)

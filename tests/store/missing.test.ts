@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -12,6 +13,7 @@ async function threeMeetings(folder: string): Promise<void> {
   await store.update('a', 1, retitle('Họp a sửa'))
   await store.close()
 }
+const quiet = { report: () => undefined }
 const fileOf = (folder: string, id: string) => join(folder, 'meetings', `${id}.json`)
 const idsOf = (list: readonly { id: string }[]) => list.map((one) => one.id).sort()
 
@@ -103,4 +105,44 @@ test('a damaged file is damaged, not missing; removed from outside, it is missin
     mkdirSync(fileOf(folder, 'a'))
     expect(await store.all()).toMatchObject({ damaged: [{ id: 'a' }], missing: [] })
     expect(readdirSync(join(folder, 'meetings')).sort()).toEqual(['a.json', 'b.json', 'c.json'])
+  }))
+
+test('the drive is pulled out while the window is open: no empty bin, no clean bill, no backup of nothing, no new folder', () =>
+  withTempFolder(async (root) => {
+    const folder = join(root, 'kho')
+    await threeMeetings(folder)
+    const store = new MeetingStore(folder)
+    await store.remove('a')
+    renameSync(folder, join(root, 'rút ra'))
+    for (const [what, work] of Object.entries({
+      bin: () => store.removed(),
+      list: () => store.all(),
+      check: () => store.check(quiet, false),
+      repair: () => store.check(quiet, true),
+      backup: () => store.backUp(quiet, join(root, 'sao')),
+    }))
+      expect((await refusalOf(work())).code, what).toBe('STORE_UNREADABLE')
+    const bug = `import { reportBugTo } from '#shells/report-bug.ts'; reportBugTo(process.argv[1])(new Error('x'), 'y')`
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', bug, folder], { encoding: 'utf8' })
+    expect(stderr).toContain('Error: x')
+    expect(readdirSync(root).sort()).toEqual(['rút ra', 'sao'])
+    expect(readdirSync(join(root, 'sao'))).toEqual([])
+    renameSync(join(root, 'rút ra'), folder)
+    expect(idsOf(await store.removed())).toEqual(['a'])
+    await store.update('b', 1, retitle('Ổ cắm lại'))
+    await store.close()
+  }))
+
+test('the drive is pulled out halfway through a backup: what was read so far is not called a backup', () =>
+  withTempFolder(async (root) => {
+    const folder = join(root, 'kho')
+    await threeMeetings(folder)
+    const store = new MeetingStore(folder)
+    const pulled = {
+      report: (done: number) => {
+        if (done === 2) renameSync(folder, join(root, 'rút ra'))
+      },
+    }
+    expect((await refusalOf(store.backUp(pulled, join(root, 'sao')))).code).toBe('STORE_UNREADABLE')
+    expect(readdirSync(join(root, 'sao'))).toEqual([])
   }))

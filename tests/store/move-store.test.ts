@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { callApi } from '#app/call-api.ts'
 import type { Job } from '#contract/shapes.ts'
 import { createEnvironment } from '#shells/create-environment.ts'
-import { findDataFolder } from '#shells/data-folder.ts'
+import { findDataFolder, leadStraightTo, mayBeMade } from '#shells/data-folder.ts'
 import { followMoves } from '#store/moved-mark.ts'
+import { MeetingStore } from '#store/store.ts'
 import { hashTree, withTempFolder } from '#tests/fakes/temp-folder.ts'
 
 /** A core over a folder, asked as the shells ask; `ask` gives the value or throws the refusal's code. */
@@ -131,4 +132,66 @@ test('a move that is stopped takes its half copy away; the old store goes on', (
     await core.ask('meeting.create', { title: 'Sau khi dừng' })
     expect(((await core.ask('meeting.list')) as { meetings: unknown[] }).meetings).toHaveLength(61)
     await core.close()
+  }))
+
+test('the drive the records were moved to is not plugged in: no empty store comes into being, and nothing reads as gone', () =>
+  withTempFolder(async (root) => {
+    const env = { XDG_CONFIG_HOME: join(root, 'cau-hinh'), APPDATA: join(root, 'cau-hinh') }
+    const home = findDataFolder(undefined, env)
+    const openAt = (folder: string) => new MeetingStore(folder, { mayBeMade: () => mayBeMade(folder, env) })
+    const fresh = openAt(home)
+    await fresh.openForWriting()
+    await fresh.close()
+    const there = join(root, 'o-usb')
+    writeFileSync(join(home, 'moved.json'), JSON.stringify({ to: there }))
+    for (const isMountPointLeft of [false, true]) {
+      if (isMountPointLeft) mkdirSync(there)
+      const store = openAt(findDataFolder(undefined, env))
+      await expect(store.all(), 'the list').rejects.toMatchObject({ code: 'STORE_UNREADABLE' })
+      await expect(store.openForWriting(), 'the lock').rejects.toMatchObject({ code: 'STORE_UNREADABLE' })
+      await store.close()
+    }
+    expect(readdirSync(there)).toEqual([])
+    mkdirSync(join(there, 'meetings'))
+    const store = openAt(there)
+    await store.openForWriting()
+    await store.close()
+  }))
+
+test('a folder asked for is made where the one above it is there, and refused where that is missing', () =>
+  withTempFolder(async (root) => {
+    const core = open(join(root, 'o-d', 'kho'))
+    await expect(core.ask('meeting.list')).rejects.toThrow('STORE_UNREADABLE')
+    await expect(core.ask('meeting.create')).rejects.toThrow('STORE_UNREADABLE')
+    expect(existsSync(join(root, 'o-d'))).toBe(false)
+    mkdirSync(join(root, 'o-d'))
+    await core.ask('meeting.create')
+    await core.close()
+  }))
+
+test('after a second move the drive in between may be thrown away', () =>
+  withTempFolder(async (root) => {
+    const env = { XDG_CONFIG_HOME: join(root, 'cau-hinh'), APPDATA: join(root, 'cau-hinh') }
+    const [home, usb, disk] = [findDataFolder(undefined, env), join(root, 'usb'), join(root, 'dia')]
+    for (const folder of [home, usb, disk]) mkdirSync(folder, { recursive: true })
+    writeFileSync(join(home, 'moved.json'), JSON.stringify({ to: usb }))
+    writeFileSync(join(usb, 'moved.json'), JSON.stringify({ to: disk }))
+    await leadStraightTo(disk, env)
+    rmSync(usb, { recursive: true })
+    expect(findDataFolder(undefined, env)).toBe(disk)
+  }))
+
+test('an empty store does not go on in one that was moved away: the two would send the program round in a circle', () =>
+  withTempFolder(async (root) => {
+    const [one, two] = [join(root, 'mot'), join(root, 'hai')]
+    const first = open(one)
+    const { id } = (await first.ask('meeting.create', { title: 'Họp' })) as { id: string }
+    expect((await first.finish(await first.ask('store.move', { folder: two }))).state).toBe('done')
+    await first.ask('meeting.remove', { id })
+    await first.ask('meeting.purge', { ids: [id], isConfirmed: true })
+    const back = await first.finish(await first.ask('store.move', { folder: one }))
+    expect(back.failure?.code).toBe('MOVE_TARGET_TAKEN')
+    await first.ask('meeting.create', { title: 'Vẫn ghi được' })
+    await first.close()
+    expect(followMoves(one)).toBe(two)
   }))

@@ -1,12 +1,23 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { Settings } from '#domain/settings.ts'
+import type { VersionReason } from '#domain/version-reason.ts'
+import { steps } from '#migrations/steps.ts'
+import { Catalog } from '#store/catalog.ts'
+import { nodeFiles } from '#store/file-system.ts'
+import { foldersOf } from '#store/folders.ts'
+import { Housekeeping } from '#store/housekeeping.ts'
 import { chooseOverLimit, choosePastVersions, type KeptVersion } from '#store/keep-versions.ts'
 import { writeMeeting } from '#store/meeting-file.ts'
+import { SmallFile } from '#store/small-file.ts'
 import { MeetingStore } from '#store/store.ts'
-import { nameVersion, type VersionReason } from '#store/version-name.ts'
+import { nameVersion } from '#store/version-name.ts'
+import { VersionRoom } from '#store/version-room.ts'
+import { Versions } from '#store/versions.ts'
+import { WriteQueue } from '#store/write-queue.ts'
 import { plainMeeting, retitle } from '#tests/builders/plain-meeting.ts'
-import { seededChance } from '#tests/builders/random-edit.ts'
+import { seededChance } from '#tests/builders/seeded-chance.ts'
 import { withTempFolder } from '#tests/fakes/temp-folder.ts'
 
 const dayAfter = (day: string, days: number): string => {
@@ -132,4 +143,26 @@ test('the first version of a day thins its meeting; a newest version that cannot
     expect(left.length).toBeLessThan(40)
     expect(left.length).toBeGreaterThan(30)
     expect(readdirSync(join(folder, 'snapshots', 'hong'))).toHaveLength(122)
+  }))
+
+test('over the limit of the settings the store itself lets the oldest versions go, and tells the room that is left', () =>
+  withTempFolder(async (folder) => {
+    const now = () => new Date('2026-11-22T08:00:00')
+    const [mega, files] = [1024 * 1024, nodeFiles]
+    const place = { folders: foldersOf(folder), files, now, elapsed: () => 0, steps, mayBeMade: () => true }
+    plantVersions(folder, 'hop', 4)
+    const snapshots = join(folder, 'snapshots', 'hop')
+    const names = readdirSync(snapshots).sort()
+    for (const name of names) truncateSync(join(snapshots, name), 30 * mega)
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ versionLimitMb: 100 }))
+    const versions = new Versions(place)
+    const room = new VersionRoom(place, versions)
+    const settings = new SmallFile(place, join(folder, 'settings.json'), Settings)
+    const queue = new WriteQueue(place)
+    const keeping = new Housekeeping(place, queue, { catalog: new Catalog(place, versions), versions, room, settings })
+    expect(await room.usedBytes()).toBe(240 * mega)
+    await keeping.keepWithinRoom()
+    expect(readdirSync(snapshots).sort()).toEqual(names.slice(-3))
+    expect(await room.usedBytes()).toBe(90 * mega)
+    await queue.close(async () => undefined)
   }))

@@ -5,6 +5,7 @@ import { writeMeeting } from '#store/meeting-file.ts'
 import { MeetingStore } from '#store/store.ts'
 import { nameVersion, readVersionName } from '#store/version-name.ts'
 import { plainMeeting, refusalOf, retitle } from '#tests/builders/plain-meeting.ts'
+import { watchFiles } from '#tests/fakes/faulty-files.ts'
 import { withTempFolder } from '#tests/fakes/temp-folder.ts'
 
 /** A store whose wall clock and running clock are turned by hand. */
@@ -192,5 +193,28 @@ test('the room tells what all versions take, also after more were written, witho
     const { sizeBytes } = await store.versions.make('hop-1', 'manual')
     await store.exclusively(() => Promise.resolve())
     expect(await store.versions.room()).toEqual({ usedBytes: 2 * sizeBytes, limitBytes: 2000 * 1024 * 1024 })
+    await store.close()
+  }))
+
+test('a meeting with a thousand versions lists them by their names: only the newest are read to the end', () =>
+  withTempFolder(async (folder) => {
+    let reads = 0
+    const files = watchFiles(({ name, path }) => {
+      if (name === 'readFile' && path.includes('snapshots')) reads++
+    })
+    const store = new MeetingStore(folder, { files })
+    await store.create(plainMeeting('hop-1', 'Nhiều bản'))
+    const text = readFileSync(join(folder, 'meetings', 'hop-1.json'))
+    const versions = join(folder, 'snapshots', 'hop-1')
+    mkdirSync(versions, { recursive: true })
+    for (let at = 1; at <= 1_000; at++)
+      writeFileSync(join(versions, nameVersion(at, new Date(2026, 0, 1, 0, at), 'editing')), text)
+    const oldest = nameVersion(1, new Date(2026, 0, 1, 0, 1), 'editing')
+    writeFileSync(join(versions, oldest), 'hỏng')
+    const listed = await store.versions.list('hop-1')
+    expect(listed.map((one) => one.revision)).toEqual(Array.from({ length: 1_000 }, (_, at) => 1_000 - at))
+    expect(reads).toBeLessThanOrEqual(200)
+    expect(listed.every((one) => one.sizeBytes > 0)).toBe(true)
+    expect((await refusalOf(store.versions.read('hop-1', oldest))).code).toBe('VERSION_DAMAGED')
     await store.close()
   }))

@@ -8,24 +8,32 @@ import { ZipFile } from 'yazl'
 import { momentOf } from '#domain/dates.ts'
 import { AppError, problemOf } from '#domain/errors.ts'
 import { orNullIfMissing, orNullIfRefused, systemCode } from '../file-system.ts'
-import { listRecords } from '../record-tree.ts'
+import { liesInside } from '../lies-inside.ts'
+import type { Progress } from '../progress.ts'
+import { hasRecords, listRecords } from '../record-tree.ts'
 import { checkBackup, MANIFEST, MANIFEST_FORMAT, type Manifest } from './open-backup.ts'
-
-type Progress = { report: (done: number, total: number) => void }
 
 /**
  * Writes every record of a data folder into one .zip in `target`, with the SHA-256 of each in its manifest, and reads
  * the whole of it back: a backup is a backup only once it has been read. Derived files are left out. Saves go on
- * meanwhile; each file is taken as it stands when its turn comes. Refuses with `BACKUP_FAILED`.
+ * meanwhile; each file is taken as it stands when its turn comes. Inside the data folder it would be lost with it, and
+ * the next backup would take it up. Refuses with `BACKUP_FAILED`, or `STORE_UNREADABLE`
+ * where the store itself is gone.
  */
 export async function makeBackup(source: string, target: string, options: { progress: Progress; now: Date }) {
   const folder = resolve(target)
-  const path = join(folder, `thu-ky-${fileTime(options.now)}.zip`)
-  const temp = `${path}.${process.pid}.tmp`
+  const name = `thu-ky-${fileTime(options.now)}`
+  const temp = join(folder, `${name}.zip.${process.pid}.tmp`)
   try {
+    if (await liesInside(folder, source))
+      throw new AppError('BACKUP_FAILED', { folder, problem: problemOf('insideItself') })
     await fs.mkdir(folder, { recursive: true })
     const files = await writeArchive(source, temp, options)
+    // Where the drive was pulled out, files that are missing are not files that were deleted meanwhile.
+    if (!(await hasRecords(source)))
+      throw new AppError('STORE_UNREADABLE', { folder: source, problem: problemOf('ENOENT') })
     await checkBackup(temp, (done) => options.progress.report(files + done, files * 2))
+    const path = await findFreeName(folder, name)
     await fs.rename(temp, path)
     return { path, files, sizeBytes: (await fs.stat(path)).size }
   } catch (error) {
@@ -34,6 +42,14 @@ export async function makeBackup(source: string, target: string, options: { prog
     const problem = error instanceof AppError && error.code === 'BACKUP_UNREADABLE' ? problemOf('wrongCopy') : null
     if (code === null && problem === null) throw error
     throw new AppError('BACKUP_FAILED', { folder, problem: problem ?? problemOf(code ?? '') })
+  }
+}
+
+/** A second backup in the same second, or after the clock was set back, replaces no earlier one. */
+async function findFreeName(folder: string, name: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const path = join(folder, number === 1 ? `${name}.zip` : `${name}-${number}.zip`)
+    if ((await orNullIfMissing(fs.lstat(path))) === null) return path
   }
 }
 

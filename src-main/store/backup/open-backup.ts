@@ -5,21 +5,19 @@ import * as z from 'zod'
 import { Moment } from '#domain/dates.ts'
 import { AppError, problemOf } from '#domain/errors.ts'
 import { systemCode } from '../file-system.ts'
+import { isRecordPath } from '../record-tree.ts'
 
 export const MANIFEST = 'manifest.json'
 export const MANIFEST_FORMAT = 'thu-ky/backup'
 /** No record of ours comes near it; a file that claims more is no backup of ours (a zip bomb, perhaps). */
 const LARGEST_ENTRY_BYTES = 256 * 1024 * 1024
 
-/** A record's path: relative, ASCII, and nowhere but below the data folder. */
-const RecordPath = z.string().regex(/^(?!.*\.\.)\w[\w.+-]*(?:\/\w[\w.+-]*)*$/)
-
 /** The hashes (SHA-256, hex) of a backup's files. */
 const Manifest = z.object({
   format: z.literal(MANIFEST_FORMAT),
   version: z.literal(1),
   madeAt: Moment,
-  files: z.record(RecordPath, z.string().regex(/^[0-9a-f]{64}$/)),
+  files: z.record(z.string().refine(isRecordPath), z.string().regex(/^[0-9a-f]{64}$/)),
 })
 export type Manifest = z.infer<typeof Manifest>
 

@@ -1,13 +1,13 @@
-import fs from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Meeting } from '#domain/meeting.ts'
-import { writeDurably } from '../durable-file.ts'
-import { nodeFiles, orNullIfMissing } from '../file-system.ts'
+import { makeFolderDurably, writeDurably } from '../durable-file.ts'
+import { type FileSystem, orNullIfMissing } from '../file-system.ts'
 import { idOfFile } from '../folders.ts'
 import { readMeeting, TooNew, Unreadable } from '../meeting-file.ts'
+import type { Progress } from '../progress.ts'
 import { type Backup, checkBackup, openBackup } from './open-backup.ts'
 
-type Progress = { report: (done: number, total: number) => void }
+type Tools = { progress: Progress; files: FileSystem }
 type Named = { id: string; title: string }
 type Different = Named & { here: number; there: number }
 
@@ -40,14 +40,14 @@ export async function inspectBackup(store: RestoringStore, path: string) {
 export async function restoreBackup(
   store: RestoringStore,
   request: { path: string; replaceDifferent: boolean },
-  progress: Progress,
+  { progress, files }: Tools,
 ) {
-  const { files } = await checkBackup(request.path, (count) => progress.report(count, 0))
-  const total = Object.keys(files).length
+  const manifest = await checkBackup(request.path, (count) => progress.report(count, 0))
+  const total = Object.keys(manifest.files).length
   const backup = await openBackup(request.path)
   try {
     const { added, different } = await compareAll(store, backup)
-    await addMissingFiles(store, backup, (done) => progress.report(done, total))
+    await addMissingFiles(store, backup, { files, onFile: (done) => progress.report(done, total) })
     const replaced = request.replaceDifferent ? different : []
     for (const { id } of replaced) {
       const there = await readFrom(backup, id)
@@ -92,7 +92,11 @@ async function readFrom(backup: Backup, id: string): Promise<Meeting | null> {
 }
 
 /** Every file that is not there is written as it was; one that is there stays, whatever it holds. */
-async function addMissingFiles(store: RestoringStore, backup: Backup, onFile: (done: number) => void): Promise<void> {
+async function addMissingFiles(
+  store: RestoringStore,
+  backup: Backup,
+  { files, onFile }: { files: FileSystem; onFile: (done: number) => void },
+): Promise<void> {
   // Meetings come last: until then a crash leaves a store without them, not meetings without their history.
   const paths = Object.keys(backup.manifest.files).sort((one, other) => rank(one) - rank(other))
   for (const [at, path] of paths.entries()) {
@@ -100,15 +104,16 @@ async function addMissingFiles(store: RestoringStore, backup: Backup, onFile: (d
     const target = join(store.folder, path)
     // What was in the bin then and is in the list now has been taken back since.
     const inList = join(store.folder, path.replace(/^removed\//, 'meetings/'))
-    if ((await isThere(target)) || (await isThere(inList))) continue
+    if ((await isThere(files, target)) || (await isThere(files, inList))) continue
     const bytes = await backup.read(path)
     await store.exclusively(async () => {
-      await fs.mkdir(dirname(target), { recursive: true })
-      await writeDurably(nodeFiles, target, bytes)
+      await makeFolderDurably(files, dirname(target))
+      await writeDurably(files, target, bytes)
     })
   }
 }
 
-const isThere = async (path: string): Promise<boolean> => (await orNullIfMissing(fs.lstat(path))) !== null
+const isThere = async (files: FileSystem, path: string): Promise<boolean> =>
+  (await orNullIfMissing(files.lstat(path))) !== null
 
 const rank = (path: string): number => (path.startsWith('meetings/') ? 1 : 0)

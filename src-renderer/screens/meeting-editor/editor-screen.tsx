@@ -17,7 +17,7 @@ import { FiguresTab } from './figures-tab.tsx'
 import { InfoTab } from './info-tab.tsx'
 import { PeopleTab } from './people-tab.tsx'
 import { SessionBanners } from './session-banners.tsx'
-import { focusField } from './show-field.ts'
+import { focusField, markPlace } from './show-field.ts'
 import { SpeechesTab } from './speeches-tab.tsx'
 import type { TabProps } from './tab-props.ts'
 
@@ -41,7 +41,9 @@ export function EditorScreen() {
   const saveAsNew = useSaveAsNew(session)
   const isLoaded = state.meeting !== null
   useEffect(() => {
-    if (isLoaded && field) focusField(field)
+    if (!isLoaded || !field) return
+    focusField(field)
+    markPlace(field)
   }, [isLoaded, field])
   if (!state.meeting) {
     return (

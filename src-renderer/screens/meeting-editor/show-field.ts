@@ -1,4 +1,4 @@
-/** How long a changed place stays marked. */
+/** How long a place stays marked. */
 const MARKED_MS = 2_000
 
 const fieldOf = (name: string): HTMLElement | null =>
@@ -14,7 +14,7 @@ export function focusField(name: string): void {
   target?.focus()
 }
 
-/** Brings a changed place into sight and marks it for a moment; the caret stays where it is. */
+/** Brings a place that changed or was looked for into sight and marks it for a moment; the caret stays where it is. */
 export function markPlace(name: string): void {
   const place = rowOf(name) ?? fieldOf(name)
   if (!place) return

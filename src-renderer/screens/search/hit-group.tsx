@@ -12,6 +12,8 @@ import type { HitGroup as Group } from './group-hits.ts'
 const tabOf: Record<SearchHit['part'], TabName> = {
   title: 'info',
   organizer: 'info',
+  place: 'info',
+  agenda: 'speeches',
   attendee: 'people',
   speech: 'speeches',
   directive: 'directives',

@@ -39,6 +39,8 @@ export function FolderPicker({ title, hint, pickLabel, onPick, onClose }: Folder
           data-autofocus
           aria-label={storageWords.path}
           value={shown}
+          // Keys pressed before the first folder is known would be joined to its path.
+          readOnly={typed === null && listing === null && problem === ''}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <KeyButton type="submit">{storageWords.goToPath}</KeyButton>

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** One way in which a file can be wrong. `isBig`: too slow to be done for every kind of file in each run. */
@@ -90,5 +90,3 @@ export const swapFor = (other: string): Damage => ({
   name: 'another meeting’s file under this name',
   apply: (path) => copyFileSync(other, path),
 })
-
-export const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false

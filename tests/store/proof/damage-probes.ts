@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Store } from '#app/environment.ts'
-import { newestVersionFile, sentenceOf } from './damaged-store.ts'
+import { findIds, indexFile, newestVersionFile, sentenceOf } from './damaged-store.ts'
 
 /** What a user meets when a file of one kind is damaged, and what leads out of it. */
 export type Probe = {
@@ -61,6 +61,23 @@ const smallFile = (name: 'settings' | 'directory'): Probe => ({
     return found[0]?.from
       ? `recovered from the copy of ${found[0].from}`
       : 'recovered with what a new folder begins with'
+  },
+})
+
+/** A part of the index may be lost at any time: what was saved is found, before and after. */
+const indexPart = (name: string, pattern: RegExp): Probe => ({
+  kind: `index ${name} (derived)`,
+  file: indexFile(pattern),
+  look: async (store) => {
+    expect(await findIds(store, 'giao ban tháng 11')).toEqual(['hop-1'])
+    expect(await findIds(store, 'Họp')).toEqual(['hop-1', 'hop-2'])
+    return null
+  },
+  wayOut: async (store) => {
+    await store.update('hop-1', 3, rename('Sửa sau khi chỉ mục hỏng'))
+    expect(await findIds(store, 'chỉ mục hỏng')).toEqual(['hop-1'])
+    expect(await findIds(store, 'giao ban tháng 11')).toEqual([])
+    return 'every meeting is found, and a new edit too'
   },
 })
 
@@ -132,4 +149,7 @@ export const probes: readonly Probe[] = [
       return `${undo ? 'earlier steps can be undone' : 'earlier steps are forgotten'}; new ones can be undone`
     },
   },
+  indexPart('head', /^index\.json$/),
+  indexPart('page', /^page-/),
+  indexPart('texts', /^texts-/),
 ]

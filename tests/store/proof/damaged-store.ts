@@ -25,12 +25,26 @@ export async function makeGoodStore(folder: string): Promise<void> {
     await store.saveSettings({ ...(await store.settings()), defaultOrganizationId: `so-${day}` })
     await store.updateDirectory((one) => ({ ...one, organizations: [blankMeeting('x').organizer] }))
     if (day === 2) await store.remove('hop-bo')
+    // Whoever searches finds the index on the drive the next time.
+    if (day === 2) await findIds(store, 'Họp')
     await store.close()
   }
 }
 
 /** The day after, when the damage is met. */
 export const openDamaged = (folder: string): Store => openStore(folder, { now: clockAt(3), files: unsyncedFiles })
+
+/** The meetings in which words are found, each once. */
+export async function findIds(store: Store, text: string): Promise<string[]> {
+  const { hits } = await store.search({ text, limit: 50, skip: 0, today: '2026-11-23' })
+  return [...new Set(hits.map((one) => one.meetingId))].sort()
+}
+
+/** A file of the search index, relative to the folder. */
+export const indexFile =
+  (kind: RegExp) =>
+  (folder: string): string =>
+    join('index', readdirSync(join(folder, 'index')).find((name) => kind.test(name)) ?? '')
 
 /** The newest version of the first meeting, relative to the folder. */
 export const newestVersionFile = (folder: string): string =>

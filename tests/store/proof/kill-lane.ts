@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import type { Meeting } from '#domain/meeting.ts'
 import { TEMP_NAME } from '#store/durable-file.ts'
+import { seededPick } from '#tests/builders/seeded-chance.ts'
 import { openStore } from './open-store.ts'
-import { blankMeeting, seededPick } from './scripted-session.ts'
+import { blankMeeting } from './scripted-session.ts'
 
 /** One meeting under fire: what was last acknowledged, and what was asked for and never answered. */
 export type Target = { acknowledged: Meeting; asked: Meeting | null; edits: number }

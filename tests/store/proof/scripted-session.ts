@@ -2,6 +2,7 @@ import type { Store } from '#app/environment.ts'
 import { AppError } from '#domain/errors.ts'
 import { type Meeting, newMeeting } from '#domain/meeting.ts'
 import { Organization } from '#domain/organization.ts'
+import { seededPick } from '#tests/builders/seeded-chance.ts'
 
 const START = Date.UTC(2026, 10, 20, 1, 0, 0)
 /** Steps lie so far apart that every few of them begin a new day. */
@@ -11,17 +12,6 @@ const IDS = ['hop-1', 'hop-2', 'hop-3'] as const
 
 type Work = (store: Store, at: number) => Promise<unknown>
 export type Step = { name: string; run: Work }
-
-/** Whole numbers below `limit`, the same for the same seed (mulberry32). */
-export function seededPick(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
-  }
-}
 
 /** About 6 kB, more than one block of the disk, different at every step. */
 const words = (at: number): string => `Đoạn thứ ${at}: rà soát, báo cáo trước ngày 30 tháng 6. `.repeat(80)

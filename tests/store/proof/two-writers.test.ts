@@ -10,10 +10,11 @@ import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import type { Meeting } from '#domain/meeting.ts'
 import { writeMeeting } from '#store/meeting-file.ts'
+import { seededPick } from '#tests/builders/seeded-chance.ts'
 import { startServe, visit } from '#tests/contract/shells.ts'
 import { withTempFolder } from '#tests/fakes/temp-folder.ts'
 import { openStore } from './open-store.ts'
-import { blankMeeting, seededPick } from './scripted-session.ts'
+import { blankMeeting } from './scripted-session.ts'
 
 /** T7 of reliability.md. */
 const program = new URL('./writer-child.ts', import.meta.url).pathname

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { AppError } from '#domain/errors.ts'
+import { seededPick } from '#tests/builders/seeded-chance.ts'
 import { openStore } from './open-store.ts'
-import { seededPick } from './scripted-session.ts'
 
 /**
  * A second program on the same folder: adds its own words to meetings, `count` times, opening and closing the store as

@@ -1,3 +1,4 @@
+import { seededChance } from '#tests/builders/seeded-chance.ts'
 import { listWords } from '#vietnamese/list-words.ts'
 
 /** Words that stand in nearly every sentence, most frequent first. */
@@ -51,14 +52,7 @@ const PLACES = listWords(`
 export type Chance = { next: () => number; pick: <T>(list: readonly T[]) => T }
 
 export function makeChance(seed: number): Chance {
-  let state = seed >>> 0
-  // mulberry32
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+  const next = seededChance(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T
   return { next, pick }
 }
