@@ -3,6 +3,7 @@ import { FieldChange } from '#domain/compare-meetings.ts'
 import { CalendarDate, Moment } from '#domain/dates.ts'
 import { DocumentKind } from '#domain/document-record.ts'
 import { Id } from '#domain/ids.ts'
+import { meetingParts } from '#domain/meeting-part.ts'
 import { VersionReason } from '#domain/version-reason.ts'
 import { Failure } from './reply.ts'
 
@@ -125,19 +126,7 @@ export const SearchHit = z.object({
   meetingId: Id,
   meetingTitle: z.string(),
   heldOn: z.string(),
-  part: z.enum([
-    'title',
-    'organizer',
-    'place',
-    'directive',
-    'speech',
-    'agenda',
-    'attendee',
-    'figure',
-    'award',
-    'assessment',
-    'source',
-  ]),
+  part: z.enum(meetingParts),
   partId: z.string(),
   snippet: z.string(),
   ranges: z.array(z.tuple([z.int(), z.int()])),

@@ -1,5 +1,6 @@
+import { type MeetingPart, meetingParts } from '#domain/meeting-part.ts'
 import { type Anchor, cutSnippet, findAnchor } from './cut-snippet.ts'
-import { PARTS, type PartName, type Passage } from './passages.ts'
+import type { Passage } from './passages.ts'
 import type { Phrase } from './phrase.ts'
 import { readTexts, type SearchRecord } from './search-record.ts'
 import { findNeedle, needleOf } from './syllable-stream.ts'
@@ -12,7 +13,7 @@ export type Wanted = { words: readonly Phrase[]; people: readonly Phrase[]; mayB
 
 /** A passage that holds the words; `ranges` mark them in `snippet`. */
 export type PassageHit = {
-  part: PartName
+  part: MeetingPart
   partId: string
   snippet: string
   ranges: [number, number][]
@@ -106,5 +107,5 @@ type Anchored = { passage: Passage; anchor: Anchor }
 function describe({ passage, anchor }: Anchored, words: readonly Phrase[]): PassageHit {
   const { part, partId, text } = passage
   const snippet = cutSnippet(text, words, anchor.at)
-  return { part: PARTS.find((one) => one === part) ?? 'attendee', partId, ...snippet, isExact: anchor.isExact }
+  return { part: meetingParts.find((one) => one === part) ?? 'attendee', partId, ...snippet, isExact: anchor.isExact }
 }

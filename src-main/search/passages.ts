@@ -1,28 +1,13 @@
 import type { Meeting } from '#domain/meeting.ts'
+import type { MeetingPart } from '#domain/meeting-part.ts'
 import { speechText } from '#domain/speech.ts'
 
-/** The parts of a meeting that are searched, in the order in which their passages are shown. */
-export const PARTS = [
-  'title',
-  'organizer',
-  'place',
-  'directive',
-  'speech',
-  'agenda',
-  'attendee',
-  'figure',
-  'award',
-  'assessment',
-  'source',
-] as const
-export type PartName = (typeof PARTS)[number]
-
 /** A piece of a meeting that is looked at as one; `person`: a name that the filter `nguoi:` looks at and nobody sees. */
-export type Passage = { part: PartName | 'person'; partId: string; text: string }
+export type Passage = { part: MeetingPart | 'person'; partId: string; text: string }
 
 /** Everything in a meeting that can be found. */
 export function passagesOf(meeting: Meeting): Passage[] {
-  const many = <T extends { id: string }>(part: PartName, list: T[], textOf: (one: T) => string): Passage[] =>
+  const many = <T extends { id: string }>(part: MeetingPart, list: T[], textOf: (one: T) => string): Passage[] =>
     list.map((one) => ({ part, partId: one.id, text: textOf(one) }))
   const passages: Passage[] = [
     { part: 'title', partId: '', text: meeting.title },

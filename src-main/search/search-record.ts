@@ -1,8 +1,9 @@
-import { PARTS, type Passage } from './passages.ts'
+import { meetingParts } from '#domain/meeting-part.ts'
+import type { Passage } from './passages.ts'
 
 /** Stands between the passages of a record; in a passage itself it becomes a blank. */
 export const BOUNDARY = '\u0001'
-const NAMES: readonly Passage['part'][] = [...PARTS, 'person']
+const NAMES: readonly Passage['part'][] = [...meetingParts, 'person']
 
 /**
  * What a search reads in place of a meeting's file. `stream`: the folded syllables of its passages, one blank before,

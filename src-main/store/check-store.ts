@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkWords, damagedAdvice, problemOf } from '#domain/errors.ts'
+import { AppError, checkWords, damagedAdvice, problemOf } from '#domain/errors.ts'
 import { Directory, Settings } from '#domain/settings.ts'
 import { TEMP_NAME } from './durable-file.ts'
 import { orNullIfMissing, systemCode } from './file-system.ts'
@@ -48,7 +48,8 @@ async function listFiles(folder: string): Promise<string[]> {
       return files.map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
     }),
   )
-  const top = await fs.readdir(folder)
+  const top = await orNullIfMissing(fs.readdir(folder))
+  if (top === null) throw new AppError('STORE_UNREADABLE', { folder, problem: problemOf('ENOENT') })
   const kept = top.filter((name) => name === 'settings.json' || name === 'directory.json' || TEMP_NAME.test(name))
   return [...found.flat(), ...kept].map((path) => path.replaceAll('\\', '/')).sort()
 }

@@ -44,6 +44,11 @@ test('snapshot: made, listed with the room they take, taken back as a new revisi
 
 test('doctor names each damaged file with a sentence and repairs only what is derived', () =>
   withTempFolder(async (folder) => {
+    // A data folder that is not there was a bug of the program.
+    expect(thuky(join(folder, 'khong-co'), 'doctor')).toMatchObject({
+      status: 6,
+      stderr: expect.stringContaining('ổ đĩa'),
+    })
     const id = makeMeeting(folder, 'Họp tốt')
     const bad = makeMeeting(folder, 'Họp hỏng')
     const file = join(folder, 'meetings', `${bad}.json`)
