@@ -15,6 +15,7 @@ export default defineConfig({
           electron: at('src-main/shells/electron/entry.ts'),
           cli: at('src-main/shells/cli/main.ts'),
           'core-thread': at('src-main/shells/core/core-thread.ts'),
+          'pages-thread': at('src-main/shells/core/pages-thread.ts'),
         },
         output: { format: 'es' },
       },

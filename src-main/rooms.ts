@@ -44,9 +44,9 @@ export const rooms = {
     ...pure,
   },
   'src-main/word': {
-    purpose: 'the document tree → .docx',
+    purpose: 'the document tree → .docx and its pages; .docx → what departs from the rules; the office’s own templates',
     mayImport: ['src-main/domain', 'src-main/documents', 'src-main/vietnamese'],
-    packages: ['docx', 'fflate'],
+    packages: ['@xmldom/xmldom', 'docx', 'docxtemplater', 'fflate', 'pizzip'],
     ...pure,
   },
   'src-main/store/migrations': {

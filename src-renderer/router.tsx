@@ -6,12 +6,16 @@ import { Frame } from './screens/frame/frame.tsx'
 import { VersionsScreen } from './screens/history/versions-screen.tsx'
 import { EditorScreen } from './screens/meeting-editor/editor-screen.tsx'
 import { MeetingListScreen } from './screens/meeting-list/meeting-list-screen.tsx'
+import { OfficeScreen } from './screens/office/office-screen.tsx'
 import { ReviewScreen } from './screens/review/review-screen.tsx'
 import { SearchScreen } from './screens/search/search-screen.tsx'
 import { SettingsScreen } from './screens/settings/settings-screen.tsx'
 import { TrashScreen } from './screens/trash/trash-screen.tsx'
 
 const textOf = (value: unknown): string | undefined => (value === undefined || value === '' ? undefined : String(value))
+
+/** Which paper is looked at; which field, and which item of a list, a link leads to; which version is shown. */
+type EditorSearch = { paper?: DocumentKind; target?: string; field?: string; item?: string; version?: string }
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NoScreen })
 
@@ -42,9 +46,11 @@ const editor = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$id/$tab',
   component: EditorScreen,
-  validateSearch: (search): { paper?: DocumentKind; field?: string; version?: string } => ({
+  validateSearch: (search): EditorSearch => ({
     paper: DocumentKind.safeParse(search.paper).data,
+    target: textOf(search.target),
     field: textOf(search.field),
+    item: textOf(search.item),
     version: textOf(search.version),
   }),
 })
@@ -61,11 +67,39 @@ const search = createRoute({
   validateSearch: (given): { text?: string } => ({ text: textOf(given.text) }),
 })
 const trash = createRoute({ getParentRoute: () => root, path: '/trash', component: TrashScreen })
-const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen })
+const papers = createRoute({
+  getParentRoute: () => root,
+  path: '/papers',
+  beforeLoad: () => {
+    throw redirect({ to: '/papers/$part', params: { part: 'templates' } })
+  },
+})
+const office = createRoute({
+  getParentRoute: () => root,
+  path: '/papers/$part',
+  component: OfficeScreen,
+  validateSearch: (given): { item?: string } => ({ item: textOf(given.item) }),
+})
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/$part', params: { part: 'general' } })
+  },
+})
+const settingsPart = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/$part',
+  component: SettingsScreen,
+  validateSearch: (given): { item?: string } => ({ item: textOf(given.item) }),
+})
 
 /** The screens by address. The place is in the hash, so a reload and a file-like origin keep it. */
 export const router = createRouter({
-  routeTree: root.addChildren([list, capture, review, meeting, editor, versions, search, trash, settings]),
+  routeTree: root.addChildren([
+    ...[list, capture, review, meeting, editor, versions, search, trash],
+    ...[papers, office, settings, settingsPart],
+  ]),
   history: createHashHistory(),
   defaultErrorComponent: BrokenScreen,
 })

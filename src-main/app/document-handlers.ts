@@ -1,40 +1,60 @@
 import type { ParsedInput } from '#contract/api.ts'
-import { buildDocument } from '#documents/build-document.ts'
-import { findMissingParts } from '#documents/find-missing-parts.ts'
-import { nameFile } from '#documents/name-file.ts'
+import { blockingFindings, overrideOf } from '#documents/checks/blocking-findings.ts'
+import { openChecks } from '#documents/checks/find-findings.ts'
+import { publicPapers } from '#documents/checks/rule.ts'
+import { listLeftOut } from '#documents/keep-publishable.ts'
+import { listPapers } from '#documents/list-papers.ts'
+import { describeProfile } from '#documents/profiles/describe-profile.ts'
 import { renderHtml } from '#documents/render-html.ts'
+import { renderPortalHtml } from '#documents/render-portal-html.ts'
 import { renderText } from '#documents/render-text.ts'
-import type { DocumentKind } from '#domain/document-record.ts'
-import { AppError } from '#domain/errors.ts'
-import { writeDocx } from '#word/write-docx.ts'
-import { toBase64 } from './base64.ts'
+import type { Finding, Severity } from '#domain/finding.ts'
 import type { Environment } from './environment.ts'
 import type { Handler } from './handler.ts'
+import { loadPictures } from './load-pictures.ts'
+import { openCheckContext, openPaper } from './open-paper.ts'
 
-const isForThePress = (kind: DocumentKind): boolean => kind === 'news-item' || kind === 'press-release'
+async function openMeeting({ store }: Environment, { id }: { id: string }) {
+  const [meeting, settings] = await Promise.all([store.get(id), store.settings()])
+  return { meeting, settings }
+}
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-async function openDocument({ store }: Environment, input: ParsedInput<'document.preview'>) {
-  const meeting = await store.get(input.id)
-  const sizeTier = input.sizeTier ?? (await store.settings()).sizeTier
-  return { meeting, document: buildDocument(input.kind, meeting, { sizeTier }) }
+/** Counts only: no paper is built for it, since the list is asked for after each edit. */
+export const listMeetingPapers: Handler<'document.list'> = async (environment, input) => {
+  const { meeting, settings } = await openMeeting(environment, input)
+  const check = openChecks(meeting, await openCheckContext(environment, settings, meeting))
+  const papers = listPapers(meeting).map((paper) => {
+    const findings = check(paper)
+    const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length
+    const contradictions = blockingFindings(findings, meeting.overrides).length
+    return { ...paper, contradictions, missing: count('missing'), advice: count('advice') }
+  })
+  return { papers }
 }
 
 export const previewDocument: Handler<'document.preview'> = async (environment, input) => {
-  const { meeting, document } = await openDocument(environment, input)
+  const { meeting, settings } = await openMeeting(environment, input)
+  const { document, fileName } = openPaper(meeting, settings, input)
+  const { kind, target } = input
+  const findings = openChecks(meeting, await openCheckContext(environment, settings, meeting))({ kind, target })
+  const withOverride = (one: Finding) => ({ ...one, override: overrideOf(one, meeting.overrides) })
   return {
-    kind: input.kind,
-    fileName: nameFile(input.kind, meeting),
+    kind,
+    target,
+    fileName,
     html: renderHtml(document),
     text: renderText(document),
-    missing: findMissingParts(input.kind, meeting),
+    portalHtml: renderPortalHtml(document),
+    findings: findings.map(withOverride),
+    profile: describeProfile(document.profile, settings.profileEdits),
+    leftOut: publicPapers.includes(kind) ? listLeftOut(meeting) : [],
   }
 }
 
-export const exportDocument: Handler<'document.export'> = async (environment, input) => {
-  const { meeting, document } = await openDocument(environment, input)
-  if (isForThePress(input.kind) && meeting.secrecyLevel !== 'none') throw new AppError('EXPORT_SECRET')
-  const contentBase64 = toBase64(await writeDocx(document))
-  return { fileName: nameFile(input.kind, meeting), mediaType: DOCX, contentBase64 }
+export const showPages: Handler<'document.pages'> = async (environment, input: ParsedInput<'document.pages'>) => {
+  const { meeting, settings } = await openMeeting(environment, input)
+  const { document, fileName } = openPaper(meeting, settings, input)
+  const pictures = await loadPictures(environment, meeting)
+  const { firstPage, count } = input
+  return { fileName, ...(await environment.makePages({ document, pictures, range: { firstPage, count } })) }
 }

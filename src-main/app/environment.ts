@@ -1,3 +1,4 @@
+import type { Template } from '#contract/paper-shapes.ts'
 import type {
   BackupContents,
   BackupReport,
@@ -18,9 +19,11 @@ import type {
 } from '#contract/shapes.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { MeetingSummary } from '#domain/meeting-summary.ts'
+import type { NumberEntry } from '#domain/number-entry.ts'
 import type { Directory, Settings } from '#domain/settings.ts'
 import type { VersionReason } from '#domain/version-reason.ts'
 import type { JobBoard } from './jobs.ts'
+import type { MakePages } from './make-pages.ts'
 import type { Progress } from './progress.ts'
 
 /** What is looked for and how much of it; `today` decides what is overdue. */
@@ -64,6 +67,26 @@ export type Store = {
   saveSettings: (settings: Settings) => Promise<Settings>
   /** Brings damaged settings and directory back from their newest good copies. */
   recoverSettings: () => Promise<RecoveredFile[]>
+  /** The register of numbers. `take` refuses a number of a series that is taken (`NUMBER_TAKEN`); `null` = the next. */
+  numbers: {
+    list: (organizationId: string) => Promise<NumberEntry[]>
+    find: (entryId: string) => Promise<NumberEntry | null>
+    take: (entry: Omit<NumberEntry, 'number'> & { number: number | null }) => Promise<NumberEntry>
+    release: (entryId: string) => Promise<void>
+  }
+  /** Pictures of a meeting, by file name. */
+  photos: {
+    add: (meetingId: string, bytes: Uint8Array, extension: 'jpg' | 'png') => Promise<string>
+    read: (meetingId: string, file: string) => Promise<Uint8Array>
+    /** Names of the files that are there. */
+    list: (meetingId: string) => Promise<string[]>
+  }
+  templates: {
+    list: () => Promise<Template[]>
+    save: (template: Template, bytes: Uint8Array) => Promise<Template>
+    read: (templateId: string) => Promise<{ template: Template; bytes: Uint8Array }>
+    remove: (templateId: string) => Promise<void>
+  }
   directory: () => Promise<Directory>
   updateDirectory: (change: (directory: Directory) => Directory) => Promise<Directory>
   close: () => Promise<void>
@@ -85,8 +108,16 @@ export type Environment = {
   randomBytes: (count: number) => Uint8Array
   /** SHA-256 of the text in UTF-8, hex. */
   hash: (text: string) => string
+  /** SHA-256 of the bytes, hex. */
+  hashBytes: (bytes: Uint8Array) => string
+  /** Draws pages of a paper; in a window's core in a thread of its own. */
+  makePages: MakePages
+  /** Writes a new file into a folder that exists, under the name or the next free one; gives its path. */
+  writePaper: (folder: string, fileName: string, bytes: Uint8Array) => Promise<string>
+  /** Opens a file that this run has written in the program the system has for it, or shows it in its folder. */
+  openFile: (path: string, how: 'open' | 'reveal') => Promise<void>
   /** A file of `resources/sample`, as text. */
-  readSample: (name: 'ghi-chep.txt' | 'to-chuc.json') => Promise<string>
+  readSample: (name: 'ghi-chep.txt' | 'to-chuc.json' | 'cuoc-hop-mau.json') => Promise<string>
   /** Bugs go here with their stack; refusals do not. */
   reportBug: (error: unknown, call: string) => void
 }

@@ -1,5 +1,9 @@
 import type { CallName } from '#contract/api.ts'
-import { exportDocument, previewDocument } from './document-handlers.ts'
+import { listHolidays } from './calendar-handlers.ts'
+import { overrideFinding } from './check-handlers.ts'
+import { checkWordFile } from './conformance-handlers.ts'
+import { listMeetingPapers, previewDocument, showPages } from './document-handlers.ts'
+import { exportDocument, exportDocuments, openWrittenFile } from './export-handlers.ts'
 import type { Handler } from './handler.ts'
 import {
   createMeeting,
@@ -17,6 +21,9 @@ import {
   searchMeetings,
   undoEdit,
 } from './meeting-handlers.ts'
+import { addNumber, listNumbers, proposeNumber, releaseNumber, removeNumber, takeNumber } from './number-handlers.ts'
+import { addPhoto, getPhoto } from './photo-handlers.ts'
+import { listLayoutProfiles } from './profile-handlers.ts'
 import { importSample, readSampleNotes } from './sample-handlers.ts'
 import {
   getSettings,
@@ -39,6 +46,16 @@ import {
   repairStore,
   restoreBackup,
 } from './store-handlers.ts'
+import {
+  addTemplate,
+  fillTemplateOf,
+  getTemplate,
+  listTemplates,
+  listTemplateTags,
+  makeStarterTemplate,
+  removeTemplate,
+  tryTemplate,
+} from './template-handlers.ts'
 import { compareVersions, getVersion, listVersions, makeVersion, restoreVersion } from './version-handlers.ts'
 
 /** One function for each row of the contract; a row without one does not compile. */
@@ -77,8 +94,32 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'source.extract': extractSource,
   'source.import': importSource,
   'proposal.decide': decideOnProposals,
+  'document.list': listMeetingPapers,
   'document.preview': previewDocument,
+  'document.pages': showPages,
   'document.export': exportDocument,
+  'document.exportTo': exportDocuments,
+  'document.checkFile': checkWordFile,
+  'file.open': openWrittenFile,
+  'document.override': overrideFinding,
+  'number.propose': proposeNumber,
+  'number.take': takeNumber,
+  'number.release': releaseNumber,
+  'number.add': addNumber,
+  'number.remove': removeNumber,
+  'number.list': listNumbers,
+  'calendar.holidays': listHolidays,
+  'photo.add': addPhoto,
+  'photo.get': getPhoto,
+  'profile.list': listLayoutProfiles,
+  'template.list': listTemplates,
+  'template.add': addTemplate,
+  'template.remove': removeTemplate,
+  'template.get': getTemplate,
+  'template.tags': listTemplateTags,
+  'template.starter': makeStarterTemplate,
+  'template.try': tryTemplate,
+  'template.fill': fillTemplateOf,
   'organization.list': listOrganizations,
   'organization.save': saveOrganization,
   'settings.get': getSettings,

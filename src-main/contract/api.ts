@@ -1,17 +1,16 @@
 import * as z from 'zod'
 import { CalendarDate } from '#domain/dates.ts'
-import { DocumentKind } from '#domain/document-record.ts'
 import { Extraction } from '#domain/extraction.ts'
 import { Id } from '#domain/ids.ts'
 import { Meeting } from '#domain/meeting.ts'
 import { MeetingSummary } from '#domain/meeting-summary.ts'
 import { Organization } from '#domain/organization.ts'
-import { Settings, SizeTier } from '#domain/settings.ts'
+import { Settings } from '#domain/settings.ts'
 import { checkedOnce } from './checked-once.ts'
+import { paperRows } from './paper-rows.ts'
 import type { Row } from './row.ts'
 import {
   DamagedMeeting,
-  DocumentPreview,
   EditSteps,
   ImportCounts,
   MissingMeeting,
@@ -22,6 +21,7 @@ import {
   Status,
 } from './shapes.ts'
 import { storeRows } from './store-rows.ts'
+import { templateRows } from './template-rows.ts'
 
 const nothing = z.object({})
 const notes = {
@@ -164,18 +164,8 @@ export const api = {
     input: z.object({ id: Id, baseRevision: z.int().nonnegative(), decisions: z.array(ProposalDecision) }),
     output: Meeting,
   },
-  'document.preview': {
-    kind: 'query',
-    summary: 'Xem một văn bản của cuộc họp trước khi xuất, và những chỗ còn thiếu.',
-    input: z.object({ id: Id, kind: DocumentKind, sizeTier: SizeTier.optional() }),
-    output: DocumentPreview,
-  },
-  'document.export': {
-    kind: 'query',
-    summary: 'Tạo tệp Word của một văn bản.',
-    input: z.object({ id: Id, kind: DocumentKind, sizeTier: SizeTier.optional() }),
-    output: z.object({ fileName: z.string(), mediaType: z.string(), contentBase64: z.string() }),
-  },
+  ...paperRows,
+  ...templateRows,
   'organization.list': {
     kind: 'query',
     summary: 'Các cơ quan trong danh bạ.',

@@ -1,3 +1,5 @@
+import type { DocumentKind } from '#domain/document-record.ts'
+
 /** One command of `thuky`: how it is written, what it takes, and one sentence about it. */
 export type CommandDescription = {
   usage: string
@@ -20,9 +22,17 @@ export const options = {
   },
   kind: {
     type: 'string',
-    text: '--kind LOẠI         minutes | conclusion-notice | report | news-item | press-release | all',
+    text: '--kind LOẠI         loại văn bản (danh sách ở dưới), hoặc all: mọi văn bản (thư gửi chung thì một bản)',
+  },
+  target: {
+    type: 'string',
+    text: '--target NƠI-NHẬN   chỉ một trong nhiều bản cùng loại: đơn vị, người, bài phát biểu, thứ tự danh sách',
   },
   out: { type: 'string', text: '--out ĐƯỜNG-DẪN     thư mục (hoặc tệp .docx) nhận văn bản; tệp đã có không bị ghi đè' },
+  profile: {
+    type: 'string',
+    text: '--profile MÃ         bộ quy định để soát: state-nd30 | party-hd36 | party-hd05; bỏ trống thì tự chọn',
+  },
   repair: { type: 'boolean', text: '--repair            sửa những gì suy ra được (danh mục, chỉ mục tìm kiếm)' },
   check: { type: 'boolean', text: '--check             chỉ xem tệp sao lưu có gì, chưa thay đổi gì' },
   replace: {
@@ -61,16 +71,16 @@ export const commands = {
     summary: 'Tìm trong mọi cuộc họp, không cần gõ dấu; nhận "cụm từ", nguoi:, coquan:, tu:, den:, han: …',
   },
   export: {
-    usage: 'export MÃ --kind LOẠI --out ĐƯỜNG-DẪN',
+    usage: 'export MÃ --kind LOẠI|all [--target …] --out …',
     takes: ['id'],
-    options: ['kind', 'out'],
-    summary: 'Xuất văn bản Word của một cuộc họp.',
+    options: ['kind', 'target', 'out'],
+    summary: 'Xuất văn bản Word của một cuộc họp; tệp đã có không bị ghi đè.',
   },
   sample: {
     usage: 'sample --out THƯ-MỤC',
     takes: [],
     options: ['out'],
-    summary: 'Nhập cuộc họp mẫu và xuất đủ năm văn bản.',
+    summary: 'Nhập cuộc họp mẫu và xuất mọi văn bản làm được từ đó.',
   },
   serve: {
     usage: 'serve [--port N] [--sample]',
@@ -108,6 +118,12 @@ export const commands = {
     options: [],
     summary: 'Chuyển tủ hồ sơ sang thư mục khác; bản cũ giữ nguyên.',
   },
+  check: {
+    usage: 'check TỆP.docx [--profile MÃ] [--json]',
+    takes: ['file'],
+    options: ['profile'],
+    summary: 'Soát thể thức một tệp Word bất kỳ; nêu từng chỗ khác quy định.',
+  },
   api: { usage: 'api', takes: [], options: [], summary: 'In danh sách chức năng kèm lược đồ JSON.' },
   call: {
     usage: 'call TÊN [JSON|-]',
@@ -129,7 +145,24 @@ export const exitCodeWords: Record<number, string> = {
   5: 'ghi chép không đọc được hoặc không có cuộc họp',
   6: 'tệp trong tủ hồ sơ bị hỏng hoặc mới hơn chương trình',
   7: 'không ghi được xuống đĩa',
+  8: 'tệp Word có chỗ khác thể thức (lệnh check)',
 }
+
+/** The kinds of papers as `--help` lists them. */
+export const kindWords = {
+  minutes: 'biên bản',
+  'conclusion-notice': 'thông báo kết luận',
+  report: 'báo cáo kết quả',
+  invitation: 'giấy mời',
+  reminder: 'công văn đôn đốc, từng đơn vị',
+  'attendee-list': 'danh sách đại biểu (--target protocol | alphabetical)',
+  'directive-table': 'bảng theo dõi ý kiến chỉ đạo',
+  'task-slip': 'phiếu giao nhiệm vụ, từng đơn vị',
+  speech: 'bài phát biểu, từng bài',
+  'news-item': 'tin',
+  'press-release': 'thông cáo báo chí',
+  communique: 'thông cáo (văn bản hành chính)',
+} as const satisfies Record<DocumentKind, string>
 
 /** Words of the command line's own output. */
 export const cliWords = {
@@ -137,6 +170,7 @@ export const cliWords = {
   usage: 'Cách dùng',
   commands: 'Lệnh',
   options: 'Tuỳ chọn',
+  kinds: 'Loại văn bản',
   exitCodes: 'Mã kết thúc',
   missingCommand: 'Chưa có lệnh.',
   unknownCommand: 'Không có lệnh “{name}”.',
@@ -157,6 +191,8 @@ export const cliWords = {
   alreadyThere: 'Cuộc họp mẫu đã có trong tủ hồ sơ, mã {id}; không tạo bản thứ hai.',
   dataFolder: 'Tủ hồ sơ: {folder}',
   wrote: 'Đã xuất: {file}',
+  notWritten: 'Chưa xuất ({name}): {message}',
+  noSuchPaper: 'Cuộc họp này không có văn bản loại “{name}”.',
   serving: 'Thư Ký đang chạy tại {address}',
   stopHint: 'Chỉ máy này mở được địa chỉ trên. Nhấn Ctrl+C để dừng.',
   readOnly: 'Chỉ đọc: {reason}',
@@ -201,6 +237,13 @@ export const storeWords = {
     bulk: 'trước khi sửa hàng loạt',
     removal: 'trước khi xoá',
   },
+} as const
+
+/** Words of the check of a Word file. */
+export const checkWords = {
+  severity: { departure: '[SAI]', doubt: '[NÊN XEM]' },
+  clean: 'Không có chỗ nào khác thể thức. Đã soát {rules} quy tắc theo {profile}.',
+  sum: '{departures} chỗ sai, {doubts} chỗ nên xem. Đã soát {rules} quy tắc theo {profile}.',
 } as const
 
 /** Fills the `{name}` places of a sentence. */

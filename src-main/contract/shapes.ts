@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { FieldChange } from '#domain/compare-meetings.ts'
 import { CalendarDate, Moment } from '#domain/dates.ts'
-import { DocumentKind } from '#domain/document-record.ts'
 import { Id } from '#domain/ids.ts'
 import { meetingParts } from '#domain/meeting-part.ts'
 import { VersionReason } from '#domain/version-reason.ts'
@@ -70,13 +69,13 @@ export { FieldChange }
 /** Long work: what it is, how far it is, and how it ended. `total` 0 = not known yet. */
 export const Job = z.object({
   id: Id,
-  kind: z.enum(['index', 'check', 'backup', 'restoreBackup', 'move']),
+  kind: z.enum(['index', 'check', 'backup', 'restoreBackup', 'move', 'export']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: z.int().nonnegative(),
   total: z.int().nonnegative(),
   /** Why it failed; `null` otherwise. */
   failure: Failure.nullable(),
-  /** What it gave, by kind: `CheckReport`, `BackupReport`, `RestoreReport`, `MoveReport`; `null` until it is done. */
+  /** What it gave, by kind: `CheckReport`, `BackupReport`, `RestoreReport`, `MoveReport`, `ExportReport`; `null` until it is done. */
   result: z.unknown(),
 })
 export type Job = z.infer<typeof Job>
@@ -173,18 +172,3 @@ export const ProposalDecision = z.object({
   /** The value as corrected by the reader; checked against the proposal's kind. */
   value: z.unknown().optional(),
 })
-
-/** Something a paper lacks; `field` names the place to fill it in. */
-export const MissingPart = z.object({ field: z.string(), message: z.string(), isRequired: z.boolean() })
-export type MissingPart = z.infer<typeof MissingPart>
-
-export const DocumentPreview = z.object({
-  kind: DocumentKind,
-  fileName: z.string(),
-  /** The paper as HTML pages for showing, built from escaped text only. */
-  html: z.string(),
-  /** The paper as plain text, for a portal. */
-  text: z.string(),
-  missing: z.array(MissingPart),
-})
-export type DocumentPreview = z.infer<typeof DocumentPreview>

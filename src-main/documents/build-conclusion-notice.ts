@@ -1,59 +1,53 @@
 import type { Attendee } from '#domain/attendee.ts'
 import type { Meeting } from '#domain/meeting.ts'
-import { foldKey } from '#vietnamese/fold.ts'
-import { chooseSigner, makeSignature } from './choose-signer.ts'
+import { exactKey } from './checks/exact-key.ts'
+import { closePaper } from './close-paper.ts'
 import { tellAssessments } from './collect-assessments.ts'
 import { findConcluder, isChairOf } from './describe-speaker.ts'
 import { groupDirectives } from './group-directives.ts'
 import { keepPublishable } from './keep-publishable.ts'
-import { listRecipients } from './list-recipients.ts'
+import { isSameBody } from './list-assignees.ts'
 import { listTasks } from './list-tasks.ts'
 import { heading, paragraph } from './make-blocks.ts'
 import { makeLetterhead } from './make-letterhead.ts'
-import type { Block, OfficialDocument } from './official-document.ts'
+import type { Block, BuiltPaper } from './official-document.ts'
 import { isPresent, orderAttendees } from './order-attendees.ts'
+import type { PaperContext } from './paper-context.ts'
+import { settleSubject } from './settle-subject.ts'
 import { summarizeAttendance } from './summarize-attendance.ts'
-import { blank, recipientsLabel } from './wording/letterhead-words.ts'
-import {
-  meetingInSentence,
-  meetingNoun,
-  placeInSentence,
-  reportInSentence,
-  sessionAndDate,
-} from './wording/meeting-words.ts'
+import { tellFormalEvent, tellWhenAndWhere } from './tell-formal-event.ts'
+import { blank } from './wording/letterhead-words.ts'
+import { meetingInSentence, meetingNoun, reportInSentence } from './wording/meeting-words.ts'
+import { minutesWords } from './wording/minutes-words.ts'
 import { noticeWords as words } from './wording/notice-words.ts'
 import { byPost, type Named, namedAttendee, withLastPost, withPosts } from './wording/people-words.ts'
 import { capitalizeFirst, makeSentence } from './wording/sentence.ts'
 
 /** Thông báo kết luận, Mẫu 1.4: what was concluded, as tasks with body, verb as spoken and deadline. */
-export function buildConclusionNotice(full: Meeting): Omit<OfficialDocument, 'sizeTier' | 'properties'> {
+export function buildConclusionNotice(full: Meeting, context: PaperContext): BuiltPaper {
   const open = keepPublishable(full)
   const concluder = findConcluder(open)
   const meeting = concluder ? keepWordsOf(open, concluder.name) : open
   const event = meetingInSentence(meeting)
-  const who = concluder ? withLastPost(concluder) : null
   return {
-    kind: 'conclusion-notice',
-    header: makeLetterhead('conclusion-notice', meeting),
+    header: makeLetterhead(meeting, context),
     titles: {
       typeName: words.typeName,
-      subject: who ? words.subject(who, event) : words.subjectOfMeeting(event),
+      subject: settleSubject(context, subjectOf(concluder, event)),
       hasRule: true,
       placeAndDate: '',
     },
     blocks: [...listOpening(meeting, concluder), ...listAssessment(meeting), ...listTaskPart(meeting, concluder)],
-    closing: {
-      type: 'signature',
-      recipientsLabel,
-      recipients: listRecipients('conclusion-notice', meeting),
-      signature: makeSignature(chooseSigner('conclusion-notice', meeting)),
-    },
+    closing: closePaper(meeting, context),
   }
 }
 
+const subjectOf = (concluder: Named | null, event: string): string =>
+  concluder ? words.subject(withLastPost(concluder), event) : words.subjectOfMeeting(event)
+
 /** A notice announces one person's conclusions: nobody else's directives or judgements may pass for theirs. */
 function keepWordsOf(meeting: Meeting, name: string): Meeting {
-  const isTheirs = (speaker: string) => foldKey(speaker) === foldKey(name)
+  const isTheirs = (speaker: string) => exactKey(speaker) === exactKey(name)
   return {
     ...meeting,
     directives: meeting.directives.filter((one) => one.issuer === '' || isTheirs(one.issuer)),
@@ -71,20 +65,17 @@ function listOpening(meeting: Meeting, concluder: Named | null): Block[] {
 
 /** `Chiều ngày …, tại …, đồng chí A chủ trì hội nghị … do B tổ chức.` */
 function writeOpening(meeting: Meeting, concluder: Named | null): string {
-  const where = meeting.place === '' ? '' : `, ${words.place(placeInSentence(meeting.place))}`
+  if (!concluder) return tellFormalEvent(meeting)
   const host = meeting.organizer.officialName
-  const event = meetingInSentence(meeting)
-  const verb = concluder && isChairOf(meeting, concluder.name) ? words.chairs : words.attends
-  const what = concluder
-    ? `${withPosts(concluder)}, ${verb} ${event}${host === '' ? '' : ` ${words.by} ${host} ${words.held}`}`
-    : `${host || blank} ${words.held} ${event}`
-  return makeSentence(`${sessionAndDate(meeting)}${where}, ${what}`)
+  const verb = isChairOf(meeting, concluder.name) ? words.chairs : words.attends
+  const by = host === '' ? '' : ` ${words.by} ${host} ${words.held}`
+  return tellWhenAndWhere(meeting, `${withPosts(concluder)}, ${verb} ${meetingInSentence(meeting)}${by}`)
 }
 
 /** The chair where somebody else's conclusions are announced, then everyone else who was there. */
 function writeAttendance(meeting: Meeting, concluder: Named | null): string[] {
   const present = orderAttendees(meeting.attendees.filter(isPresent)).filter(
-    (one) => concluder === null || foldKey(one.fullName) !== foldKey(concluder.name),
+    (one) => concluder === null || exactKey(one.fullName) !== exactKey(concluder.name),
   )
   const chairsToo = concluder !== null && isChairOf(meeting, concluder.name)
   const name = (one: Attendee) => withPosts(namedAttendee(one))
@@ -92,6 +83,7 @@ function writeAttendance(meeting: Meeting, concluder: Named | null): string[] {
   const others = summarizeAttendance(
     meeting,
     present.filter((one) => one.role !== 'chair'),
+    minutesWords.inMinutes(meetingNoun(meeting)),
   )
   return [
     ...(chairs.length === 0
@@ -125,8 +117,14 @@ function listTaskPart(meeting: Meeting, concluder: Named | null): Block[] {
   const body = listTasks(tasks, 1, aimOf)
   const place = listAssessment(meeting).length > 0 ? 'II' : 'I'
   const section = body.length === 0 ? [] : [heading(1, words.tasks), ...body]
-  const carriesOut = body.length === 0 ? [] : [paragraph(words.carriesOut(place))]
+  const carriesOut = body.length === 0 ? [] : [paragraph(makeSentence(tellDuty(meeting, place)))]
   return [...section, heading(1, words.implementation), ...carriesOut, paragraph(writeClosing(meeting, concluder))]
+}
+
+/** Those who carry out report to the body that announces; nobody reports to themselves. */
+function tellDuty({ directives, organizer: { officialName } }: Meeting, place: string): string {
+  const isOthers = directives.some((one) => one.assignee !== '' && !isSameBody(one.assignee, officialName))
+  return `${words.carriesOut(place)}${officialName !== '' && isOthers ? words.reportsTo(officialName) : ''}`
 }
 
 function writeClosing(meeting: Meeting, concluder: Named | null): string {

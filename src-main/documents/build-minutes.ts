@@ -1,46 +1,77 @@
 import { chairsOf, type Meeting, secretariesOf } from '#domain/meeting.ts'
+import { attachTo } from './cite-paper.ts'
 import { describeEnd, describeStart } from './describe-time.ts'
 import { listAttendance, listOfficers } from './list-attendance.ts'
+import { listCrowd, listCrowdAttendance } from './list-crowd.ts'
+import { listPartyOpening } from './list-party-opening.ts'
 import { listProceedings } from './list-proceedings.ts'
 import { listRecipients } from './list-recipients.ts'
 import { leaderLine, paragraph } from './make-blocks.ts'
 import { makeLetterhead } from './make-letterhead.ts'
-import type { Block, OfficialDocument, Signature } from './official-document.ts'
+import type { Block, BuiltPaper, Signature } from './official-document.ts'
 import { orderAttendees } from './order-attendees.ts'
-import { blank, recipientsLabel } from './wording/letterhead-words.ts'
+import type { PaperContext } from './paper-context.ts'
+import { planAnnexes } from './plan-annexes.ts'
+import { readSpeech } from './read-speech.ts'
+import { settleSubject } from './settle-subject.ts'
+import { blank } from './wording/letterhead-words.ts'
 import { meetingNoun } from './wording/meeting-words.ts'
 import { minutesWords as words } from './wording/minutes-words.ts'
-import { capitalizeFirst, makeSentence, trimSentence } from './wording/sentence.ts'
+import { capitalizeFirst, makeSentence, says, trimSentence } from './wording/sentence.ts'
 
-/** Biên bản, Mẫu 1.9 (NĐ 30, Phụ lục III): every part of the form in its order, signed by secretary and chair. */
-export function buildMinutes(meeting: Meeting): Omit<OfficialDocument, 'sizeTier' | 'properties'> {
-  const noun = meetingNoun(meeting)
+/**
+ * Biên bản, Mẫu 1.9 (NĐ 30, Phụ lục III): every part of the form in its order, signed by secretary and chair. A Party
+ * body's minutes have their own order (HD 16-HD/VPTW). The names of a crowd stand in an annex.
+ */
+export function buildMinutes(meeting: Meeting, context: PaperContext): BuiltPaper {
+  const { profile } = context
+  const plan = planAnnexes(
+    [{ name: 'delegates', title: words.delegatesAnnex, blocks: listCrowd(meeting) }],
+    attachTo(meeting, context),
+  )
+  const isAnnexed = plan.annexes.length > 0
+  const attendance = isAnnexed ? listCrowdAttendance(meeting, plan.mention('delegates')) : listAttendance(meeting)
+  const opening = profile.system === 'party' ? listPartyOpening : listStateOpening
   return {
-    kind: 'minutes',
-    header: makeLetterhead('minutes', meeting),
+    header: makeLetterhead(meeting, context),
     titles: {
       typeName: words.typeName,
-      subject: capitalizeFirst(trimSentence(meeting.title)) || blank,
+      subject: settleSubject(context, trimSentence(meeting.title) || blank),
       hasRule: true,
       placeAndDate: '',
     },
-    blocks: [
-      paragraph(`${words.startsAt}${makeSentence(describeStart(meeting))}`),
-      placeLine(meeting),
-      ...onlineLine(meeting),
-      ...listAttendance(meeting),
-      ...listOfficers(meeting),
-      ...contentPart(meeting),
-      paragraph(`${capitalizeFirst(words.ends(noun))}${makeSentence(describeEnd(meeting))}`),
-    ],
+    blocks: [...opening(meeting, attendance), ...listEnd(meeting)],
     closing: {
       type: 'minutes',
-      recipientsLabel,
-      recipients: listRecipients('minutes', meeting),
-      secretary: signatureOf(words.secretarySigns, orderAttendees(secretariesOf(meeting))[0]?.fullName),
-      chair: signatureOf(words.chairSigns, orderAttendees(chairsOf(meeting))[0]?.fullName),
+      recipientsLabel: profile.recipients.label,
+      recipients: listRecipients(meeting, context),
+      secretary: signatureOf(profile.minutes.secretarySigns, orderAttendees(secretariesOf(meeting))[0]?.fullName),
+      chair: signatureOf(profile.minutes.chairSigns, orderAttendees(chairsOf(meeting))[0]?.fullName),
     },
+    annexes: plan.annexes,
   }
+}
+
+function listStateOpening(meeting: Meeting, attendance: readonly Block[]): Block[] {
+  return [
+    paragraph(`${words.startsAt}${makeSentence(describeStart(meeting))}`),
+    placeLine(meeting),
+    ...onlineLine(meeting),
+    ...attendance,
+    ...listOfficers(meeting),
+    ...contentPart(meeting),
+  ]
+}
+
+/** How the minutes were read back is for the secretary to write: a blank, unless the record tells of it. */
+function listEnd(meeting: Meeting): Block[] {
+  const noun = meetingNoun(meeting)
+  const told = [...meeting.votes.map((vote) => vote.subject), ...meeting.speeches.flatMap(readSpeech)]
+  const isPassed = told.some((text) => says(text, words.passed))
+  return [
+    ...(isPassed ? [] : [leaderLine(words.passing)]),
+    paragraph(`${capitalizeFirst(words.ends(noun))}${makeSentence(describeEnd(meeting))}`),
+  ]
 }
 
 const signatureOf = (title: string, fullName: string | undefined): Signature => ({

@@ -3,16 +3,20 @@ import type { Directive } from '#domain/directive.ts'
 /** A task of a paper: one directive with its sub-items, or several of one sentence laid on one body. */
 export type Task = { head: Directive; items: Directive[]; isSeries: boolean }
 
+/** Directives that hang on no other of the same list: those that are counted as tasks. */
+export function listRoots(directives: readonly Directive[]): Directive[] {
+  const ids = new Set(directives.map((one) => one.id))
+  return directives.filter((one) => one.parentId === null || !ids.has(one.parentId))
+}
+
 /**
  * Directives in their order as tasks. Directives of one sentence (same group) with the same body and verb become one
  * task with items, so that a semicolon chain reads as it was spoken.
  */
 export function groupDirectives(directives: readonly Directive[]): Task[] {
-  const ids = new Set(directives.map((one) => one.id))
   const childrenOf = (id: string) => directives.filter((one) => one.parentId === id)
-  const roots = directives.filter((one) => one.parentId === null || !ids.has(one.parentId))
   const tasks: Task[] = []
-  for (const root of roots) {
+  for (const root of listRoots(directives)) {
     const last = tasks.at(-1)
     if (last && belongsTo(last, root) && childrenOf(root.id).length === 0) {
       last.items = last.isSeries ? [...last.items, root] : [last.head, root]

@@ -1,55 +1,146 @@
+import type { Directive } from '#domain/directive.ts'
+import type { Figure } from '#domain/figure.ts'
 import type { Meeting } from '#domain/meeting.ts'
-import { type Paragraph, publishableText, type Speech } from '#domain/speech.ts'
-import { foldKey } from '#vietnamese/fold.ts'
+import type { Photo } from '#domain/photo.ts'
+import { expandedKey as foldedWords } from '#vietnamese/expanded-key.ts'
+import { cutSpeech, hiddenPassages } from './cut-speech.ts'
+import type { LeftOut } from './left-out.ts'
+import { makeSecrets, type Secrets } from './repeats-hidden.ts'
+import { trimSentence } from './wording/sentence.ts'
+
+/** A meeting as the press may see it, and what was taken out of it. */
+export type Publication = { meeting: Meeting; leftOut: LeftOut[] }
+
+/** The meeting without anything that is not for publication. */
+export const keepPublishable = (meeting: Meeting): Meeting => preparePublication(meeting).meeting
+
+/** What a paper for the press leaves out of a meeting, for the officer only. */
+export const listLeftOut = (meeting: Meeting): LeftOut[] => preparePublication(meeting).leftOut
 
 /**
- * The meeting without anything marked "not for publication": the marked passages leave the speeches, and every other
- * record that repeats one of them, in part or in whole, is left out. What was hidden once must not return by a side door.
+ * Takes out what is marked "not for publication" or meant for those present only, and every other record that repeats
+ * it, in part or in whole: what was hidden once must not return by a side door.
  */
-export function keepPublishable(meeting: Meeting): Meeting {
-  const hidden = meeting.speeches.flatMap(hiddenPassages)
-  if (hidden.length === 0) return meeting
-  const isOpen = (...texts: string[]) => !texts.some((text) => repeatsAny(text, hidden))
-  const closed = new Set(
-    meeting.directives.filter((one) => !isOpen(one.text, one.target, one.purpose)).map((one) => one.id),
-  )
-  return {
+export function preparePublication(meeting: Meeting): Publication {
+  const known = prepared.get(meeting)
+  if (known) return known
+  const publication = prepare(meeting)
+  prepared.set(meeting, publication)
+  return publication
+}
+
+/** A meeting is a value and never changes: papers and checks ask for the same one again and again. */
+const prepared = new WeakMap<Meeting, Publication>()
+
+function prepare(meeting: Meeting): Publication {
+  const passages = listPassages(meeting)
+  const hiddenFigures = meeting.figures.filter((one) => one.notForPublication)
+  const hasMarks = [...meeting.directives, ...meeting.photos].some((one) => one.notForPublication)
+  if (passages.length === 0 && hiddenFigures.length === 0 && !hasMarks) return { meeting, leftOut: [] }
+  const secrets = makeSecrets(meeting, passages)
+  const repeats = (...texts: string[]) =>
+    secrets.repeats(...texts) || texts.some((text) => hiddenFigures.some((one) => saysFigure(text, one)))
+  const leftOut: LeftOut[] = []
+  const keep = makeKeeper(leftOut)
+  const open: Meeting = {
     ...meeting,
-    speeches: meeting.speeches.map((speech) => withoutHidden(speech, isOpen)),
-    directives: meeting.directives.filter((one) => !closed.has(one.id) && !closed.has(one.parentId ?? '')),
-    figures: meeting.figures.filter((one) => isOpen(one.text, one.indicator)),
-    assessments: meeting.assessments.filter((one) => isOpen(one.text)),
-    awards: meeting.awards.filter((one) => isOpen(one.text, one.reason)),
-    photos: meeting.photos.filter((one) => isOpen(one.caption)),
-    votes: meeting.votes.filter((one) => isOpen(one.subject)),
+    speeches: meeting.speeches.map((speech) => cutSpeech(speech, repeats, leftOut)),
+    directives: keepDirectives(meeting, repeats, leftOut),
+    figures: meeting.figures.filter((one) =>
+      keep('figure', one.text || one.indicator, reasonOf(one.notForPublication, repeats(one.text, tellFigure(one)))),
+    ),
+    assessments: meeting.assessments.filter((one) => {
+      const isMarked = one.notForPublication || !one.isInternal
+      const reason = reasonOf(one.notForPublication || one.isInternal, repeats(one.text))
+      return keep('assessment', one.text, reason === 'marked' && !isMarked ? 'internal' : reason)
+    }),
+    awards: meeting.awards.filter((one) =>
+      keep('award', one.text || one.award, reasonOf(false, repeats(one.text, one.reason, one.award))),
+    ),
+    photos: keepPhotos(meeting.photos, { repeats, keep }),
+    votes: meeting.votes.filter((one) => keep('vote', one.subject, reasonOf(false, repeats(one.subject)))),
+    reports: meeting.reports.filter((one) => keep('report', one.title, reasonOf(false, repeats(one.title)))),
+    ...keepAttendance(meeting, secrets, keep),
+    release: keepRelease(meeting.release, { repeats, keep }),
+  }
+  return { meeting: open, leftOut }
+}
+
+type Repeats = (...texts: string[]) => boolean
+type Reason = LeftOut['reason'] | null
+type Keeper = (part: LeftOut['part'], text: string, reason: Reason) => boolean
+
+const reasonOf = (isMarked: boolean, isRepeating: boolean): Reason =>
+  isMarked ? 'marked' : isRepeating ? 'repeatsMarked' : null
+
+/** Notes what is left out; true for what stays. */
+const makeKeeper =
+  (leftOut: LeftOut[]): Keeper =>
+  (part, text, reason) => {
+    if (reason !== null) leftOut.push({ part, text: trimSentence(text), reason })
+    return reason === null
+  }
+
+function listPassages({ speeches, directives, figures, assessments, photos }: Meeting): string[] {
+  return [
+    ...speeches.flatMap(hiddenPassages),
+    ...directives.filter((one) => one.notForPublication).map((one) => one.text),
+    ...figures.filter((one) => one.notForPublication).map((one) => one.text),
+    ...assessments.filter((one) => one.notForPublication || one.isInternal).map((one) => one.text),
+    ...photos.filter((one) => one.notForPublication).map((one) => one.caption),
+  ].filter((text) => text.trim() !== '')
+}
+
+const tellFigure = ({ indicator, qualifier, written, unit }: Figure): string =>
+  `${indicator} ${qualifier} ${written} ${unit}`
+
+/** A hidden figure is told again where its indicator and its value stand in one text, whatever lies between them. */
+function saysFigure(text: string, { indicator, written }: Figure): boolean {
+  if (indicator.trim() === '' || written.trim() === '') return false
+  const key = ` ${foldedWords(text)} `
+  return key.includes(` ${foldedWords(indicator)} `) && key.includes(` ${foldedWords(written)} `)
+}
+
+/** Sub-items go with their task. */
+function keepDirectives({ directives }: Meeting, repeats: Repeats, leftOut: LeftOut[]): Directive[] {
+  const own = new Map(directives.map((one) => [one.id, reasonOf(one.notForPublication, repeats(...wordsOf(one)))]))
+  const keep = makeKeeper(leftOut)
+  return directives.filter((one) => keep('directive', one.text, own.get(one.id) ?? own.get(one.parentId ?? '') ?? null))
+}
+
+const wordsOf = ({ text, target, purpose, product, emphasis }: Directive): string[] => [
+  text,
+  target,
+  purpose,
+  product,
+  emphasis.items.join(' '),
+]
+
+/** A hidden picture's caption hides what tells of it, but no other picture: each has a mark of its own. */
+function keepPhotos(photos: readonly Photo[], { repeats, keep }: { repeats: Repeats; keep: Keeper }): Photo[] {
+  const captions = photos.filter((one) => one.notForPublication).map((one) => foldedWords(one.caption))
+  return photos.filter((one) => {
+    const isTwin = captions.some((caption) => caption !== '' && foldedWords(one.caption).includes(caption))
+    return keep(
+      'photo',
+      one.caption || one.file,
+      reasonOf(one.notForPublication, !isTwin && repeats(one.caption, one.alt)),
+    )
+  })
+}
+
+function keepAttendance({ attendees, attendeeGroups }: Meeting, secrets: Secrets, keep: Keeper) {
+  const isOpen = (name: string, ...texts: string[]) => keep('attendee', name, reasonOf(false, secrets.holds(...texts)))
+  return {
+    attendees: attendees.filter((one) => isOpen(one.fullName, ...one.posts, one.organization)),
+    attendeeGroups: attendeeGroups.filter((one) => isOpen(one.description, one.description)),
   }
 }
 
-function hiddenPassages(speech: Speech): string[] {
-  return speech.paragraphs.flatMap((paragraph) =>
-    paragraph.marks
-      .filter((mark) => mark.type === 'notForPublication')
-      .map((mark) => foldKey(paragraph.text.slice(mark.start, mark.end)))
-      .filter((text) => text !== ''),
-  )
-}
-
-function withoutHidden(speech: Speech, isOpen: (text: string) => boolean): Speech {
-  const paragraphs = speech.paragraphs
-    .map(cutHidden)
-    .filter((paragraph) => paragraph.text !== '' && isOpen(paragraph.text))
-  return { ...speech, paragraphs, summary: isOpen(speech.summary) ? speech.summary : '' }
-}
-
-/** Marks count in the old text, so a paragraph that was cut keeps none. */
-function cutHidden(paragraph: Paragraph): Paragraph {
-  const isCut = paragraph.marks.some((mark) => mark.type === 'notForPublication')
-  return isCut ? { ...paragraph, text: publishableText(paragraph), marks: [] } : paragraph
-}
-
-/** Whole words on both sides, so that a hidden "5" does not hide every figure with a 5 in it. */
-function repeatsAny(text: string, hidden: readonly string[]): boolean {
-  const key = foldKey(text)
-  if (key === '') return false
-  return hidden.some((passage) => ` ${key} `.includes(` ${passage} `) || ` ${passage} `.includes(` ${key} `))
+function keepRelease(
+  release: Meeting['release'],
+  { repeats, keep }: { repeats: Repeats; keep: Keeper },
+): Meeting['release'] {
+  const open = (text: string): string => (keep('release', text, reasonOf(false, repeats(text))) ? text : '')
+  return { ...release, headline: open(release.headline), why: open(release.why), how: open(release.how) }
 }

@@ -1,5 +1,6 @@
 import { type Attendee, type AttendeeGroup, countAttendance } from '#domain/attendee.ts'
 import { chairsOf, type Meeting, secretariesOf } from '#domain/meeting.ts'
+import { describePresence } from './describe-presence.ts'
 import { bold, dash, leaderLine, paragraph, plain } from './make-blocks.ts'
 import type { Block } from './official-document.ts'
 import { isPresent, orderAttendees } from './order-attendees.ts'
@@ -43,7 +44,7 @@ function listGroups(groups: readonly AttendeeGroup[], isLabelled: boolean): Bloc
   return [paragraph(`${words.groups}:`), ...groups.map((group) => dash(makeSentence(describeGroup(group))))]
 }
 
-function listRole(label: string, people: readonly Attendee[]): Block[] {
+export function listRole(label: string, people: readonly Attendee[]): Block[] {
   if (people.length === 0) return []
   const names = people.map(describeAttendee)
   if (people.length > LINES_PER_ROLE)
@@ -56,24 +57,8 @@ function listRole(label: string, people: readonly Attendee[]): Block[] {
 
 /** A person with the particulars of attendance: whom they stand in for, why they were away. */
 function describeAttendee(person: Attendee): string {
-  const notes = [presenceNote(person), person.reason, person.note].filter((note) => note !== '')
-  const details = notes.length > 0 ? ` (${notes.join(', ')})` : ''
-  return `${withPosts(namedAttendee(person))}${details}`
-}
-
-function presenceNote(person: Attendee): string {
-  switch (person.presence) {
-    case 'present':
-      return ''
-    case 'substitute':
-      return `${words.substituteFor} ${person.substituteFor}`.trim()
-    case 'excused':
-      return words.excused
-    case 'unexcused':
-      return words.unexcused
-    case 'partial':
-      return words.partial
-  }
+  const details = describePresence(person)
+  return `${withPosts(namedAttendee(person))}${details === '' ? '' : ` (${details})`}`
 }
 
 /** `lãnh đạo các sở, ban, ngành (20 người)`. */

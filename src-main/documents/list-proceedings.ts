@@ -1,16 +1,14 @@
-import { chairsOf, type Meeting } from '#domain/meeting.ts'
+import type { Meeting } from '#domain/meeting.ts'
 import type { Speech } from '#domain/speech.ts'
 import { collectAssessments, collectResults, tellAssessments } from './collect-assessments.ts'
-import { findSpeaker, isChairOf } from './describe-speaker.ts'
-import { tasksByIssuer } from './group-directives.ts'
-import { listTasks } from './list-tasks.ts'
+import { findSpeaker } from './describe-speaker.ts'
+import { listIssuedTasks } from './list-issued-tasks.ts'
 import { bold, clause, heading, paragraph, plain } from './make-blocks.ts'
 import type { Block, Run } from './official-document.ts'
 import { readSpeech, readUnrecorded, recordKeys } from './read-speech.ts'
 import { speakingAt } from './wording/assessment-words.ts'
 import { meetingNoun } from './wording/meeting-words.ts'
 import { minutesWords as words } from './wording/minutes-words.ts'
-import { noticeWords } from './wording/notice-words.ts'
 import { withPosts } from './wording/people-words.ts'
 import { capitalizeFirst, makeSentence, saidIn, says, trimSentence } from './wording/sentence.ts'
 import { writeAward } from './write-award.ts'
@@ -109,20 +107,5 @@ function listConclusions(meeting: Meeting): Block[] {
     speakingAt(meetingNoun(meeting), withPosts(who)),
   ).map((text) => paragraph(text))
   const spoken = (['directive', 'conclusion'] as const).flatMap((kind) => listSpeeches(meeting, kind))
-  return [...assessments, ...spoken, ...listDirectives(meeting)]
-}
-
-function listDirectives(meeting: Meeting): Block[] {
-  return tasksByIssuer(meeting.directives).flatMap(({ issuer, tasks }, at) => {
-    const speaker = findSpeaker(meeting, issuer.issuer, issuer.issuerPosts)
-    const who = capitalizeFirst(withPosts(speaker))
-    const isOnlyChair = isChairOf(meeting, issuer.issuer) && chairsOf(meeting).length === 1
-    const named = isOnlyChair ? words.chairConcludes : `${who} ${words.concludes}`
-    const lead = issuer.issuer === '' ? words.otherDirectives : named
-    const listed = listTasks(tasks, LISTS.directives + at, (aim) =>
-      issuer.issuer === '' ? `${aim}:` : noticeWords.aimSaid(aim, withPosts(speaker)),
-    )
-    // An aim in front of the first task names the speaker itself.
-    return listed[0]?.type === 'clause' ? [paragraph(lead), ...listed] : listed
-  })
+  return [...assessments, ...spoken, ...listIssuedTasks(meeting, LISTS.directives)]
 }

@@ -1,25 +1,33 @@
 import type { Meeting } from '#domain/meeting.ts'
-import { archiveLabel, archiveOffice, minutesArchive, sameAsAbove } from './wording/letterhead-words.ts'
+import type { PaperContext } from './paper-context.ts'
+import { archiveWord, nameArchive } from './wording/archive-words.ts'
+import { blank, sameAsAbove } from './wording/letterhead-words.ts'
 import { restAfter, trimSentence } from './wording/sentence.ts'
 
-/** Lines of `Nơi nhận`, each with its dash and mark: `;` after each, a full stop after the archive line, the last. */
-export function listRecipients(kind: 'minutes' | 'conclusion-notice' | 'report', meeting: Meeting): string[] {
+/** Papers that say on top whom they are for; below they begin with `Như trên` (NĐ 30, Phụ lục I, II.9d). */
+const addressed = new Set<PaperContext['kind']>(['report', 'reminder'])
+
+/** Lines of `Nơi nhận`, each with its dash and mark; a full stop after the archive line, the last. */
+export function listRecipients(meeting: Meeting, context: PaperContext): string[] {
+  const { separator } = context.profile.recipients
   const typed = meeting.recipients.map(cleanLine).filter((line) => line !== '')
   const bodies = typed.filter((line) => archiveOf(line) === null && line !== sameAsAbove)
-  const first = kind === 'report' ? [sameAsAbove] : []
-  const rest = kind === 'report' || !typed.includes(sameAsAbove) ? bodies : [sameAsAbove, ...bodies]
-  const lines = [...first, ...rest].map((line) => `- ${line};`)
-  return [...lines, `- ${archiveLabel} ${archiveFor(kind, meeting, typed)}.`]
+  const isAddressed = addressed.has(context.kind) || typed.includes(sameAsAbove)
+  const lines = [...(isAddressed ? [sameAsAbove] : []), ...bodies].map((line) => `- ${line}${separator}`)
+  return [...lines, `- ${makeArchiveLine(meeting, context, typed)}.`]
 }
 
-/** Mẫu 1.9 keeps minutes with `VT, Hồ sơ`; other papers with the office and the drafting unit. */
-function archiveFor(kind: string, meeting: Meeting, typed: readonly string[]): string {
-  if (kind === 'minutes') return minutesArchive
-  const own = typed.map(archiveOf).find((rest) => rest !== null)
-  if (own) return own
+/** `Lưu: VT, VP`; `Lưu Văn phòng Tỉnh ủy` on a Party paper. What somebody has typed stands as typed. */
+function makeArchiveLine(meeting: Meeting, { kind, profile }: PaperContext, typed: readonly string[]): string {
+  const { archiveLabel, archiveOffice, minutesArchive } = profile.recipients
+  if (kind === 'minutes' && minutesArchive !== '') return `${archiveLabel} ${minutesArchive}`
+  const own = typed.map(archiveOf).find((rest) => rest !== null && rest !== '')
+  if (own) return `${archiveLabel} ${own}`
   const { archiveUnit } = meeting.organizer
-  return archiveUnit === '' ? archiveOffice : `${archiveOffice}, ${archiveUnit}`
+  if (archiveOffice === '')
+    return `${archiveLabel} ${archiveUnit || nameArchive(meeting.organizer.officialName) || blank}`
+  return `${archiveLabel} ${archiveUnit === '' ? archiveOffice : `${archiveOffice}, ${archiveUnit}`}`
 }
 
-const archiveOf = (line: string): string | null => restAfter(line, archiveLabel.replace(':', ''))
+const archiveOf = (line: string): string | null => restAfter(line, archiveWord)
 const cleanLine = (line: string): string => trimSentence(trimSentence(line).replace(/^[-–•+*]\s*/u, ''))

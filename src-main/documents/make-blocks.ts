@@ -1,6 +1,7 @@
 import type {
   ClauseBlock,
   DashBlock,
+  DivisionBlock,
   HeadingBlock,
   ParagraphBlock,
   ParagraphStyle,
@@ -27,6 +28,13 @@ export const heading = (level: 1 | 2, text: string): HeadingBlock => ({
   type: 'heading',
   level,
   text: level === 1 ? text.toUpperCase() : text,
+})
+
+/** Phần, Chương, Mục and Tiểu mục have their titles in capitals, Điều has not (II.6đ). */
+export const division = (unit: DivisionBlock['unit'], text: string): DivisionBlock => ({
+  type: 'division',
+  unit,
+  text: unit === 'article' ? text : text.toUpperCase(),
 })
 
 export const clause = (list: number, content: string | Run[]): ClauseBlock => ({

@@ -1,5 +1,5 @@
 import { type CalendarDate, dateParts } from '#domain/dates.ts'
-import type { Deadline } from '#domain/directive.ts'
+import type { Deadline, Directive } from '#domain/directive.ts'
 import { shortDate } from './wording/meeting-words.ts'
 import { says, trimSentence } from './wording/sentence.ts'
 import { taskWords } from './wording/task-words.ts'
@@ -24,6 +24,19 @@ export function writeDeadline(deadline: Deadline): string {
       )
   }
 }
+
+/** The deadline as given, and the one it was extended to where somebody has extended it. */
+export function writeDeadlineInForce({ deadline, history }: Directive): string {
+  const extended = history.findLast((event) => event.type === 'extended' && event.newDeadline !== null)?.newDeadline
+  const later = extended ? writeDeadline(extended) : ''
+  return [writeDeadline(deadline), later === '' ? '' : `${taskWords.extended}${later}`]
+    .filter((part) => part !== '')
+    .join('; ')
+}
+
+/** The cell of a table; a sub-item without a day of its own keeps that of its task. */
+export const deadlineCell = (directive: Directive): string =>
+  writeDeadlineInForce(directive) || (directive.parentId === null ? taskWords.noDeadline : '')
 
 /** `trước 15/8` becomes `trước 15/8/2026` where that is the resolved day: a deadline without its year is none. */
 function addYear(spoken: string, date: CalendarDate): string {

@@ -9,6 +9,9 @@ export const Assessment = z.object({
   text: z.string(),
   /** Who said it; empty for the host's report. */
   speaker: z.string().default(''),
+  /** Meant for those present only: flagged before a release, and left out of it. */
+  isInternal: z.boolean().default(false),
+  notForPublication: z.boolean().default(false),
   ...evidence,
 })
 export type Assessment = z.infer<typeof Assessment>

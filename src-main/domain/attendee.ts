@@ -25,6 +25,10 @@ export const Attendee = z.object({
   /** Place in the protocol order, 1 first; typed or dragged by hand, `null` = as entered. */
   protocolRank: z.int().positive().nullable().default(null),
   note: z.string().default(''),
+  seat: z.string().default(''),
+  phone: z.string().default(''),
+  /** Sort key typed by hand where the last syllable is not the given name. */
+  sortKey: z.string().default(''),
   ...evidence,
 })
 export type Attendee = z.infer<typeof Attendee>

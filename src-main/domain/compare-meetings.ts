@@ -25,7 +25,7 @@ type Place = { part: string; partId: string; title: string }
 /** What every save changes by itself. */
 const IGNORED = new Set(['revision', 'updatedAt'])
 /** Parts that are one thing with fields of its own, told field by field. */
-const RECORDS = new Set(['organizer'])
+const RECORDS = new Set(['organizer', 'invitation', 'release'])
 /** What names an item for a reader, the best first. */
 const NAMES = ['fullName', 'speaker', 'officialName', 'title', 'indicator', 'award', 'subject', 'description', 'text']
 const OTHER_NAMES = ['caption', 'fileName', 'symbol', 'kind']

@@ -71,6 +71,8 @@ export const Directive = z.object({
   speechId: Id.nullable().default(null),
   history: z.array(DirectiveEvent).default([]),
   resultDocument: z.string().default(''),
+  /** Not to leave the office: kept out of news and releases. */
+  notForPublication: z.boolean().default(false),
   ...evidence,
 })
 export type Directive = z.infer<typeof Directive>

@@ -68,6 +68,32 @@ export const refusalSentences = {
   CANCELLED: 'Đã dừng theo yêu cầu. Những gì đã lưu vẫn nguyên.',
   EXPORT_FAILED:
     'Chưa ghi được văn bản “{file}” ({problem}). Cuộc họp vẫn nguyên. Hãy đóng tệp nếu đang mở trong Word, hoặc chọn thư mục khác.',
+  EXPORT_CONTRADICTION:
+    'Chưa xuất “{paper}” vì còn {count} chỗ mâu thuẫn, trước hết: {first} Cuộc họp vẫn nguyên. Hãy sửa, hoặc ghi lý do bỏ qua ở danh sách Kiểm tra rồi xuất lại.',
+  PAPER_NOT_FOUND:
+    'Cuộc họp này không có “{paper}” cho “{target}”. Chưa có gì bị thay đổi. Hãy chọn lại trong danh sách văn bản.',
+  FINDING_NOT_FOUND:
+    'Chỗ mâu thuẫn này không còn trong cuộc họp, hoặc không phải loại bỏ qua được. Chưa có gì bị thay đổi. Hãy xem lại danh sách Kiểm tra.',
+  NUMBER_TAKEN:
+    'Số {number} của sổ {series} đã cấp cho “{paper}” ngày {day}. Chưa có gì bị thay đổi. Số kế tiếp còn trống là {next}.',
+  NUMBER_NOT_FOUND: 'Văn bản này chưa được cấp số trong sổ, hoặc số đã được trả lại. Chưa có gì bị thay đổi.',
+  NUMBER_IN_USE:
+    'Số {number} đang cấp cho “{paper}” của một cuộc họp nên không bỏ khỏi sổ ở đây. Chưa có gì bị thay đổi. Hãy mở văn bản đó và chọn “Trả lại số”.',
+  REGISTER_DAMAGED:
+    'Sổ số văn bản “{file}” bị hỏng ({problem}) nên chưa cấp số được. Tệp được giữ nguyên, các cuộc họp không bị ảnh hưởng. Hãy lấy lại tệp này từ bản sao lưu; trong lúc chờ, số có thể ghi tay ở từng văn bản.',
+  PHOTO_UNREADABLE:
+    'Tệp “{file}” không phải ảnh .jpg hoặc .png đọc được ({problem}). Chưa có gì bị thay đổi. Hãy chọn ảnh khác, hoặc lưu lại ảnh thành .jpg.',
+  PHOTO_TOO_LARGE:
+    'Ảnh “{file}” quá lớn ({size} MB; tối đa {limit} MB). Chưa có gì bị thay đổi. Hãy thu nhỏ ảnh rồi thêm lại.',
+  PHOTO_NOT_FOUND:
+    'Không thấy tệp của ảnh này trong tủ hồ sơ. Chú thích và cuộc họp vẫn nguyên. Hãy thêm lại tệp ảnh ở thẻ Số liệu.',
+  TEMPLATE_NOT_FOUND: 'Không tìm thấy mẫu này trong tủ hồ sơ. Chưa có gì bị thay đổi. Hãy xem lại danh sách mẫu.',
+  TEMPLATE_BROKEN:
+    'Mẫu “{name}” chưa điền được: {problem} Cuộc họp và mẫu vẫn nguyên. Hãy mở mẫu trong Word, sửa chỗ đó rồi thêm lại.',
+  WORD_UNREADABLE:
+    'Tệp “{file}” không phải tệp Word .docx đọc được ({problem}). Chưa có gì bị thay đổi. Nếu là .doc, hãy mở bằng Word và lưu thành .docx.',
+  FILE_NOT_OURS: 'Chỉ mở được tệp do Thư Ký vừa xuất trong lần chạy này. Tệp vẫn nguyên; hãy mở từ thư mục của nó.',
+  OPEN_FAILED: 'Không mở được “{file}” ({problem}). Tệp đã xuất vẫn nguyên ở “{folder}”. Hãy mở từ thư mục đó.',
   EXPORT_SECRET:
     'Cuộc họp này có độ mật nên không lập tin hoặc thông cáo báo chí. Cuộc họp vẫn nguyên. Nếu độ mật ghi nhầm, hãy sửa ở thẻ Thông tin.',
   ACCESS_DENIED:
@@ -110,6 +136,16 @@ const problemWords: Record<string, string> = {
   notABackup: 'không phải tệp sao lưu của Thư Ký',
   wrongCopy: 'bản chép ra không giống bản gốc',
   insideItself: 'thư mục đích nằm trong chính tủ hồ sơ',
+  notAZip: 'không phải tệp .docx (gói zip)',
+  notAWord: 'trong gói không có nội dung Word',
+  badXml: 'nội dung bên trong bị hỏng',
+  badName: 'trong gói có tên tệp trỏ ra ngoài',
+  encrypted: 'tệp được đặt mật khẩu; hãy bỏ mật khẩu trong Word rồi thử lại',
+  oldWord: 'tệp .doc kiểu cũ',
+  hasMacros: 'tệp có macro; hãy lưu lại thành .docx không macro',
+  tooBig: 'nội dung bên trong lớn khác thường',
+  notAnImage: 'nội dung không phải ảnh',
+  noProgram: 'máy này không có chương trình để mở',
   EMFILE: 'hệ thống đang mở quá nhiều tệp',
 }
 
@@ -132,6 +168,13 @@ export const checkWords = {
   removed: 'Cuộc họp trong thùng rác bị hỏng: {problem}. Tệp được giữ nguyên.',
   version: 'Bản chụp bị hỏng: {problem}. Tệp được giữ nguyên; cuộc họp và các bản chụp khác không bị ảnh hưởng.',
   tooNew: 'Tệp do phiên bản Thư Ký mới hơn ghi (định dạng {problem}). Tệp được giữ nguyên; hãy cập nhật chương trình.',
+  photo:
+    'Tệp ảnh bị hỏng: {problem}. Tệp được giữ nguyên; cuộc họp và chú thích ảnh không bị ảnh hưởng. Hãy thêm lại ảnh này.',
+  photoMissing: 'Thiếu tệp ảnh “{problem}” của cuộc họp này; văn bản chỉ có chú thích. Hãy thêm lại ảnh này.',
+  template:
+    'Mẫu Word của cơ quan bị hỏng hoặc thiếu tệp: {problem}. Tệp được giữ nguyên; các cuộc họp không bị ảnh hưởng. Hãy thêm lại mẫu này.',
+  numbers:
+    'Sổ số văn bản bị hỏng: {problem}. Tệp được giữ nguyên; chưa cấp thêm số được cho cơ quan này. Hãy lấy lại tệp từ bản sao lưu.',
   settings: 'Tệp bị hỏng: {problem}. Tệp được giữ nguyên. Mở màn hình Cài đặt để lấy lại bản chụp gần nhất.',
   journal: 'Lịch sử hoàn tác bị đứt từ dòng {problem}; cuộc họp vẫn nguyên, chỉ không hoàn tác được những lần sửa ấy.',
   derived:

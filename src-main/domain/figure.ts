@@ -26,6 +26,7 @@ export const Figure = z.object({
   outOf: z.number().nullable().default(null),
   /** The source sentence. */
   text: z.string().default(''),
+  notForPublication: z.boolean().default(false),
   ...evidence,
 })
 export type Figure = z.infer<typeof Figure>

@@ -8,9 +8,12 @@ import { Directive } from './directive.ts'
 import { DocumentRecord } from './document-record.ts'
 import { Figure } from './figure.ts'
 import { Id } from './ids.ts'
+import { Invitation } from './invitation.ts'
 import { Organization } from './organization.ts'
+import { Override } from './override.ts'
 import { Attachment, Photo } from './photo.ts'
 import { Proposal } from './proposal.ts'
+import { Release } from './release.ts'
 import { Source } from './source.ts'
 import { Speech } from './speech.ts'
 import { Vote } from './vote.ts'
@@ -79,6 +82,9 @@ export const Meeting = z.object({
   sources: z.array(Source).default([]),
   proposals: z.array(Proposal).default([]),
   documents: z.array(DocumentRecord).default([]),
+  invitation: Invitation.prefault({}),
+  release: Release.prefault({}),
+  overrides: z.array(Override).default([]),
 })
 export type Meeting = z.infer<typeof Meeting>
 

@@ -16,6 +16,8 @@ export const Signer = z.object({
   authority: z.array(AuthorityLine).default([]),
   title: z.string().default(''),
   fullName: z.string().default(''),
+  /** Another post printed above the name where one signs for a council or board (NĐ 30, Phụ lục I, II.7, box 7b). */
+  note: z.string().default(''),
   /** Short titles such as `conclusion-notice` that this signer signs; empty: all. */
   signs: z.array(z.string()).default([]),
 })
@@ -39,9 +41,21 @@ export const Organization = z.object({
       address: z.string().default(''),
       phone: z.string().default(''),
       email: z.string().default(''),
+      website: z.string().default(''),
+      fax: z.string().default(''),
       person: z.string().default(''),
     })
     .prefault({}),
+  /** Whose rules of layout its papers follow: the State's or the Party's. */
+  system: z.enum(['state', 'party']).default('state'),
+  /** A layout profile chosen by hand; `null` = by system and date. */
+  profileId: z.string().max(64).nullable().default(null),
+  /** Whether each type of paper has its own series of numbers, or all share one (decided by the head, NĐ 30, điều 15). */
+  numbering: z.enum(['byKind', 'together']).default('byKind'),
+  /** Nhiệm kỳ, `2025-2030`: Party papers are numbered by it. */
+  committeeTerm: z.string().max(40).default(''),
+  /** Who it is, in a sentence or two, for a press release. */
+  about: z.string().default(''),
   validFrom: CalendarDate.nullable().default(null),
   validTo: CalendarDate.nullable().default(null),
   defaultRecipients: z.array(z.string()).default([]),

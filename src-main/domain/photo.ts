@@ -4,10 +4,13 @@ import { Id } from './ids.ts'
 
 export const Photo = z.object({
   id: Id,
-  /** File name inside the data folder; empty while only the caption is known. */
+  /** Name in the data folder's `photos/<meeting id>/`; empty while only the caption is known. */
   file: z.string().default(''),
   caption: z.string().default(''),
   credit: z.string().default(''),
+  /** For those who cannot see it; empty = the caption. */
+  alt: z.string().default(''),
+  notForPublication: z.boolean().default(false),
   ...evidence,
 })
 export type Photo = z.infer<typeof Photo>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { HolidayEdit } from './holiday.ts'
 import { Id } from './ids.ts'
 import { Organization } from './organization.ts'
 import { Person, Post } from './person.ts'
@@ -10,6 +11,12 @@ export type SizeTier = z.infer<typeof SizeTier>
 export const Settings = z.object({
   defaultOrganizationId: Id.nullable().default(null),
   sizeTier: SizeTier.default('13/14'),
+  /** Who works here, for what is recorded by name. */
+  officerName: z.string().default(''),
+  /** Days off and make-up working days decided beside the law's own list. */
+  holidayEdits: z.array(HolidayEdit).default([]),
+  /** Values of a layout profile corrected by hand: profile id → name of the value → value. */
+  profileEdits: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string(), z.boolean()]))).default({}),
   /** The room all kept versions may take together before the oldest of them are let go. */
   versionLimitMb: z.int().min(100).max(1_000_000).default(2000),
 })

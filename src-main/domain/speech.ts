@@ -32,6 +32,9 @@ export const Speech = z.object({
   endsAt: Moment.nullable().default(null),
   paragraphs: z.array(Paragraph).default([]),
   summary: z.string().default(''),
+  /** Kính thưa …, one a line; empty = made from who is present. */
+  salutations: z.array(z.string()).default([]),
+  targetMinutes: z.number().positive().nullable().default(null),
   isVerbatim: z.boolean().default(false),
   ...evidence,
 })

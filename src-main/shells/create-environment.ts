@@ -1,17 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Environment } from '#app/environment.ts'
 import { JobBoard } from '#app/jobs.ts'
+import { makePageMaker } from '#app/make-pages.ts'
+import { AppError } from '#domain/errors.ts'
 import { folderWarning } from '#domain/folder-places.ts'
 import { makeId } from '#domain/ids.ts'
 import { findFolderPlaces } from '#store/folder-place.ts'
 import { listFolders } from '#store/list-folders.ts'
 import { moveStore } from '#store/move-store.ts'
 import { MeetingStore } from '#store/store.ts'
+import { startPages } from './core/start-pages.ts'
 import { leadStraightTo, mayBeMade } from './data-folder.ts'
+import { openFile } from './open-file.ts'
 import { findProgramFolder, readProgramVersion } from './program-folder.ts'
 import { reportBugTo } from './report-bug.ts'
+import { writePaper } from './write-paper.ts'
 
 /** The real environment of a shell: clock, chance, hash, the store of one data folder, the bundled resources. */
 export function createEnvironment(shell: Environment['shell'], dataFolder: string): Environment {
@@ -23,6 +28,9 @@ export function createEnvironment(shell: Environment['shell'], dataFolder: strin
     return store
   }
   const reportBug = reportBugTo(dataFolder)
+  const hashBytes = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+  /** Papers of this run: nothing else may be opened, whoever asks. */
+  const written = new Set<string>()
   const makeJobId = () => makeId((count) => randomBytes(count))
   let store = open(dataFolder)
   return {
@@ -45,6 +53,18 @@ export function createEnvironment(shell: Environment['shell'], dataFolder: strin
     now,
     randomBytes: (count) => randomBytes(count),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
+    // One paper on the command line is quicker without a thread; a window must stay free.
+    makePages: shell === 'electron' || shell === 'http' ? startPages() : makePageMaker(hashBytes),
+    hashBytes,
+    writePaper: async (folder, fileName, bytes) => {
+      const path = await writePaper({ folder: resolve(folder), fileName }, bytes)
+      written.add(path)
+      return path
+    },
+    openFile: async (path, how) => {
+      if (!written.has(path)) throw new AppError('FILE_NOT_OURS')
+      await openFile(path, how)
+    },
     readSample: (name) => readFile(join(findProgramFolder(), 'resources', 'sample', name), 'utf8'),
     reportBug,
   }

@@ -1,13 +1,18 @@
 import fs from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { AppError, checkWords, damagedAdvice, problemOf } from '#domain/errors.ts'
+import type { Meeting } from '#domain/meeting.ts'
 import { Directory, Settings } from '#domain/settings.ts'
 import { TEMP_NAME } from './durable-file.ts'
-import { orNullIfMissing, systemCode } from './file-system.ts'
+import { orNullIfMissing, orNullIfRefused, systemCode } from './file-system.ts'
 import { idOfFile } from './folders.ts'
 import { readMeeting, TooNew, Unreadable } from './meeting-file.ts'
+import { readNumbers } from './numbers/number-file.ts'
+import { isPhotoName, isSoundPhoto } from './photos.ts'
 import type { Progress } from './progress.ts'
+import { readingProblem } from './reading-problem.ts'
 import { readJournal } from './replay-journal.ts'
+import { isSoundTemplate, readLabel } from './templates.ts'
 
 type Finding = { path: string; severity: 'problem' | 'repaired' | 'note'; message: string }
 
@@ -21,7 +26,7 @@ export type CheckedStore = {
   newestVersion: (id: string) => Promise<string | null>
 }
 
-const FOLDERS = ['meetings', 'removed', 'snapshots', 'journal']
+const FOLDERS = ['meetings', 'removed', 'snapshots', 'journal', 'photos', 'numbers', 'templates']
 
 /**
  * Looks at every file of a data folder and says what is wrong. With `isRepair` it makes the derived parts again and
@@ -70,6 +75,10 @@ const checks: readonly [RegExp, Check][] = [
   [/^snapshots\/(?:settings|directory)\.json\//, () => Promise.resolve(null)],
   [/^snapshots\/[\w-]{1,64}\/[^/]+\.json$/, (store, path) => checkCopy(store, path, 'version')],
   [/^journal\/[\w-]{1,64}\.jsonl$/, checkJournal],
+  [/^photos\/[\w-]{1,64}\/[\w-]{1,64}\.(?:jpg|png)$/, checkPhoto],
+  [/^numbers\/[\w-]{1,64}\.json$/, checkNumbers],
+  [/^templates\/[\w-]{1,64}\.(?:json|docx)$/, checkTemplate],
+  [/^removed\/templates\/[\w-]{1,90}\.(?:json|docx)$/, () => Promise.resolve(null)],
   [/^settings\.json$/, (store, path) => checkSmall(store, path, Settings)],
   [/^directory\.json$/, (store, path) => checkSmall(store, path, Directory)],
 ]
@@ -82,31 +91,40 @@ const problem = (path: string, word: Word, what = '', advice = ''): Finding => (
   message: checkWords[word].replace('{problem}', what).replace('{advice}', advice),
 })
 
-/** What keeps a file from being this meeting, in words; `null` where it is sound. */
-async function readProblem(path: string, id: string): Promise<{ word: 'tooNew' | null; what: string } | null> {
+type Reading = { meeting: Meeting } | { meeting: null; word: 'tooNew' | null; what: string }
+
+/** The meeting of a file, or what keeps the file from being it, in words. */
+async function readOrProblem(path: string, id: string): Promise<Reading> {
   try {
-    readMeeting(await fs.readFile(path), id)
-    return null
+    return { meeting: readMeeting(await fs.readFile(path), id) }
   } catch (error) {
-    if (error instanceof TooNew) return { word: 'tooNew', what: String(error.version) }
+    if (error instanceof TooNew) return { meeting: null, word: 'tooNew', what: String(error.version) }
     const code = error instanceof Unreadable ? error.problem : systemCode(error)
     if (code === null) throw error
-    return { word: null, what: problemOf(code) }
+    return { meeting: null, word: null, what: problemOf(code) }
   }
 }
 
 async function checkMeeting(store: CheckedStore, path: string): Promise<Finding | null> {
   const id = idOfFile(path.slice('meetings/'.length)) ?? ''
-  const found = await readProblem(join(store.folder, path), id)
-  if (!found) return null
+  const found = await readOrProblem(join(store.folder, path), id)
+  if (found.meeting) return await findMissingPhoto(store, found.meeting)
   return problem(path, found.word ?? 'meeting', found.what, damagedAdvice(await store.newestVersion(id)))
+}
+
+async function findMissingPhoto({ folder }: CheckedStore, { id, photos }: Meeting): Promise<Finding | null> {
+  for (const { file } of photos.filter((one) => one.file !== '')) {
+    if (!isPhotoName(file) || (await orNullIfMissing(fs.stat(join(folder, 'photos', id, file)))) === null)
+      return problem(`meetings/${id}.json`, 'photoMissing', file)
+  }
+  return null
 }
 
 async function checkCopy(store: CheckedStore, path: string, word: 'removed' | 'version'): Promise<Finding | null> {
   const [folder = '', name = ''] = path.split('/')
   const id = folder === 'removed' ? (idOfFile(name) ?? '') : name
-  const found = await readProblem(join(store.folder, path), id)
-  return found && problem(path, found.word ?? word, found.what)
+  const found = await readOrProblem(join(store.folder, path), id)
+  return found.meeting ? null : problem(path, found.word ?? word, found.what)
 }
 
 async function checkSmall(
@@ -125,6 +143,41 @@ async function checkSmall(
 async function checkJournal(store: CheckedStore, path: string): Promise<Finding | null> {
   const { isTorn, lines } = readJournal(await fs.readFile(join(store.folder, path)))
   return isTorn ? problem(path, 'journal', String(lines + 1)) : null
+}
+
+async function checkNumbers(store: CheckedStore, path: string): Promise<Finding | null> {
+  try {
+    readNumbers(await fs.readFile(join(store.folder, path)))
+    return null
+  } catch (error) {
+    if (error instanceof TooNew) return problem(path, 'tooNew', String(error.version))
+    return problem(path, 'numbers', problemOf(readingProblem(error)))
+  }
+}
+
+/** A template's file and its label belong together; what is wrong with either is told once. */
+async function checkTemplate(store: CheckedStore, path: string): Promise<Finding | null> {
+  const stem = join(store.folder, path.replace(/\.(?:json|docx)$/, ''))
+  const [label, bytes] = await Promise.all([
+    orNullIfRefused(fs.readFile(`${stem}.json`)),
+    orNullIfRefused(fs.readFile(`${stem}.docx`)),
+  ])
+  if (path.endsWith('.docx')) return label ? null : problem(path, 'template', problemOf('ENOENT'))
+  const read = label && readLabel(label)
+  if (!read) return problem(path, 'template', problemOf('wrongSchema'))
+  const isSound = bytes !== null && isSoundTemplate(read, bytes)
+  return isSound ? null : problem(path, 'template', problemOf(bytes ? 'wrongHash' : 'ENOENT'))
+}
+
+async function checkPhoto(store: CheckedStore, path: string): Promise<Finding | null> {
+  try {
+    const bytes = await fs.readFile(join(store.folder, path))
+    return isSoundPhoto(basename(path), bytes) ? null : problem(path, 'photo', problemOf('wrongHash'))
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === null) throw error
+    return problem(path, 'photo', problemOf(code))
+  }
 }
 
 async function sweepLeftover(folder: string, path: string, isRepair: boolean): Promise<Finding> {

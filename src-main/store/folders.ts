@@ -8,6 +8,11 @@ export type Folders = {
   quarantine: string
   removed: string
   journal: string
+  photos: string
+  /** The register of numbers, one file for each issuing body. */
+  numbers: string
+  /** The office's own Word templates. */
+  templates: string
   /** The list of meetings, derived from the files; may be deleted. */
   catalog: string
   /** The search index, derived from the files; may be deleted. */
@@ -24,6 +29,9 @@ export function foldersOf(root: string): Folders {
     quarantine: join(root, 'quarantine'),
     removed: join(root, 'removed'),
     journal: join(root, 'journal'),
+    photos: join(root, 'photos'),
+    numbers: join(root, 'numbers'),
+    templates: join(root, 'templates'),
     catalog: join(root, 'catalog.jsonl'),
     index: join(root, 'index'),
     meeting: (id) => join(meetings, `${id}.json`),

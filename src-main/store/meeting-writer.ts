@@ -11,6 +11,7 @@ import { orNullIfMissing, orNullIfRefused } from './file-system.ts'
 import type { Housekeeping } from './housekeeping.ts'
 import type { MeetingRecord } from './meeting-file.ts'
 import type { MeetingFiles } from './meeting-files.ts'
+import type { Photos } from './photos.ts'
 import type { Place } from './place.ts'
 import { quarantine } from './quarantine.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -25,6 +26,7 @@ type Parts = {
   catalog: Catalog
   index: SearchIndex
   housekeeping: Housekeeping
+  photos: Photos
 }
 
 type Change = (meeting: Meeting) => Meeting
@@ -122,8 +124,8 @@ export class MeetingWriter {
   }
 
   /**
-   * Deletes from the bin for good, with versions and journal unless the meeting is back in the list. The bin's copies go
-   * last: until then the meetings can be chosen again.
+   * Deletes from the bin for good, with versions, journal and pictures unless the meeting is back in the list. The bin's
+   * copies go last: until then the meetings can be chosen again.
    */
   readonly deleteForGood = async (ids: readonly string[]): Promise<void> => {
     for (const id of ids) await this.#dropTraces(id)
@@ -157,11 +159,12 @@ export class MeetingWriter {
 
   async #dropTraces(id: string): Promise<void> {
     const { files, folders } = this.#place
-    const { versions, room, journal } = this.#parts
+    const { versions, room, journal, photos } = this.#parts
     if ((await orNullIfMissing(files.lstat(folders.meeting(id)))) !== null) return
     await versions.purge(id)
     await room.recount(id)
     await journal.purge(id)
+    await photos.purge(id)
     await this.forget(id)
   }
 

@@ -16,10 +16,13 @@ import { refuseMassDeletion } from './mass-deletion.ts'
 import { MeetingFiles } from './meeting-files.ts'
 import { MeetingWriter } from './meeting-writer.ts'
 import { type MigrationStep, steps as ownSteps } from './migrations/steps.ts'
+import { NumberRegister } from './numbers/number-register.ts'
+import { Photos } from './photos.ts'
 import type { Place } from './place.ts'
 import type { Progress } from './progress.ts'
 import { SearchIndex } from './search-index.ts'
 import { type Recovered, SmallFile } from './small-file.ts'
+import { Templates } from './templates.ts'
 import { redoEdit, undoEdit } from './undo-edit.ts'
 import { VersionRoom } from './version-room.ts'
 import { type Version, Versions } from './versions.ts'
@@ -44,6 +47,12 @@ export type StoreOptions = {
  */
 export class MeetingStore {
   readonly folder: string
+  /** Pictures of meetings, by file name. */
+  readonly photos: Photos
+  /** The numbers given to papers. */
+  readonly numbers: NumberRegister
+  /** The office's own Word templates. */
+  readonly templates: Templates
   readonly #place: Place
   readonly #queue: WriteQueue
   readonly #versions: Versions
@@ -68,6 +77,9 @@ export class MeetingStore {
       mayBeMade: options.mayBeMade ?? (() => true),
     }
     this.#queue = new WriteQueue(this.#place)
+    this.photos = new Photos(this.#place, this.#queue)
+    this.numbers = new NumberRegister(this.#place, this.#queue)
+    this.templates = new Templates(this.#place, this.#queue)
     this.#versions = new Versions(this.#place)
     this.#room = new VersionRoom(this.#place, this.#versions)
     this.#meetings = new MeetingFiles(this.#place, this.#versions, this.#queue.refuseIfGone)
@@ -261,6 +273,7 @@ export class MeetingStore {
       catalog: this.#catalog,
       index: this.#index,
       housekeeping: this.#housekeeping,
+      photos: this.photos,
     })
   }
 

@@ -82,9 +82,9 @@ export class WriteQueue {
     await this.refuseIfGone()
     await this.#makeFolders()
     this.#lock = await acquireWriterLock(files, folders.root, now)
-    const { root, meetings, removed, journal, quarantine, snapshots } = folders
+    const { root, meetings, removed, journal, numbers, quarantine, snapshots } = folders
     const copies = ['settings.json', 'directory.json'].map((name) => join(snapshots, name))
-    for (const folder of [root, meetings, removed, journal, quarantine, ...copies]) await this.#sweep(folder)
+    for (const folder of [root, meetings, removed, journal, numbers, quarantine, ...copies]) await this.#sweep(folder)
   }
 
   /** Half-written files of a program that died; nobody else writes while we hold the lock. */

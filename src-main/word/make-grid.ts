@@ -4,18 +4,22 @@ import { toTwips } from './to-units.ts'
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const noBorders = { top: none, bottom: none, left: none, right: none }
 
+type Cell = readonly (Paragraph | Table)[]
+/** Blank inside each cell, and how far the grid begins right of the text's edge, in millimetres. */
+type Edge = { padding: number; indent: number }
+
 /**
  * A borderless grid of fixed widths (millimetres): the head and the signatures. Widths stand in the grid, the cells and
  * the table, because readers trust different ones; rows are never parted by a page.
  */
-export function makeGrid(widths: readonly number[], rows: readonly (readonly Paragraph[])[][], padding: number): Table {
+export function makeGrid(widths: readonly number[], rows: readonly Cell[][], edge: Edge): Table {
   const columnWidths = widths.map(toTwips)
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    indent: { size: 0, type: WidthType.DXA },
-    margins: { left: toTwips(padding), right: toTwips(padding), marginUnitType: WidthType.DXA },
+    indent: { size: toTwips(edge.indent), type: WidthType.DXA },
+    margins: { left: toTwips(edge.padding), right: toTwips(edge.padding), marginUnitType: WidthType.DXA },
     borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
     rows: rows.map(
       (cells) =>

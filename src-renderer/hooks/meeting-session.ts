@@ -1,4 +1,5 @@
 import type { Id } from '#domain/ids.ts'
+import type { Meeting } from '#domain/meeting.ts'
 import { createFrom } from './create-from.ts'
 import { type ChangedParts, hasParts } from './meeting-parts.ts'
 import { SavingSession } from './saving-session.ts'
@@ -54,8 +55,14 @@ export class MeetingSession extends SavingSession {
 
   readonly dismissRestored = (): void => this.set({ restoredFrom: null })
 
-  async #step(name: 'meeting.undo' | 'meeting.redo'): Promise<StepDone | null> {
-    let done: StepDone | null = null
+  /**
+   * A call of its own that changes the meeting: whatever is unsaved goes out first. `null` where that failed; a refusal
+   * of the call itself is thrown, and what is on screen stays.
+   */
+  readonly ask = async (
+    call: (saved: Meeting) => Promise<Meeting>,
+  ): Promise<{ before: Meeting; after: Meeting } | null> => {
+    let done: { before: Meeting; after: Meeting } | null = null
     let problem: unknown = null
     this.timer.stop()
     await this.enqueue(async () => {
@@ -64,10 +71,9 @@ export class MeetingSession extends SavingSession {
       if (!before || this.state.phase !== 'saved') return
       await this.exchange(async () => {
         try {
-          const { meeting, steps } = await this.tools.client(name, { id: this.id, baseRevision: before.revision })
-          // What was undone is what a redo would do, and the other way round.
-          done = { step: name === 'meeting.undo' ? steps.redo : steps.undo, before, after: meeting }
-          return meeting
+          const after = await call(before)
+          done = { before, after }
+          return after
         } catch (error) {
           problem = error
           // Written elsewhere meanwhile, or an earlier answer was lost: nothing is unsaved here, so the newest is shown.
@@ -77,6 +83,17 @@ export class MeetingSession extends SavingSession {
     })
     if (problem !== null) throw problem
     return done
+  }
+
+  async #step(name: 'meeting.undo' | 'meeting.redo'): Promise<StepDone | null> {
+    let step: StepDone['step'] = null
+    const done = await this.ask(async ({ revision }) => {
+      const { meeting, steps } = await this.tools.client(name, { id: this.id, baseRevision: revision })
+      // What was undone is what a redo would do, and the other way round.
+      step = name === 'meeting.undo' ? steps.redo : steps.undo
+      return meeting
+    })
+    return done && { step, ...done }
   }
 
   #rebase(choose: (mine: ChangedParts) => Promise<ChangedParts>): Promise<void> {

@@ -15,13 +15,20 @@ export type CallState<Name extends CallName> = {
 
 type Answer<Value> = { value: Value | null; problem: string; code: ErrorCode | null }
 
-/** Asks the core on mount and whenever the input changes; the last value stays while the next one is on its way. */
-export function useCall<Name extends CallName>(name: Name, input: Input<Name> | null): CallState<Name> {
+/**
+ * Asks the core on mount and whenever the input changes, or `stamp`, which stands for what the answer depends on beside
+ * the input: a meeting's revision. The last value stays while the next one is on its way.
+ */
+export function useCall<Name extends CallName>(
+  name: Name,
+  input: Input<Name> | null,
+  stamp: string | number = '',
+): CallState<Name> {
   const [state, setState] = useState<Answer<Output<Name>>>({ value: null, problem: '', code: null })
   const [isLoading, setLoading] = useState(input !== null)
   const [turn, setTurn] = useState(0)
   const key = input === null ? null : JSON.stringify(input)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again with the same input
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` and `stamp` ask again with the same input
   useEffect(() => {
     if (key === null) return
     let isCurrent = true
@@ -36,7 +43,7 @@ export function useCall<Name extends CallName>(name: Name, input: Input<Name> | 
     return () => {
       isCurrent = false
     }
-  }, [name, key, turn])
+  }, [name, key, turn, stamp])
   const reload = useCallback(() => setTurn((last) => last + 1), [])
   return { ...state, isLoading, reload }
 }

@@ -12,12 +12,19 @@ type TextFieldProps = {
   name?: string
   /** One paragraph that may need several lines of the screen. */
   isLong?: boolean
+  onLeave?: () => void
 }
 
 /** One line of text with its label. */
-export function TextField({ label, value, onChange, hint, mark, name, isLong }: TextFieldProps) {
+export function TextField({ label, value, onChange, hint, mark, name, isLong, onLeave }: TextFieldProps) {
   const id = useId()
-  const shared = { id, value, 'data-field': name, 'aria-describedby': hint ? `${id}-hint` : undefined }
+  const shared = {
+    id,
+    value,
+    'data-field': name,
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+    onBlur: onLeave,
+  }
   return (
     <FieldRow label={label} id={id} hint={hint} mark={mark}>
       {isLong ? (

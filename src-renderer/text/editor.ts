@@ -60,10 +60,6 @@ export const editorWords = {
   knownBodies: 'Cơ quan trong danh bạ',
   recipientsPart: 'Nơi nhận',
   recipients: 'Nơi nhận',
-  authority: 'Quyền hạn ký',
-  authorityHint: 'Như TM. ỦY BAN NHÂN DÂN hoặc KT. CHỦ TỊCH; mỗi dòng một cấp',
-  signerTitle: 'Chức vụ người ký',
-  signerName: 'Họ tên người ký',
 
   attendee: 'người này',
   fullName: 'Họ và tên',
@@ -157,9 +153,5 @@ export const editorWords = {
   against: 'Không tán thành',
   otherOpinions: 'Ý kiến khác',
   addVote: 'Thêm biểu quyết',
-  photosPart: 'Ảnh',
   photo: 'ảnh này',
-  caption: 'Chú thích',
-  credit: 'Người chụp',
-  addPhoto: 'Thêm chú thích ảnh',
 } as const

@@ -4,6 +4,7 @@ export const frameWords = {
   windowTitle: (screen: string) => `${screen} – Thư Ký`,
   navigation: 'Các màn hình',
   meetings: 'Cuộc họp',
+  papers: 'Văn bản',
   search: 'Tìm kiếm',
   trash: 'Thùng rác',
   settings: 'Cài đặt',

@@ -4,6 +4,13 @@ const wordIn =
   (name: string): string =>
     words[name] ?? name
 
+/** Fields that mean something else in the records of papers. */
+const paperFields: Readonly<Record<string, string>> = {
+  subject: 'Trích yếu',
+  target: 'Của đơn vị, người hoặc bài',
+  kind: 'Loại văn bản',
+}
+
 /** Words of undo, redo and the versions of a meeting. */
 export const historyWords = {
   undo: 'Hoàn tác',
@@ -114,8 +121,14 @@ export const historyWords = {
     sources: 'Ghi chép nguồn',
     proposals: 'Đề xuất',
     documents: 'Văn bản',
+    invitation: 'Giấy mời',
+    release: 'Thông cáo báo chí',
+    overrides: 'Chỗ mâu thuẫn đã bỏ qua',
     createdAt: 'Tạo lúc',
   }),
+  /** The word for a field of a part. */
+  fieldOf: (part: string, field: string): string =>
+    (part === 'documents' ? paperFields[field] : undefined) ?? historyWords.field(field),
   field: wordIn({
     title: 'Tên',
     presenter: 'Người trình bày',
@@ -234,5 +247,37 @@ export const historyWords = {
     rule: 'Quy tắc',
     confidence: 'Độ chắc',
     field: 'Trường',
+    notForPublication: 'Không công bố',
+    isInternal: 'Nội bộ',
+    alt: 'Mô tả ảnh',
+    seat: 'Chỗ ngồi',
+    sortKey: 'Xếp tên theo',
+    salutations: 'Lời thưa gửi',
+    targetMinutes: 'Số phút dự kiến',
+    requests: 'Yêu cầu với người được mời',
+    materials: 'Tài liệu gửi kèm',
+    replyBy: 'Xác nhận dự họp trước ngày',
+    isUrgent: 'Họp gấp',
+    headline: 'Tiêu đề',
+    why: 'Vì sao họp',
+    how: 'Họp ra sao',
+    embargoUntil: 'Chưa đăng trước',
+    urgency: 'Độ khẩn',
+    circulation: 'Phạm vi lưu hành',
+    draftMark: 'Ký hiệu người soạn thảo',
+    showsContact: 'Địa chỉ ở chân trang',
+    legalBases: 'Căn cứ ban hành',
+    addressees: 'Kính gửi',
+    system: 'Hệ thống',
+    profileId: 'Bộ quy định',
+    numbering: 'Cách đánh số',
+    committeeTerm: 'Nhiệm kỳ',
+    about: 'Giới thiệu cơ quan',
+    website: 'Trang thông tin điện tử',
+    fax: 'Fax',
+    of: 'Của',
+    key: 'Mã',
+    message: 'Chỗ mâu thuẫn',
+    at: 'Lúc',
   }),
 } as const

@@ -64,6 +64,7 @@ export const storageWords = {
     backup: 'Sao lưu',
     restoreBackup: 'Lấy lại từ tệp sao lưu',
     move: 'Chuyển tủ hồ sơ',
+    export: 'Xuất văn bản',
   },
   jobDone: {
     index: 'Đã lập xong chỉ mục tìm kiếm.',
@@ -71,6 +72,7 @@ export const storageWords = {
     backup: 'Đã sao lưu xong và đọc lại được.',
     restoreBackup: 'Đã lấy lại xong từ tệp sao lưu.',
     move: 'Đã chuyển xong tủ hồ sơ.',
+    export: 'Đã xuất xong văn bản.',
   },
   jobCancelled: 'Đã dừng. Những gì đã có vẫn nguyên.',
   stop: 'Dừng',

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { buildDocument } from '#documents/build-document.ts'
-import { findMissingParts } from '#documents/find-missing-parts.ts'
+import { findFindings } from '#documents/checks/find-findings.ts'
 import { renderText } from '#documents/render-text.ts'
 import type { DocumentKind } from '#domain/document-record.ts'
 import { assessment, attendee, directive, fields, meeting, speech } from '#tests/builders/meeting.ts'
@@ -26,8 +26,8 @@ test('a notice holds the words of the one it names and of nobody else', () => {
   expect(notice).toContain('nhắc nhở việc chậm báo cáo')
   for (const other of ['đổi lịch trực', 'khen ngợi', 'Kho thuốc còn chật']) expect(notice).not.toContain(other)
   expect(
-    findMissingParts('conclusion-notice', made)
-      .map((part) => part.message)
+    findFindings({ kind: 'conclusion-notice', target: '' }, made, { today: '2026-05-04', holidays: [] })
+      .map((finding) => finding.message)
       .join(),
   ).toContain('1 ý kiến chỉ đạo không phải của Lê Minh')
   const minutes = read('minutes', made)

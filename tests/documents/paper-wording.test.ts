@@ -37,7 +37,7 @@ test('a sentence ends after its closing bracket, whatever mark stands inside', (
 test('nobody absent is one number, absences are told by their kind', () => {
   expect(read('minutes', attendee('Hà An'))).toContain('Số người có tên trong danh sách: 1; có mặt: 1; vắng: 0.')
   const away = read('minutes', attendee('Hà An'), attendee('Lê Bình', { presence: 'excused' }))
-  expect(away).toContain('Số người có tên trong danh sách: 2; có mặt: 1; vắng: 1 (có lý do: 1; không lý do: 0).')
+  expect(away).toContain('Số người có tên trong danh sách: 2; có mặt: 1 (50%); vắng: 1 (có lý do: 1; không lý do: 0).')
 })
 
 test('groups do not stand under the label of the role listed last', () => {

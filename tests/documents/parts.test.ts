@@ -10,6 +10,7 @@ import { formatNumber } from '#documents/write-figure.ts'
 import { writeVote } from '#documents/write-vote.ts'
 import { DocumentRecord } from '#domain/document-record.ts'
 import { Organization } from '#domain/organization.ts'
+import { contextOf } from '#tests/builders/context-of.ts'
 import { attendee, award, fields, meeting, organization, signer, vote } from '#tests/builders/meeting.ts'
 
 const office = organization({ officialName: 'Sở Y tế', code: 'SYT', placeName: 'An Lạc', archiveUnit: 'VP' })
@@ -18,31 +19,35 @@ const issued = (given: object) =>
 
 test('numbers below 10 take a 0, the symbol has no blanks', () => {
   const numbered = meeting(office, issued({ number: 5, issuedOn: '2026-01-05' }))
-  expect(makeLetterhead('conclusion-notice', numbered).symbol).toBe('Số: 05/TB-SYT')
-  expect(makePlaceAndDate('conclusion-notice', numbered)).toBe('An Lạc, ngày 05 tháng 01 năm 2026')
+  expect(makeLetterhead(numbered, contextOf('conclusion-notice', numbered)).symbol).toBe('Số: 05/TB-SYT')
+  expect(makePlaceAndDate(numbered, contextOf('conclusion-notice', numbered))).toBe('An Lạc, ngày 05 tháng 01 năm 2026')
   const later = meeting(office, issued({ number: 112, symbol: 'TB-VP', issuedOn: '2026-12-15' }))
-  expect(makeLetterhead('conclusion-notice', later).symbol).toBe('Số: 112/TB-VP')
-  expect(makePlaceAndDate('conclusion-notice', later)).toBe('An Lạc, ngày 15 tháng 12 năm 2026')
+  expect(makeLetterhead(later, contextOf('conclusion-notice', later)).symbol).toBe('Số: 112/TB-VP')
+  expect(makePlaceAndDate(later, contextOf('conclusion-notice', later))).toBe('An Lạc, ngày 15 tháng 12 năm 2026')
   const march = meeting(office, issued({ issuedOn: '2026-03-09' }))
-  expect(makePlaceAndDate('conclusion-notice', march)).toBe('An Lạc, ngày 09 tháng 3 năm 2026')
+  expect(makePlaceAndDate(march, contextOf('conclusion-notice', march))).toBe('An Lạc, ngày 09 tháng 3 năm 2026')
 })
 
 test('an unnumbered paper leaves room for the number and the day', () => {
   const open = meeting(office, fields({ heldOn: '2020-12-25' }))
-  expect(makeLetterhead('report', open).symbol).toMatch(/^Số:\u00a0{6}\/BC-SYT$/)
-  expect(makePlaceAndDate('report', open)).toMatch(/^An Lạc, ngày\u00a0{6}tháng 12 năm 2020$/)
+  expect(makeLetterhead(open, contextOf('report', open)).symbol).toMatch(/^Số:\u00a0{6}\/BC-SYT$/)
+  expect(makePlaceAndDate(open, contextOf('report', open))).toMatch(/^An Lạc, ngày\u00a0{6}tháng 12 năm 2020$/)
 })
 
 test('minutes have no place and date in the head', () => {
-  expect(makeLetterhead('minutes', meeting(office)).placeAndDate).toBe('')
+  expect(makeLetterhead(meeting(office), contextOf('minutes', meeting(office))).placeAndDate).toBe('')
 })
 
 test('recipients: a dash each, semicolons, the archive line last with a full stop', () => {
   const made = meeting(office, fields({ recipients: ['- UBND tỉnh;', ' Các phòng ', 'Lưu: VT, KH.', ''] }))
-  expect(listRecipients('conclusion-notice', made)).toEqual(['- UBND tỉnh;', '- Các phòng;', '- Lưu: VT, KH.'])
-  expect(listRecipients('minutes', made).at(-1)).toBe('- Lưu: VT, Hồ sơ.')
-  expect(listRecipients('report', made)[0]).toBe('- Như trên;')
-  expect(listRecipients('report', meeting(office)).at(-1)).toBe('- Lưu: VT, VP.')
+  expect(listRecipients(made, contextOf('conclusion-notice', made))).toEqual([
+    '- UBND tỉnh;',
+    '- Các phòng;',
+    '- Lưu: VT, KH.',
+  ])
+  expect(listRecipients(made, contextOf('minutes', made)).at(-1)).toBe('- Lưu: VT, Hồ sơ.')
+  expect(listRecipients(made, contextOf('report', made))[0]).toBe('- Như trên;')
+  expect(listRecipients(meeting(office), contextOf('report', meeting(office))).at(-1)).toBe('- Lưu: VT, VP.')
 })
 
 test('a notice is signed by order and not by the chair', () => {
@@ -52,15 +57,16 @@ test('a notice is signed by order and not by the chair', () => {
     signer({ title: 'Giám đốc', fullName: 'Lê Minh' }),
     signer({ authority: [{ authority: 'TL', of: 'Giám đốc' }], title: 'Chánh Văn phòng', fullName: 'Hà An' }),
   )
-  expect(chooseSigner('conclusion-notice', made)?.fullName).toBe('Hà An')
-  expect(chooseSigner('report', made)?.fullName).toBe('Lê Minh')
-  expect(makeSignature(chooseSigner('conclusion-notice', made)).lines).toEqual(['TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG'])
+  const notice = contextOf('conclusion-notice', made)
+  expect(chooseSigner(made, notice)?.fullName).toBe('Hà An')
+  expect(chooseSigner(made, contextOf('report', made))?.fullName).toBe('Lê Minh')
+  expect(makeSignature(chooseSigner(made, notice), notice).lines).toEqual(['TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG'])
   const alone = meeting(
     office,
     attendee('Lê Minh', { role: 'chair' }),
     signer({ title: 'Giám đốc', fullName: 'Lê Minh' }),
   )
-  expect(chooseSigner('conclusion-notice', alone)).toBeNull()
+  expect(chooseSigner(alone, contextOf('conclusion-notice', alone))).toBeNull()
 })
 
 test('điểm are lettered by the Vietnamese alphabet', () => {

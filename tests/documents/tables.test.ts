@@ -8,8 +8,8 @@ const roomOf = (width: number) => width * 165 - 3
 
 test('no heading of a column is broken inside a word', () => {
   const { directives, figures } = richMeeting()
-  const tasks = directives.map((head) => ({ head: { ...head, coordinators: ['Sở A'] }, items: [], isSeries: false }))
-  for (const table of [makeTaskTable(tasks, 1), makeFigureTable(figures)]) {
+  const tasks = directives.map((one, at) => ({ number: String(at + 1), directive: { ...one, coordinators: ['Sở A'] } }))
+  for (const table of [makeTaskTable(tasks), makeFigureTable(figures)]) {
     expect(table.columns).toHaveLength(5)
     for (const { title, width } of table.columns) {
       for (const word of title.split(' ')) expect(measureText(word, 13, 'bold'), word).toBeLessThan(roomOf(width))

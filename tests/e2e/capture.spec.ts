@@ -12,14 +12,14 @@ test('the sample meeting opens from the empty list, filled, and only once', asyn
   await openTab(home, 'Chỉ đạo')
   expect(await home.getByRole('article').count()).toBeGreaterThan(3)
   await openTab(home, 'Văn bản')
-  const page = home.frameLocator('iframe').locator('.paper')
+  const page = home.frameLocator('iframe.pages-frame').locator('.page').first()
   for (const paper of ['Thông báo kết luận', 'Báo cáo kết quả', 'Tin', 'Thông cáo báo chí', 'Biên bản']) {
     await home
       .getByRole('navigation', { name: 'Các văn bản' })
       .getByRole('link', { name: paper, exact: false })
       .first()
       .click()
-    await expect(page).toBeVisible()
+    await expect(page).toContainText(/\S/, { timeout: 20_000 })
   }
   await home.getByRole('link', { name: 'Cuộc họp' }).first().click()
   await expect(home.locator('.meeting-row')).toHaveCount(1)

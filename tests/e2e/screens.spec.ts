@@ -8,7 +8,7 @@ import { expect, importNotes, openImported, openTab, test } from './app.ts'
 /** Where the pictures go, to be looked at after the run. */
 const PICTURES = join(tmpdir(), 'thu-ky-screens')
 const TABS = ['Thông tin', 'Thành phần', 'Diễn biến', 'Chỉ đạo', 'Số liệu & khen thưởng', 'Văn bản', 'Lịch sử']
-const OTHER_SCREENS = ['Tìm kiếm', 'Thùng rác', 'Cài đặt']
+const OTHER_SCREENS = ['Văn bản', 'Tìm kiếm', 'Thùng rác', 'Cài đặt']
 
 type Look = (name: string) => Promise<void>
 
@@ -27,7 +27,10 @@ async function walkThrough(page: Page, look: Look): Promise<void> {
   await openImported(page)
   for (const [at, tab] of TABS.entries()) {
     await openTab(page, tab)
-    if (tab === 'Văn bản') await expect(page.frameLocator('iframe').locator('.paper')).toBeVisible()
+    if (tab === 'Văn bản')
+      await expect(page.frameLocator('iframe.pages-frame').locator('.page').first()).toContainText(/\S/, {
+        timeout: 20_000,
+      })
     await look(`tab-${at + 1}`)
   }
   for (const [at, screen] of OTHER_SCREENS.entries()) {

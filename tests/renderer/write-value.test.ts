@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { compareMeetings } from '#domain/compare-meetings.ts'
-import { newMeeting } from '#domain/meeting.ts'
+import { DocumentRecord } from '#domain/document-record.ts'
+import { type Meeting, newMeeting } from '#domain/meeting.ts'
 import { Organization } from '#domain/organization.ts'
 import { countWords } from '#renderer/screens/history/count-words.ts'
 import { expandItem, writeValue } from '#renderer/screens/history/write-value.ts'
@@ -37,6 +38,44 @@ test('everything of a rich meeting has Vietnamese names and leaves no raw data o
       expect(writeValue(field, field.after), field.field).not.toMatch(/[{}[\]]|":|\d{4}-\d{2}-\d{2}|null/)
     }
   }
+})
+
+test('what the papers added to a meeting has Vietnamese names too', () => {
+  const record = DocumentRecord.parse({
+    ...{ id: 'd', kind: 'invitation', target: '', urgency: 'express', circulation: 'internal', draftMark: 'PL.(3)' },
+    ...{ showsContact: true, legalBases: ['Luật A'], addressees: ['Sở B'], subject: 'mời họp' },
+  })
+  const override = {
+    key: 'k',
+    message: 'Giờ kết thúc trước giờ bắt đầu.',
+    reason: 'Đúng',
+    by: 'Hà',
+    at: '2026-07-03T09:00+07:00',
+  }
+  const changed: Meeting = {
+    ...blank,
+    documents: [record],
+    overrides: [override],
+    invitation: { requests: ['Chuẩn bị ý kiến'], materials: ['Tờ trình'], replyBy: '2026-07-01', isUrgent: true },
+    release: { headline: 'Tiêu đề', why: 'Vì', how: 'Rằng', embargoUntil: '2026-07-03T17:00+07:00' },
+    organizer: { ...blank.organizer, system: 'party', numbering: 'together', committeeTerm: '2025-2030', about: 'Sở' },
+  }
+  const lines = compareMeetings(blank, changed).flatMap((change) =>
+    (change.what === 'added' ? expandItem(change) : [change]).map((one) => {
+      const name = one.field === '' ? historyWords.part(one.part) : historyWords.fieldOf(one.part, one.field)
+      return `${name}: ${writeValue(one, one.after)}`
+    }),
+  )
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      ...['Hệ thống: Đảng', 'Cách đánh số: Mọi loại chung một dãy số', 'Nhiệm kỳ: 2025-2030'],
+      ...['Loại văn bản: Giấy mời', 'Độ khẩn: Hỏa tốc', 'Phạm vi lưu hành: Lưu hành nội bộ'],
+      ...['Địa chỉ ở chân trang: có', 'Xác nhận dự họp trước ngày: 01/07/2026', 'Họp gấp: có', 'Vì sao họp: Vì'],
+    ]),
+  )
+  const overridden = lines.find((line) => line.startsWith('Chỗ mâu thuẫn đã bỏ qua'))
+  expect(overridden).toMatch(/Chỗ mâu thuẫn: Giờ kết thúc trước giờ bắt đầu\..*Lý do: Đúng/)
+  expect(lines.join('\n')).not.toMatch(/[{}[\]]|":|\d{4}-\d{2}-\d{2}/)
 })
 
 test('words are counted as a reader would: moved items count nothing', () => {

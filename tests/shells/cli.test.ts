@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { api } from '#contract/api.ts'
+import { fileStems } from '#documents/wording/file-words.ts'
 import { Extraction } from '#domain/extraction.ts'
 import { hashTree, withTempFolder } from '#tests/fakes/temp-folder.ts'
 
@@ -58,17 +59,16 @@ test('extract prints one JSON object of the agreed shape and stores nothing', ()
     expect(readdirSync(folder)).toEqual([])
   }))
 
-test('sample stores one meeting, names five papers, and a second run makes nothing twice', () =>
+test('sample stores one meeting, makes each kind of paper, and a second run makes nothing twice', () =>
   withTempFolder(async (folder) => {
     const [data, out] = [join(folder, 'data'), join(folder, 'papers')]
     const first = thuky(['sample', '--out', out, '--data', data])
     expect(first.status, first.stderr).toBe(0)
     const papers = readdirSync(out).sort()
-    expect(
-      papers.map((name) =>
-        name.replace(/^2020-12-25-(bien-ban|thong-bao-ket-luan|bao-cao|tin|thong-cao-bao-chi)-[a-z0-9-]+\.docx$/, '$1'),
-      ),
-    ).toEqual(['bao-cao', 'bien-ban', 'thong-bao-ket-luan', 'thong-cao-bao-chi', 'tin'])
+    for (const stem of Object.values(fileStems)) {
+      expect(papers.filter((name) => name.startsWith(`2020-12-25-${stem}-`)).length, stem).toBeGreaterThan(0)
+    }
+    for (const name of papers) expect(name).toMatch(/^[a-z0-9-]+\.docx$/u)
     for (const name of papers) expect(first.stdout).toContain(name)
     const before = hashTree(out)
     expect(thuky(['sample', '--out', out, '--data', data]).status).toBe(0)
@@ -88,8 +88,22 @@ test('import, list, show, search and export work on one data folder', () =>
     expect(thuky(['export', id, '--kind', 'minutes', '--out', file, ...data]).status).toBe(0)
     writeFileSync(file, 'đã sửa trong Word')
     const again = thuky(['export', id, '--kind', 'minutes', '--out', file, ...data])
-    expect(again.stdout).toContain('bien-ban-2.docx')
-    expect(existsSync(join(folder, 'bien-ban-2.docx'))).toBe(true)
+    expect(again.stdout).toContain('bien-ban (2).docx')
+    expect(existsSync(join(folder, 'bien-ban (2).docx'))).toBe(true)
+  }))
+
+test('all papers of a kind, or the one that was named; a stale name is refused and the others are written', () =>
+  withTempFolder(async (folder) => {
+    const data = ['--data', join(folder, 'data')]
+    const { id } = JSON.parse(thuky(['import', sample, '--accept-all', '--json', ...data]).stdout).meeting
+    const run = (...words: string[]) => thuky(['export', id, ...words, '--json', '--out', folder, ...data])
+    const all = JSON.parse(run('--kind', 'attendee-list').stdout)
+    expect(all.files).toHaveLength(2)
+    const one = JSON.parse(run('--kind', 'attendee-list', '--target', 'protocol').stdout)
+    expect(one.files).toEqual([all.files[0]])
+    const stale = run('--kind', 'task-slip', '--target', 'Sở không có')
+    expect([stale.status, JSON.parse(stale.stdout).error.code]).toEqual([3, 'PAPER_NOT_FOUND'])
+    expect(thuky(['--help']).stdout).toContain('bảng theo dõi ý kiến chỉ đạo')
   }))
 
 test('what cannot be read or done gives a sentence and its exit code, and changes nothing', () =>

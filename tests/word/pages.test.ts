@@ -1,9 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { buildDocument } from '#documents/build-document.ts'
 import { layOutHead } from '#documents/lay-out-head.ts'
-import { stateNd30 } from '#documents/profiles/state-nd30.ts'
+import { listTargets } from '#documents/list-papers.ts'
+import { heading, paragraph } from '#documents/make-blocks.ts'
+import type { Block } from '#documents/official-document.ts'
 import { DocumentKind } from '#domain/document-record.ts'
+import { division, fullTree, pictures, tableTree } from '#tests/builders/full-tree.ts'
 import { attendee, directive, fields, meeting, organization, signer } from '#tests/builders/meeting.ts'
+import { paperTree } from '#tests/builders/paper-tree.ts'
 import { extremeMeeting, richMeeting } from '#tests/builders/sample-meetings.ts'
 import { writeDocx } from '#word/write-docx.ts'
 import { missingForPdf, readFonts, readPages, withPdfs } from './convert-to-pdf.ts'
@@ -55,31 +59,83 @@ test('the signature never stands alone and is never parted', async () => {
   })
 })
 
-test('every paper: one font, numbers from page two, the head on page one', async () => {
+test('every paper: one font, numbers from page two, anew in each annex, the head on page one', async () => {
   const papers: Record<string, Uint8Array> = {}
+  const withHead = new Set<string>()
   for (const kind of DocumentKind.options) {
-    papers[kind] = await writeDocx(buildDocument(kind, richMeeting(), { sizeTier: '13/14' }))
-    papers[`${kind}-extreme`] = await writeDocx(buildDocument(kind, extremeMeeting(), { sizeTier: '12/13' }))
+    for (const [name, made] of Object.entries({ rich: richMeeting(), extreme: extremeMeeting() })) {
+      const target = listTargets(kind, made)[0]?.target
+      if (target === undefined) continue
+      const sizeTier = name === 'rich' ? '13/14' : '12/13'
+      const document = buildDocument(kind, made, { sizeTier, target })
+      papers[`${kind}-${name}`] = await writeDocx(document)
+      if (document.header?.type === 'letterhead') withHead.add(`${kind}-${name}`)
+    }
   }
   await withPdfs(papers, (pdfOf) => {
     for (const name of Object.keys(papers)) {
       expect(readFonts(pdfOf(name)), name).toEqual(['LiberationSerif'])
       const pages = readPages(pdfOf(name))
-      expect(pages.length, name).toBeGreaterThan(1)
-      const firstLine = (text: string) =>
-        text
-          .split('\n')
-          .find((line) => line.trim() !== '')
-          ?.trim()
-      expect(firstLine(pages[0] ?? ''), name).not.toBe('1')
+      let number = 1
       pages.slice(1).forEach((text, at) => {
-        expect(firstLine(text), `${name}, page ${at + 2}`).toBe(String(at + 2))
+        number = /^Phụ lục/u.test(firstLine(text)) ? 1 : number + 1
+        if (number > 1) expect(firstLine(text), `${name}, page ${at + 2}`).toBe(String(number))
       })
-      const hasHead = /^(minutes|conclusion-notice|report)/u.test(name)
-      expect(pages[0]?.includes('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), name).toBe(hasHead)
+      expect(firstLine(pages[0] ?? ''), name).not.toBe('1')
+      expect(text(pages), `${name}: no blank page`).toBe(true)
       // The national name shares its line with the left column only, so it was not wrapped.
-      if (hasHead) expect(pages[0]).toMatch(/CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n/u)
+      if (withHead.has(name)) expect(pages[0], name).toMatch(/CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n/u)
     }
+  })
+})
+
+const firstLine = (text: string): string =>
+  text
+    .split('\n')
+    .find((line) => line.trim() !== '')
+    ?.trim() ?? ''
+const text = (pages: readonly string[]): boolean => pages.every((page) => page.replace(/[\s\d]/gu, '') !== '')
+
+test('no heading stands alone at the foot of a page', async () => {
+  const papers: Record<string, Uint8Array> = {}
+  for (let step = 0; step < LENGTHS; step++) {
+    const lines = Array.from({ length: 12 + step }, () => paragraph('Một dòng của thân bài.'))
+    const below = paragraph('Dưới tiêu đề.')
+    const heads: Record<string, Block[]> = {
+      heading: [heading(1, 'TIÊU ĐỀ'), below],
+      pair: [heading(1, 'TIÊU ĐỀ'), heading(2, 'Tiêu đề nhỏ'), below],
+      division: [division('chapter', 'Tiêu đề'), division('article', 'Tiêu đề nhỏ'), below],
+      list: [paragraph('TIÊU ĐỀ:'), tableTree(2)],
+    }
+    for (const [name, blocks] of Object.entries(heads))
+      papers[`${name}-${step}`] = await writeDocx(paperTree([...lines, ...blocks]))
+  }
+  await withPdfs(papers, (pdfOf) => {
+    for (const name of Object.keys(papers)) {
+      const page = readPages(pdfOf(name)).find((one) => one.includes('TIÊU ĐỀ')) ?? ''
+      expect(page, name).toContain(name.startsWith('list') ? 'Nhóm thứ nhất' : 'Dưới tiêu đề.')
+    }
+  })
+})
+
+test('marks, annexes and address stand on the pages they belong to', async () => {
+  const papers = { full: await writeDocx(fullTree(), pictures) }
+  await withPdfs(papers, (pdfOf) => {
+    const pages = readPages(pdfOf('full'))
+    const [first = '', ...rest] = pages
+    for (const part of ['XEM XONG TRẢ LẠI', 'TỐI MẬT', 'HỎA TỐC', 'Địa chỉ: Số 12']) {
+      expect(first).toContain(part)
+      expect(rest.join('')).not.toContain(part)
+    }
+    expect(firstLine(first)).toBe('XEM XONG TRẢ LẠI')
+    const annexes = pages.filter((page) => /^\s*Phụ lục I/u.test(page))
+    expect(annexes.length).toBe(2)
+    const table = pages.slice(pages.indexOf(annexes[0] ?? ''), pages.indexOf(annexes[1] ?? ''))
+    expect(table.length).toBeGreaterThan(2)
+    for (const page of table) expect(page).toContain('STT')
+    expect(table.slice(1).map(firstLine)).toEqual(table.slice(1).map((_, at) => String(at + 2)))
+    expect(first).toMatch(/Kính gửi:\n\s+- Bộ Nông nghiệp và Môi trường;\n\s+- Sở Tài chính\./u)
+    for (const part of ['Chương II\n', 'Điều 3. Hiệu lực', 'Tiểu mục 1\n']) expect(pages.join('')).toContain(part)
   })
 })
 
@@ -98,7 +154,7 @@ test('the head stands as it was laid out for every long name', async () => {
     const document = buildDocument('report', made, { sizeTier: '13/14' })
     if (document.header?.type !== 'letterhead') throw new Error('a report has a letterhead')
     papers[`head-${at}`] = await writeDocx(document)
-    const { issuingLines, governingLines } = layOutHead(document.header, stateNd30, '13/14')
+    const { issuingLines, governingLines } = layOutHead(document.header, document)
     expected[`head-${at}`] = [...governingLines, ...issuingLines]
   }
   await withPdfs(papers, (pdfOf) => {

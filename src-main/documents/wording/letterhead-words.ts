@@ -1,13 +1,6 @@
-import type { Authority } from '#domain/organization.ts'
+import type { Circulation, DocumentKind } from '#domain/document-record.ts'
 
-/** NĐ 30, Phụ lục I, II.1: the hyphens of the motto stand between spaces. */
-export const nationalName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
-export const motto = 'Độc lập - Tự do - Hạnh phúc'
-export const numberLabel = 'Số:'
 export const recipientsLabel = 'Nơi nhận:'
-export const archiveLabel = 'Lưu:'
-export const archiveOffice = 'VT'
-export const minutesArchive = 'VT, Hồ sơ'
 export const sameAsAbove = 'Như trên'
 export const addresseeLabel = 'Kính gửi: '
 
@@ -16,12 +9,33 @@ export const blank = '………………'
 export const shortBlank = '……'
 
 /** Bảng chữ viết tắt tên loại (NĐ 30, Phụ lục III, I). */
-export const typeCodes = { minutes: 'BB', 'conclusion-notice': 'TB', report: 'BC' } as const
-
-export const authorityMarks: Record<Authority, string> = { TM: 'TM.', KT: 'KT.', TL: 'TL.', TUQ: 'TUQ.', Q: 'Q.' }
+export const typeCodes: Record<DocumentKind, string> = {
+  minutes: 'BB',
+  'conclusion-notice': 'TB',
+  report: 'BC',
+  invitation: 'GM',
+  // A letter has no type code: agency, then drafting unit or field.
+  reminder: '',
+  'attendee-list': '',
+  'directive-table': '',
+  // Not in the table (PG is phiếu gửi): as offices write it.
+  'task-slip': 'PGNV',
+  speech: '',
+  'news-item': '',
+  'press-release': '',
+  communique: 'TC',
+}
 
 /** Stamps of the law on State secrets (NĐ 30, Phụ lục I, III.2). */
 export const secrecyStamps = { none: '', confidential: 'MẬT', secret: 'TỐI MẬT', topSecret: 'TUYỆT MẬT' } as const
+
+/** Box 11 (NĐ 30, Phụ lục I, III.2a and c). */
+export const circulationStamps: Record<Circulation, string> = {
+  none: '',
+  returnAfterReading: 'XEM XONG TRẢ LẠI',
+  internal: 'LƯU HÀNH NỘI BỘ',
+  recall: 'TÀI LIỆU THU HỒI',
+}
 
 /** `ỦY BAN NHÂN DÂN TỈNH X` and the like as they stand inside a line; other names are kept as typed. */
 export const capitalPrefixes: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import { dateParts, type PartialDate } from '#domain/dates.ts'
+import { dateOf, dateParts, hasYear, type PartialDate } from '#domain/dates.ts'
 import type { Meeting, MeetingKind, Session } from '#domain/meeting.ts'
 import { formatLongDate, writtenMonth } from '#vietnamese/spell-date.ts'
 import { shortBlank } from './letterhead-words.ts'
@@ -74,9 +74,27 @@ export function shortDate(date: PartialDate): string {
   return year === null ? `${day}/${month}` : `${day}/${month}/${year}`
 }
 
-/** `chiều ngày 25 tháng 12 năm 2020`. */
-export const sessionAndDate = (meeting: Meeting): string =>
-  [sessionWord(meeting.session), longDate(meeting.heldOn)].filter((part) => part !== '').join(' ')
+/** `03/7/2026`, `05/01/2026`: a date in figures in an official paper, padded as its long form is (NĐ 30, Phụ lục I, II.4b). */
+export function officialDate(date: PartialDate): string {
+  const { year, month, day } = dateParts(date)
+  return [two(day), writtenMonth(month), ...(year === null ? [] : [year])].join('/')
+}
+
+/** The day of the meeting, or its days: `từ ngày 20 đến ngày 21 tháng 8 năm 2026`. */
+export function meetingDays({ heldOn, endsAt }: Meeting): string {
+  const last = endsAt === null ? null : dateOf(endsAt)
+  if (heldOn === null || last === null || !hasYear(heldOn) || last <= heldOn) return longDate(heldOn)
+  const isOneMonth = heldOn.slice(0, 7) === last.slice(0, 7)
+  const first = isOneMonth ? `ngày ${heldOn.slice(8)}` : longDate(heldOn)
+  return `từ ${first} đến ${longDate(last)}`
+}
+
+/** `chiều ngày 25 tháng 12 năm 2020`; of several days none is a morning. */
+export function sessionAndDate(meeting: Meeting): string {
+  const days = meetingDays(meeting)
+  const isOneDay = days === longDate(meeting.heldOn)
+  return [isOneDay ? sessionWord(meeting.session) : '', days].filter((part) => part !== '').join(' ')
+}
 
 export const clockWords = (hour: number, minute: number): string => `${two(hour)} giờ ${two(minute)} phút`
 export const blankClock = `${shortBlank} giờ ${shortBlank} phút`

@@ -10,6 +10,12 @@ export const reportWords = {
   attendance: 'Thành phần tham dự: ',
   course: 'Nội dung, diễn biến',
   speeches: (count: number) => `Có ${count} ý kiến phát biểu, thảo luận`,
+  delegatesAnnex: 'Danh sách đại biểu',
+  directivesAnnex: 'Danh mục nhiệm vụ được giao',
+  figuresAnnex: 'Số liệu chủ yếu',
+  figuresListed: (count: number) => `Có ${count} chỉ tiêu, số liệu được báo cáo`,
+  tasksListed: (count: number, bodies: number) =>
+    bodies < 2 ? `Tổng số ${count} nhiệm vụ` : `Tổng số ${count} nhiệm vụ, giao ${bodies} cơ quan, đơn vị chủ trì`,
   results: 'Kết quả',
   achieved: 'Kết quả đạt được',
   figures: 'Số liệu chủ yếu',
@@ -21,6 +27,4 @@ export const reportWords = {
   awards: 'Khen thưởng',
   closing: (issuer: string, event: string, addressee: string) =>
     `Trên đây là báo cáo kết quả ${event}, ${issuer} kính gửi ${addressee} xem xét, chỉ đạo.`,
-  taskColumns: ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Phối hợp', 'Thời hạn'],
-  figureColumns: ['STT', 'Chỉ tiêu', 'Số liệu', 'Kỳ', 'So sánh'],
 } as const

@@ -47,9 +47,17 @@ export function saidIn(texts: readonly string[]): (part: string) => boolean {
 
 /** The rest of `text` after `prefix` at its start, or `null`; compared without case and tone marks, at a word's end. */
 export function restAfter(text: string, prefix: string): string | null {
-  if (prefix === '') return null
+  if (prefix === '' || beginsOtherwise(text, prefix)) return null
   const head = text.slice(0, prefix.length)
   const rest = text.slice(prefix.length)
   if (foldKey(head) !== foldKey(prefix) || /^[\p{L}\p{N}]/u.test(rest)) return null
   return rest.replace(/^[\s,:]+/u, '')
 }
+
+/** Told by the first letters alone, where neither bears a mark: most pairs need no folding. */
+function beginsOtherwise(text: string, prefix: string): boolean {
+  const [one, other] = [text.charCodeAt(0) | 32, prefix.charCodeAt(0) | 32]
+  return one !== other && isPlainLetter(one) && isPlainLetter(other)
+}
+
+const isPlainLetter = (code: number): boolean => code >= 97 && code <= 122

@@ -99,6 +99,7 @@ export const taskWords = {
   noDeadline: 'Chưa xác định',
   from: 'từ ngày ',
   to: 'đến ngày ',
+  extended: 'gia hạn: ',
   day: 'ngày ',
   every: { week: 'hằng tuần', month: 'hằng tháng', quarter: 'hằng quý', year: 'hằng năm', always: 'thường xuyên' },
 } as const

@@ -1,10 +1,9 @@
 import { text as readAll } from 'node:stream/consumers'
 import type { CallName } from '#contract/api.ts'
-import type { Client } from '#contract/client.ts'
 import { type CommandName, cliWords, fillWords } from '#contract/command-line.ts'
 import { describeApi } from '#contract/describe-api.ts'
-import { DocumentKind } from '#domain/document-record.ts'
 import { AppError } from '#domain/errors.ts'
+import { checkFile } from './check-command.ts'
 import {
   describeCounts,
   describeExtraction,
@@ -13,12 +12,12 @@ import {
   describeMeeting,
   describeSample,
 } from './describe.ts'
+import { choosePapers, describeExport, exportPapers } from './export-papers.ts'
 import type { Command } from './read-command.ts'
 import { readNotes } from './read-notes.ts'
-import { argument, option, type Run, usage } from './run.ts'
+import { argument, option, type Run } from './run.ts'
 import { serve } from './serve.ts'
 import { storeRunners } from './store-commands.ts'
-import { writePaper } from './write-paper.ts'
 
 export const runners: Record<CommandName, Run> = {
   extract: async ({ client, command }) => {
@@ -47,24 +46,29 @@ export const runners: Record<CommandName, Run> = {
     return { value, lines: describeHits(value) }
   },
   export: async ({ client, command }) => {
-    const files = await exportPapers(client, argument(command, 0), {
-      kinds: readKinds(option(command, 'kind')),
-      out: option(command, 'out'),
-    })
-    return { value: { files }, lines: files.map((file) => fillWords(cliWords.wrote, { file })) }
+    const id = argument(command, 0)
+    const { target } = command.options
+    const kind = option(command, 'kind')
+    const papers = await choosePapers(client, id, { kind, target: typeof target === 'string' ? target : undefined })
+    const done = await exportPapers(client, { id, papers, out: option(command, 'out') })
+    return { value: { files: done.files, refused: done.refused }, lines: describeExport(done), refusal: done.refusal }
   },
   sample: async ({ client, core, command }) => {
     const out = option(command, 'out')
     const sample = await client('sample.import', {})
-    const files = await exportPapers(client, sample.meeting.id, { kinds: DocumentKind.options, out })
-    const wrote = files.map((file) => fillWords(cliWords.wrote, { file }))
-    const lines = [...describeSample(sample, core.dataFolder), ...wrote]
-    return { value: { meetingId: sample.meeting.id, counts: sample.counts, isNew: sample.isNew, files }, lines }
+    const { id } = sample.meeting
+    const papers = await choosePapers(client, id, { kind: 'all', target: undefined })
+    const done = await exportPapers(client, { id, papers, out })
+    const lines = [...describeSample(sample, core.dataFolder), ...describeExport(done)]
+    const { files, refused } = done
+    const value = { meetingId: id, counts: sample.counts, isNew: sample.isNew, files, refused }
+    return { value, lines, refusal: done.refusal }
   },
   serve: async (context) => {
     await serve(context)
     return { value: {}, lines: [] }
   },
+  check: checkFile,
   ...storeRunners,
   api: async () => {
     const rows = describeApi()
@@ -82,13 +86,6 @@ function readingOptions({ options }: Command): { date?: string; keepAnyway: bool
   return typeof options.date === 'string' ? { date: options.date, keepAnyway } : { keepAnyway }
 }
 
-function readKinds(kind: string): DocumentKind[] {
-  if (kind === 'all') return [...DocumentKind.options]
-  const parsed = DocumentKind.safeParse(kind)
-  if (!parsed.success) throw usage(cliWords.badKind, { name: kind })
-  return [parsed.data]
-}
-
 // `call` takes any JSON; the contract row parses it on the far side.
 function parseJson(text: string): never {
   try {
@@ -96,13 +93,4 @@ function parseJson(text: string): never {
   } catch {
     throw new AppError('INVALID_INPUT', { problem: 'JSON' })
   }
-}
-
-async function exportPapers(client: Client, id: string, { kinds, out }: { kinds: DocumentKind[]; out: string }) {
-  const files: string[] = []
-  for (const kind of kinds) {
-    const { fileName, contentBase64 } = await client('document.export', { id, kind })
-    files.push(await writePaper(out, fileName, Buffer.from(contentBase64, 'base64')))
-  }
-  return files
 }

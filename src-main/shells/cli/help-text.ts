@@ -1,4 +1,4 @@
-import { cliWords, commands, exitCodeWords, options } from '#contract/command-line.ts'
+import { cliWords, commands, exitCodeWords, kindWords, options } from '#contract/command-line.ts'
 
 /** The text of `thuky --help`. */
 export function helpText(): string {
@@ -13,6 +13,9 @@ export function helpText(): string {
     '',
     `${cliWords.options}:`,
     ...Object.values(options).map((one) => `  ${one.text}`),
+    '',
+    `${cliWords.kinds}:`,
+    ...Object.entries(kindWords).map(([kind, words]) => `  ${kind.padEnd(18)}  ${words}`),
     '',
     `${cliWords.exitCodes}:`,
     ...Object.entries(exitCodeWords).map(([code, words]) => `  ${code}  ${words}`),

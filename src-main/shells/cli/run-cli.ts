@@ -21,8 +21,7 @@ export async function runCli(words: readonly string[], { out, err }: Streams): P
       out(helpText())
       return 0
     }
-    await runCommand(command, { out, err })
-    return 0
+    return await runCommand(command, { out, err })
   } catch (error) {
     const refusal = error instanceof AppError ? error : new AppError('INTERNAL')
     if (isJson) out(`${JSON.stringify({ ok: false, error: failureOf(refusal) })}\n`)
@@ -32,7 +31,7 @@ export async function runCli(words: readonly string[], { out, err }: Streams): P
   }
 }
 
-async function runCommand(command: Command, { out, err }: Streams): Promise<void> {
+async function runCommand(command: Command, { out, err }: Streams): Promise<number> {
   const { data, json } = command.options
   const dataFolder = findDataFolder(typeof data === 'string' ? data : undefined)
   // A server answers while the core works, so its core has a thread of its own; a single call needs none.
@@ -41,7 +40,12 @@ async function runCommand(command: Command, { out, err }: Streams): Promise<void
   try {
     const print = (line: string) => out(`${line}\n`)
     const note = (line: string) => json !== true && err(line)
-    const { value, lines } = await runners[command.name]({
+    const {
+      value,
+      lines,
+      refusal,
+      exitCode: found = 0,
+    } = await runners[command.name]({
       client: createClient(carryTo(core)),
       core,
       command,
@@ -49,6 +53,7 @@ async function runCommand(command: Command, { out, err }: Streams): Promise<void
       note,
     })
     out(json === true ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(''))
+    return refusal ? exitCode[refusal.code] : found
   } finally {
     await core.stop()
   }

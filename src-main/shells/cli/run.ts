@@ -4,8 +4,11 @@ import { AppError } from '#domain/errors.ts'
 import type { Core } from '#shells/core/core.ts'
 import type { Command } from './read-command.ts'
 
-/** What a command answers: a value for `--json` and lines for people. */
-export type Answer = { value: unknown; lines: string[] }
+/**
+ * What a command answers: a value for `--json`, lines for people; `refusal` where part of it could not be done,
+ * `exitCode` where the answer itself is a finding.
+ */
+export type Answer = { value: unknown; lines: string[]; refusal?: AppError; exitCode?: number }
 export type Context = {
   client: Client
   core: Core

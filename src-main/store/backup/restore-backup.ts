@@ -19,6 +19,8 @@ export type RestoringStore = {
   exclusively: <T>(work: () => Promise<T>) => Promise<T>
   /** Puts another state in a meeting's place as a new revision, keeping a version of what stood there. */
   replace: (meeting: Meeting) => Promise<unknown>
+  /** Takes over the numbers that were given out by the time of the backup and are free here. */
+  numbers: { merge: (organizationId: string, bytes: Uint8Array) => Promise<void> }
 }
 
 /** What a backup holds against the store. Reads everything once, changes nothing. */
@@ -104,6 +106,10 @@ async function addMissingFiles(
     const target = join(store.folder, path)
     // What was in the bin then and is in the list now has been taken back since.
     const inList = join(store.folder, path.replace(/^removed\//, 'meetings/'))
+    if (path.startsWith(NUMBERS) && (await isThere(files, target))) {
+      await store.numbers.merge(idOfFile(path.slice(NUMBERS.length)) ?? '', await backup.read(path))
+      continue
+    }
     if ((await isThere(files, target)) || (await isThere(files, inList))) continue
     const bytes = await backup.read(path)
     await store.exclusively(async () => {
@@ -112,6 +118,8 @@ async function addMissingFiles(
     })
   }
 }
+
+const NUMBERS = 'numbers/'
 
 const isThere = async (files: FileSystem, path: string): Promise<boolean> =>
   (await orNullIfMissing(files.lstat(path))) !== null

@@ -1,8 +1,8 @@
 import './papers.css'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
-import type { DocumentPreview } from '#contract/shapes.ts'
-import { DocumentKind } from '#domain/document-record.ts'
+import { useCallback, useEffect, useState } from 'react'
+import type { PaperEntry } from '#contract/paper-shapes.ts'
+import { type PaperRef, PaperRef as PaperRefShape } from '#domain/document-record.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { SizeTier } from '#domain/settings.ts'
 import { useLibrary } from '../../hooks/library.tsx'
@@ -10,115 +10,185 @@ import type { MeetingSession } from '../../hooks/meeting-session.ts'
 import type { SessionState } from '../../hooks/session-state.ts'
 import { useCall } from '../../hooks/use-call.ts'
 import { useShortcut } from '../../hooks/use-shortcut.ts'
-import { classes } from '../../parts/classes.ts'
+import { EmptyState } from '../../parts/empty-state.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
-import { PageFrame } from '../../parts/page-frame.tsx'
 import { frameWords } from '../../text/frame.ts'
+import { exportWords } from '../../text/paper-export.ts'
 import { papersWords } from '../../text/papers.ts'
 import { terms } from '../../text/terms.ts'
 import { EditorHeader } from '../meeting-editor/editor-header.tsx'
 import { EditorTabs } from '../meeting-editor/editor-tabs.tsx'
 import { SessionBanners } from '../meeting-editor/session-banners.tsx'
-import { PaperChecks } from './paper-checks.tsx'
-import { recordOf } from './paper-record.ts'
+import { ExportDialog } from './export-dialog.tsx'
+import { findPaper } from './list-rows.ts'
+import { PaperDesk } from './paper-desk.tsx'
+import { PaperList } from './paper-list.tsx'
+import { isSamePaper, paperKey } from './paper-record.ts'
+import { type PaneName, PaperSide } from './paper-side.tsx'
+import { paneOf } from './place-of-field.ts'
 import { useExport } from './use-export.ts'
-import { type Previews, usePreviews } from './use-previews.ts'
+import { usePages } from './use-pages.ts'
 
 const route = getRouteApi('/meetings/$id/$tab')
 
 type PapersTabProps = { meeting: Meeting; session: MeetingSession; state: SessionState }
 
-/** The papers of the meeting: which there are, how the chosen one looks, what it lacks; export. */
+/** The papers of the meeting: which there are, how the chosen one will leave, what stands against it; export. */
 export function PapersTab({ meeting, session, state }: PapersTabProps) {
-  const { paper: kind = 'minutes' } = route.useSearch()
+  const { paper: kind = 'minutes', target } = route.useSearch()
   const { isReadOnly } = useLibrary()
   const settings = useCall('settings.get', {})
+  const listed = useCall('document.list', { id: meeting.id }, meeting.revision)
   const [chosenTier, setTier] = useState<SizeTier | null>(null)
-  const sizeTier = chosenTier ?? settings.value?.sizeTier
-  const previews = usePreviews({ id: meeting.id, revision: meeting.revision, sizeTier })
-  const { exportPapers, isBusy } = useExport({ session, sizeTier, isReadOnly })
+  const [isExporting, setExporting] = useState(false)
+  const [refused, setRefused] = useState({ of: '', sentence: '' })
+  // Not chosen here: the core takes the one of the settings.
+  const sizeTier = chosenTier ?? undefined
+  const wanted = PaperRefShape.parse({ kind, target })
+  const papers = listed.value?.papers
+  const found = papers && findPaper(papers, wanted)
+  const paper: PaperRef = found ? { kind: found.kind, target: found.target } : wanted
+  const [pane, setPane] = usePane()
+  const stamp = `${paperKey(paper)} ${meeting.revision}`
+  const { exportPaper, isBusy } = useExport({
+    session,
+    sizeTier,
+    isReadOnly,
+    onRefused: (sentence) => {
+      setRefused({ of: `${paperKey(paper)} ${session.getState().meeting?.revision}`, sentence })
+      setPane('checks')
+    },
+  })
   useEffect(() => {
     void session.flush()
   }, [session])
-  useShortcut({ 'ctrl+e': () => void exportPapers([kind]) })
-  const shown = previews.byKind[kind] ?? null
+  useShortcut({ 'ctrl+e': () => found && void exportPaper(paper) })
   return (
     <>
       <EditorHeader meeting={meeting} session={session} state={state} current="papers">
-        <KeyButton disabled={isBusy} onClick={() => void exportPapers(DocumentKind.options)}>
-          {papersWords.exportAll}
+        <KeyButton disabled={!papers?.length} onClick={() => setExporting(true)}>
+          {exportWords.exportSeveral}
         </KeyButton>
-        <KeyButton variant="filled" keyName="Ctrl E" disabled={isBusy} onClick={() => void exportPapers([kind])}>
-          {isBusy ? papersWords.exporting : papersWords.exportOne[kind]}
+        <KeyButton
+          variant="filled"
+          keyName="Ctrl E"
+          disabled={isBusy || !found}
+          onClick={() => void exportPaper(paper)}
+        >
+          {isBusy ? exportWords.exporting : exportWords.exportOne[paper.kind]}
         </KeyButton>
       </EditorHeader>
       <EditorTabs meeting={meeting} current="papers" />
       <SessionBanners session={session} state={state} />
-      <div className="body papers">
-        <PaperList meeting={meeting} current={kind} previews={previews} />
-        <PaperSheet shown={shown} problem={previews.problem} />
-        <aside className="side" aria-label={papersWords.checks}>
-          <PaperChecks
-            key={kind}
-            meeting={meeting}
-            kind={kind}
-            shown={shown}
-            session={session}
-            isReadOnly={isReadOnly}
-            sizeTier={sizeTier ?? '13/14'}
-            onSizeTier={setTier}
-          />
-        </aside>
-      </div>
+      {!papers && <EmptyState sentence={listed.problem || frameWords.loading} />}
+      {papers && (
+        <div className="body papers">
+          <PaperList meeting={meeting} papers={papers} current={paper} />
+          {found ? (
+            <PaperView
+              meeting={meeting}
+              session={session}
+              isReadOnly={isReadOnly}
+              entry={found}
+              sizeTier={sizeTier}
+              shownTier={sizeTier ?? settings.value?.sizeTier ?? '13/14'}
+              onSizeTier={setTier}
+              pane={pane}
+              onPane={setPane}
+              refusal={refused.of === stamp ? refused.sentence : ''}
+            />
+          ) : (
+            <NoPaper meeting={meeting} wanted={wanted} />
+          )}
+        </div>
+      )}
+      {isExporting && papers && (
+        <ExportDialog
+          papers={papers}
+          session={session}
+          sizeTier={sizeTier}
+          isReadOnly={isReadOnly}
+          onClose={() => setExporting(false)}
+        />
+      )}
     </>
   )
 }
 
-type PaperListProps = { meeting: Meeting; current: DocumentKind; previews: Previews }
+/** The content of the right pane: the one chosen, until a link leads to a field of another. */
+function usePane(): [PaneName, (pane: PaneName, field?: string) => void] {
+  const { field } = route.useSearch()
+  const [chosen, choose] = useState<{ pane: PaneName; field: string | undefined } | null>(null)
+  const led = paneOf(field)
+  const pane = led !== null && chosen?.field !== field ? led : (chosen?.pane ?? 'checks')
+  return [pane, (next, of = field) => choose({ pane: next, field: of })]
+}
 
-function PaperList({ meeting, current, previews }: PaperListProps) {
+type PaperViewProps = {
+  meeting: Meeting
+  session: MeetingSession
+  isReadOnly: boolean
+  entry: PaperEntry
+  sizeTier: SizeTier | undefined
+  shownTier: SizeTier
+  onSizeTier: (tier: SizeTier) => void
+  pane: PaneName
+  onPane: (pane: PaneName, field?: string) => void
+  refusal: string
+}
+
+function PaperView(props: PaperViewProps) {
+  const { meeting, session, isReadOnly, entry, sizeTier, shownTier, onSizeTier, pane, onPane, refusal } = props
+  const { kind, target } = entry
+  const paper = { kind, target }
+  const { id, revision } = meeting
+  const asked = useCall('document.preview', { id, kind, target, sizeTier }, revision)
+  const laid = usePages({ id, paper, sizeTier, revision })
+  const [place, setPlace] = useState<{ at: number; count: number } | null>(null)
+  const showPlace = useCallback(setPlace, [])
+  const preview = asked.value && isSamePaper(asked.value, paper) ? asked.value : null
+  const name = [terms.documentKind[kind], entry.title].filter((part) => part !== '').join(', ')
   return (
-    <nav className="paper-list" aria-label={papersWords.list}>
-      {DocumentKind.options.map((kind) => {
-        const { number, symbol, exportedAt } = recordOf(meeting, kind)
-        const isCurrent = kind === current
-        const missing = previews.byKind[kind]?.missing.filter((one) => one.isRequired).length
-        return (
-          <Link
-            key={kind}
-            to="/meetings/$id/$tab"
-            params={{ id: meeting.id, tab: 'papers' }}
-            search={{ paper: kind }}
-            className={classes(isCurrent && 'is-here')}
-            aria-current={isCurrent ? 'page' : undefined}
-          >
-            <span className="paper-name">
-              {terms.documentKind[kind]}
-              {(number !== null || symbol !== '') && (
-                <span className="dim">
-                  {number ?? '–'}/{symbol}
-                </span>
-              )}
-            </span>
-            <span className="dim">
-              {[missing === undefined ? '' : papersWords.missing(missing), exportedAt ? papersWords.exportedBefore : '']
-                .filter((part) => part !== '')
-                .join(' · ') || '…'}
-            </span>
-          </Link>
-        )
-      })}
-    </nav>
+    <>
+      <PaperDesk
+        key={paperKey(paper)}
+        name={name}
+        preview={preview}
+        laid={laid}
+        problem={asked.problem}
+        onPlace={showPlace}
+      />
+      <PaperSide
+        key={`side ${paperKey(paper)}`}
+        meeting={meeting}
+        paper={paper}
+        preview={preview}
+        session={session}
+        isReadOnly={isReadOnly}
+        sizeTier={shownTier}
+        onSizeTier={onSizeTier}
+        pane={pane}
+        onPane={onPane}
+        onShowField={(field) => {
+          const led = paneOf(field)
+          if (led !== null) onPane(led, field)
+        }}
+        place={place}
+        layoutNotes={laid.pages?.notes ?? []}
+        refusal={refusal}
+      />
+    </>
   )
 }
 
-function PaperSheet({ shown, problem }: { shown: DocumentPreview | null; problem: string }) {
+/** The address names a paper that cannot be made of the meeting any more. */
+function NoPaper({ meeting, wanted }: { meeting: Meeting; wanted: PaperRef }) {
+  const name = terms.documentKind[wanted.kind].toLocaleLowerCase('vi')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: pages longer than the screen must scroll by keys
-    <section className="desk scroll" tabIndex={0} aria-label={papersWords.pages}>
-      {problem !== '' && <p role="alert">{problem}</p>}
-      {shown === null && problem === '' && <p className="dim">{frameWords.loading}</p>}
-      {shown && <PageFrame title={papersWords.preview(terms.documentKind[shown.kind])} html={shown.html} />}
-    </section>
+    <EmptyState sentence={wanted.target === '' ? papersWords.noPaperOfKind(name) : papersWords.noPaper}>
+      <Link to="/meetings/$id/$tab" params={{ id: meeting.id, tab: 'papers' }} search={{ paper: 'minutes' }}>
+        {papersWords.toMinutes}
+      </Link>
+    </EmptyState>
   )
 }

@@ -6,13 +6,18 @@ import { frameWords } from '../../text/frame.ts'
 export function Navigation() {
   const { list } = useLibrary()
   const matches = useMatchRoute()
-  const isElsewhere = (['/search', '/trash', '/settings'] as const).some((to) => matches({ to }))
+  const isElsewhere = (['/search', '/trash', '/papers', '/settings'] as const).some((to) =>
+    matches({ to, fuzzy: true }),
+  )
   return (
     <nav className="nav" aria-label={frameWords.navigation}>
       <span className="nav-name">{frameWords.appName}</span>
       <Link to="/" className={isElsewhere ? '' : 'is-here'} aria-current={isElsewhere ? undefined : 'page'}>
         {frameWords.meetings}
         {list && <span className="nav-count">{list.meetings.length}</span>}
+      </Link>
+      <Link to="/papers" activeProps={{ className: 'is-here' }}>
+        {frameWords.papers}
       </Link>
       <Link to="/search" activeProps={{ className: 'is-here' }}>
         {frameWords.search}

@@ -1,15 +1,30 @@
 import { Link } from '@tanstack/react-router'
+import type { Job } from '#contract/shapes.ts'
+import { jobBoard } from '../../hooks/job-board.ts'
 import { useJobs } from '../../hooks/use-job.ts'
 import { writeCount } from '../../parts/number-text.ts'
 import { storageWords } from '../../text/storage.ts'
 
-/** Long work under way, on every screen; the way to where it can be stopped. */
+/** Long work under way, on every screen; the way to where it can be stopped. An export is stopped right here. */
 export function RunningJobs() {
   const running = useJobs().filter((job) => job.state === 'running')
-  return running.map(({ id, kind, done, total }) => (
-    <Link key={id} to="/settings" className="status-job">
-      {storageWords.job[kind]}{' '}
-      {total > 0 ? storageWords.progress(writeCount(done), writeCount(total)) : storageWords.starting}
-    </Link>
-  ))
+  return running.map((job) =>
+    job.kind === 'export' ? (
+      <span key={job.id} className="status-job">
+        {describe(job)}{' '}
+        <button type="button" className="linklike" onClick={() => jobBoard.cancel(job.id)}>
+          {storageWords.stop}
+        </button>
+      </span>
+    ) : (
+      <Link key={job.id} to="/settings" className="status-job">
+        {describe(job)}
+      </Link>
+    ),
+  )
+}
+
+const describe = ({ kind, done, total }: Job): string => {
+  const count = total > 0 ? storageWords.progress(writeCount(done), writeCount(total)) : storageWords.starting
+  return `${storageWords.job[kind]} ${count}`
 }

@@ -73,7 +73,7 @@ function ItemChanges({ changes, isWhole }: { changes: FieldChange[]; isWhole?: b
         .map((change) => (
           <FieldDifference
             key={`${change.field}-${change.what}`}
-            name={historyWords.field(change.field)}
+            name={historyWords.fieldOf(change.part, change.field)}
             change={change}
             isWhole={isWhole}
           />

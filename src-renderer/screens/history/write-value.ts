@@ -24,11 +24,26 @@ const CLOSED: Readonly<Record<string, Words>> = {
   method: terms.voteMethod,
   polarity: terms.polarity,
   origin: terms.origin,
+  urgency: terms.urgency,
+  circulation: terms.circulation,
+  system: terms.system,
+  numbering: terms.numbering,
 }
-const DATES = new Set(['heldOn', 'validFrom', 'validTo', 'issuedOn', 'date', 'from', 'to', 'on'])
-const MOMENTS = new Set(['startsAt', 'endsAt', 'exportedAt', 'recordedAt', 'importedAt', 'createdAt'])
+const DATES = new Set(['heldOn', 'validFrom', 'validTo', 'issuedOn', 'date', 'from', 'to', 'on', 'replyBy'])
+const MOMENTS = new Set([
+  'startsAt',
+  'endsAt',
+  'exportedAt',
+  'recordedAt',
+  'importedAt',
+  'createdAt',
+  'embargoUntil',
+  'at',
+])
+/** Fields that are either so or not. */
+const YES_NO = /^(?:is[A-Z]\w*|notForPublication|showsContact)$/
 /** Links and marks the program keeps for itself; a reader can make nothing of them. */
-const INTERNAL = /^(id|source|origin|hash|rule|confidence|\w+Id)$/
+const INTERNAL = /^(id|key|source|origin|hash|rule|confidence|\w+Id)$/
 /** What a value is unless somebody said otherwise. */
 const UNSAID = new Set<unknown>([null, undefined, '', false, 'normal', 'positive', 'none'])
 
@@ -75,7 +90,7 @@ function writePlain(part: string, field: string, text: string): string {
   if (words && Object.hasOwn(words, text)) return words[text] ?? text
   if (DATES.has(name)) return writeDate(text) || text
   if (MOMENTS.has(name) && /^\d{4}-\d{2}-\d{2}T/.test(text)) return writeMoment(text)
-  if (/^is[A-Z]/.test(name)) return text === 'true' ? historyWords.yes : historyWords.no
+  if (YES_NO.test(name)) return text === 'true' ? historyWords.yes : historyWords.no
   return text
 }
 

@@ -9,6 +9,7 @@ import { RowButtons } from '../../parts/row-buttons.tsx'
 import { Section } from '../../parts/section.tsx'
 import { newId } from '../../shell/new-id.ts'
 import { editorWords } from '../../text/editor.ts'
+import { fieldWords } from '../../text/meeting-fields.ts'
 import { DeadlineCell } from './deadline-cell.tsx'
 import { numberDirectives } from './directive-numbers.ts'
 import { OriginMark } from './origin-mark.tsx'
@@ -74,6 +75,15 @@ const DirectiveBlock = memo(function DirectiveBlock({ directive, number, meeting
         <KeyButton size="compact-xs" onClick={addSub}>
           {editorWords.addSubDirective}
         </KeyButton>
+        <label className="check" title={fieldWords.notForPublicationHint}>
+          <input
+            type="checkbox"
+            data-field="directives.notForPublication"
+            checked={directive.notForPublication}
+            onChange={(event) => set({ notForPublication: event.currentTarget.checked })}
+          />
+          {fieldWords.notForPublication}
+        </label>
         <OriginMark meetingId={meetingId} at={id} origin={directive.origin} source={directive.source} />
       </div>
     </article>

@@ -34,7 +34,7 @@ const TAB_CONTENT: Record<Exclude<TabName, 'papers' | 'history'>, (props: TabPro
 /** One meeting, part by part; every change is saved by itself. */
 export function EditorScreen() {
   const { id, tab } = route.useParams()
-  const { field } = route.useSearch()
+  const { field, item } = route.useSearch()
   const { session, state } = useMeetingSession(id)
   const { isReadOnly } = useLibrary()
   const current = isTabName(tab) ? tab : 'info'
@@ -42,9 +42,9 @@ export function EditorScreen() {
   const isLoaded = state.meeting !== null
   useEffect(() => {
     if (!isLoaded || !field) return
-    focusField(field)
-    markPlace(field)
-  }, [isLoaded, field])
+    focusField(field, item)
+    markPlace(item ?? field)
+  }, [isLoaded, field, item])
   if (!state.meeting) {
     return (
       <EmptyState sentence={state.problem || frameWords.loading}>

@@ -1,20 +1,40 @@
 import { Assessment } from '#domain/assessment.ts'
 import { Award } from '#domain/award.ts'
 import { Figure } from '#domain/figure.ts'
-import { Photo } from '#domain/photo.ts'
 import { Vote } from '#domain/vote.ts'
+import { CheckCell } from '../../parts/check-cell.tsx'
 import { NumberCell } from '../../parts/number-cell.tsx'
 import { ReadCell } from '../../parts/read-cell.tsx'
 import { SelectCell } from '../../parts/select-cell.tsx'
 import { newId } from '../../shell/new-id.ts'
 import { editorWords } from '../../text/editor.ts'
+import { fieldWords } from '../../text/meeting-fields.ts'
 import { terms } from '../../text/terms.ts'
 import { readChange, writeChange } from './change-text.ts'
+import { PhotosSection } from './photos-section.tsx'
 import { SheetSection } from './sheet-section.tsx'
 import type { TabProps } from './tab-props.ts'
 import { useMeetingList } from './use-meeting-list.ts'
 
-/** Figures, awards, assessments, votes and captions. */
+/** Wide enough for its heading. */
+const CHECK_WIDTH = '112px'
+
+/** The column of what must not be published. */
+const hidden = <Item extends { notForPublication: boolean }, Key extends string>(key: Key) => ({
+  label: fieldWords.notForPublication,
+  key,
+  width: CHECK_WIDTH,
+  render: (item: Item, label: string, set: (part: Partial<Item>) => void) => (
+    <CheckCell
+      label={label}
+      title={fieldWords.notForPublicationHint}
+      isOn={item.notForPublication}
+      onChange={(isOn) => set({ notForPublication: isOn } as Partial<Item>)}
+    />
+  ),
+})
+
+/** Figures, awards, assessments, votes and pictures. */
 export function FiguresTab({ meeting, session }: TabProps) {
   return (
     <>
@@ -22,7 +42,7 @@ export function FiguresTab({ meeting, session }: TabProps) {
       <Awards meeting={meeting} session={session} />
       <Assessments meeting={meeting} session={session} />
       <Votes meeting={meeting} session={session} />
-      <Photos meeting={meeting} session={session} />
+      <PhotosSection meeting={meeting} session={session} />
     </>
   )
 }
@@ -39,11 +59,11 @@ function Figures({ meeting, session }: TabProps) {
       create={() => Figure.parse({ id: newId(), indicator: '' })}
       meetingId={meeting.id}
       columns={[
-        { label: editorWords.indicator, key: 'indicator', width: '24%' },
-        { label: editorWords.qualifier, key: 'qualifier', width: '9%' },
-        { label: editorWords.written, key: 'written', width: '13%' },
-        { label: editorWords.figureUnit, key: 'unit', width: '10%' },
-        { label: editorWords.period, key: 'period', width: '11%' },
+        { label: editorWords.indicator, key: 'indicator', width: '22%' },
+        { label: editorWords.qualifier, key: 'qualifier', width: '8%' },
+        { label: editorWords.written, key: 'written', width: '11%' },
+        { label: editorWords.figureUnit, key: 'unit', width: '8%' },
+        { label: editorWords.period, key: 'period', width: '9%' },
         {
           label: editorWords.change,
           key: 'text',
@@ -57,6 +77,7 @@ function Figures({ meeting, session }: TabProps) {
             />
           ),
         },
+        hidden<Figure, 'text'>('text'),
       ]}
     />
   )
@@ -97,11 +118,11 @@ function Assessments({ meeting, session }: TabProps) {
       create={() => Assessment.parse({ id: newId(), kind: 'result', text: '' })}
       meetingId={meeting.id}
       columns={[
-        { label: editorWords.assessmentText, key: 'text', width: '50%' },
+        { label: editorWords.assessmentText, key: 'text', width: '40%' },
         {
           label: editorWords.assessmentKind,
           key: 'kind',
-          width: '16%',
+          width: '13%',
           render: (item, label, set) => (
             <SelectCell
               label={label}
@@ -112,6 +133,20 @@ function Assessments({ meeting, session }: TabProps) {
           ),
         },
         { label: editorWords.assessmentSpeaker, key: 'speaker' },
+        {
+          label: fieldWords.internal,
+          key: 'text',
+          width: '76px',
+          render: (item, label, set) => (
+            <CheckCell
+              label={label}
+              title={fieldWords.internalHint}
+              isOn={item.isInternal}
+              onChange={(isInternal) => set({ isInternal })}
+            />
+          ),
+        },
+        hidden<Assessment, 'text'>('text'),
       ]}
     />
   )
@@ -154,25 +189,6 @@ function Votes({ meeting, session }: TabProps) {
             <NumberCell label={label} value={item[count]} onChange={(value) => set({ [count]: value ?? 0 })} />
           ),
         })),
-      ]}
-    />
-  )
-}
-
-function Photos({ meeting, session }: TabProps) {
-  const edits = useMeetingList(session, 'photos', editorWords.photo)
-  return (
-    <SheetSection
-      title={editorWords.photosPart}
-      noun={editorWords.photo}
-      addLabel={editorWords.addPhoto}
-      items={meeting.photos}
-      edits={edits}
-      create={() => Photo.parse({ id: newId() })}
-      meetingId={meeting.id}
-      columns={[
-        { label: editorWords.caption, key: 'caption', width: '70%' },
-        { label: editorWords.credit, key: 'credit' },
       ]}
     />
   )

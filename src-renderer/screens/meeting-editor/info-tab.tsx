@@ -10,6 +10,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { TimeField } from '../../parts/time-field.tsx'
 import { editorWords } from '../../text/editor.ts'
 import { terms } from '../../text/terms.ts'
+import { InvitationSection } from './invitation-section.tsx'
 import { clockText, holdOn, isFullDate, momentOn } from './meeting-times.ts'
 import { OrganizerSection } from './organizer-section.tsx'
 import { OriginMark } from './origin-mark.tsx'
@@ -78,7 +79,7 @@ export function InfoTab({ meeting, session }: TabProps) {
       </Section>
       <OrganizerSection
         organizer={meeting.organizer}
-        onChange={(organizer) => set({ organizer })}
+        change={(next) => session.change((last) => ({ ...last, organizer: next(last.organizer) }))}
         mark={<FieldMark meeting={meeting} field="organizer" />}
       />
       <Section title={editorWords.recipientsPart}>
@@ -90,6 +91,7 @@ export function InfoTab({ meeting, session }: TabProps) {
           onChange={(recipients) => set({ recipients })}
         />
       </Section>
+      <InvitationSection meeting={meeting} session={session} />
     </>
   )
 }

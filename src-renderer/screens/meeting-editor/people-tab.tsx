@@ -1,20 +1,41 @@
-import { memo } from 'react'
+import { getRouteApi } from '@tanstack/react-router'
+import { memo, useEffect } from 'react'
 import { Attendee, AttendeeGroup, countAttendance } from '#domain/attendee.ts'
 import type { Id } from '#domain/ids.ts'
+import { useStoredText } from '../../hooks/use-stored-text.ts'
 import { Cell } from '../../parts/cell.tsx'
+import { Choice } from '../../parts/choice.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { ListCell } from '../../parts/list-cell.tsx'
 import { NumberCell } from '../../parts/number-cell.tsx'
 import { RowButtons } from '../../parts/row-buttons.tsx'
 import { Section } from '../../parts/section.tsx'
-import { SelectCell } from '../../parts/select-cell.tsx'
 import { newId } from '../../shell/new-id.ts'
 import { editorWords } from '../../text/editor.ts'
-import { terms } from '../../text/terms.ts'
+import { fieldWords } from '../../text/meeting-fields.ts'
+import { type ColumnSet, PresenceCells, SEATING_FIELDS, SeatingCells } from './attendee-cells.tsx'
 import { OriginMark } from './origin-mark.tsx'
 import { readPeople } from './read-people.ts'
 import type { TabProps } from './tab-props.ts'
 import { type ListEdits, useMeetingList } from './use-meeting-list.ts'
+
+const route = getRouteApi('/meetings/$id/$tab')
+
+const HEADS: Record<ColumnSet, string[]> = {
+  presence: [editorWords.role, editorWords.presence, editorWords.reason],
+  seating: [fieldWords.seat, fieldWords.phone, fieldWords.sortKey],
+}
+
+/** Which columns stand beside the name; a link to a field brings its columns with it. */
+function useColumns(): [ColumnSet, (columns: ColumnSet) => void] {
+  const { field } = route.useSearch()
+  const [stored, keep] = useStoredText('thu-ky.people.columns')
+  const isLinked = field !== undefined && SEATING_FIELDS.some((key) => field === `attendees.${key}`)
+  useEffect(() => {
+    if (isLinked) keep('seating')
+  }, [isLinked, keep])
+  return [isLinked || stored === 'seating' ? 'seating' : 'presence', (next) => keep(next === 'seating' ? next : '')]
+}
 
 const newAttendee = () => Attendee.parse({ id: newId(), fullName: '' })
 
@@ -22,6 +43,7 @@ const newAttendee = () => Attendee.parse({ id: newId(), fullName: '' })
 export function PeopleTab({ meeting, session }: TabProps) {
   const edits = useMeetingList(session, 'attendees', editorWords.attendee)
   const { attendees } = meeting
+  const [columns, setColumns] = useColumns()
   return (
     <>
       <Section
@@ -30,17 +52,22 @@ export function PeopleTab({ meeting, session }: TabProps) {
       >
         {attendees.length === 0 && <p className="dim">{editorWords.noAttendees}</p>}
         {attendees.length > 0 && (
+          <Choice label={fieldWords.columns} value={columns} options={fieldWords.columnSets} onChange={setColumns} />
+        )}
+        {attendees.length > 0 && (
           <div className="sheet-scroll">
-            <table className="sheet people-sheet">
+            <table className={`sheet people-sheet is-${columns}`}>
               <thead>
                 <tr>
                   <td className="row-number" />
                   <th scope="col">{editorWords.fullName}</th>
                   <th scope="col">{editorWords.posts}</th>
                   <th scope="col">{editorWords.unit}</th>
-                  <th scope="col">{editorWords.role}</th>
-                  <th scope="col">{editorWords.presence}</th>
-                  <th scope="col">{editorWords.reason}</th>
+                  {HEADS[columns].map((head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ))}
                   <td className="row-end" />
                 </tr>
               </thead>
@@ -52,6 +79,7 @@ export function PeopleTab({ meeting, session }: TabProps) {
                     number={at + 1}
                     meetingId={meeting.id}
                     edits={edits}
+                    columns={columns}
                   />
                 ))}
               </tbody>
@@ -59,7 +87,9 @@ export function PeopleTab({ meeting, session }: TabProps) {
           </div>
         )}
         <p className="sheet-foot">
-          <KeyButton onClick={() => edits.add([newAttendee()])}>{editorWords.addAttendee}</KeyButton>
+          <KeyButton data-field="attendees" onClick={() => edits.add([newAttendee()])}>
+            {editorWords.addAttendee}
+          </KeyButton>
           <span className="dim">{editorWords.pasteHint}</span>
         </p>
       </Section>
@@ -68,9 +98,16 @@ export function PeopleTab({ meeting, session }: TabProps) {
   )
 }
 
-type AttendeeRowProps = { attendee: Attendee; number: number; meetingId: Id; edits: ListEdits<'attendees'> }
+type AttendeeRowProps = {
+  attendee: Attendee
+  number: number
+  meetingId: Id
+  edits: ListEdits<'attendees'>
+  columns: ColumnSet
+}
 
-const AttendeeRow = memo(function AttendeeRow({ attendee, number, meetingId, edits }: AttendeeRowProps) {
+const AttendeeRow = memo(function AttendeeRow({ attendee, number, meetingId, edits, columns }: AttendeeRowProps) {
+  const Cells = columns === 'seating' ? SeatingCells : PresenceCells
   const { id } = attendee
   const set = (part: Partial<Attendee>) => edits.edit(id, part)
   const label = (column: string) => `${column}, ${number}`
@@ -115,31 +152,7 @@ const AttendeeRow = memo(function AttendeeRow({ attendee, number, meetingId, edi
           isLong
         />
       </td>
-      <td>
-        <SelectCell
-          label={label(editorWords.role)}
-          value={attendee.role}
-          options={terms.role}
-          onChange={(role) => set({ role })}
-        />
-      </td>
-      <td>
-        <SelectCell
-          label={label(editorWords.presence)}
-          value={attendee.presence}
-          options={terms.presence}
-          onChange={(presence) => set({ presence })}
-        />
-      </td>
-      <td>
-        <Cell
-          label={label(editorWords.reason)}
-          value={attendee.presence === 'substitute' ? attendee.substituteFor : attendee.reason}
-          onChange={(text) => set(attendee.presence === 'substitute' ? { substituteFor: text } : { reason: text })}
-          onEnter={addBelow}
-          isLong
-        />
-      </td>
+      <Cells attendee={attendee} label={label} set={set} onEnter={addBelow} />
       <td className="row-end">
         <OriginMark meetingId={meetingId} at={id} origin={attendee.origin} source={attendee.source} />
         <RowButtons

@@ -1,16 +1,23 @@
 /** How long a place stays marked. */
 const MARKED_MS = 2_000
 
-const fieldOf = (name: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`)
+/** The field of that name, else the first that is a part of it: `organizer` leads to `organizer.officialName`. */
+const fieldOf = (name: string, place: ParentNode = document): HTMLElement | null =>
+  place.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`) ??
+  place.querySelector<HTMLElement>(`[data-field^="${CSS.escape(name)}."]`)
 const rowOf = (id: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
 
-/** Puts the caret where a link leads: the field of that name, the row of that id, else the first gap on the tab. */
-export function focusField(name: string): void {
+/**
+ * Puts the caret where a link leads: the field of that name, in the row of an item where one is named, else the row,
+ * else the first gap on the tab. What is folded away there is opened first.
+ */
+export function focusField(name: string, item?: string): void {
+  const row = rowOf(item ?? name)
   const target =
-    fieldOf(name) ??
-    rowOf(name)?.querySelector<HTMLElement>('input, textarea') ??
+    fieldOf(name, row ?? document) ??
+    row?.querySelector<HTMLElement>('input, textarea') ??
     document.querySelector<HTMLElement>('.editor .is-gap .cell')
+  target?.closest('details')?.setAttribute('open', '')
   target?.focus()
 }
 

@@ -14,6 +14,7 @@ import { terms } from '../../text/terms.ts'
 import { AgendaSections } from './agenda-sections.tsx'
 import { hidePassage, paragraphsOf } from './edit-paragraphs.ts'
 import { OriginMark } from './origin-mark.tsx'
+import { SpeechPaper } from './speech-paper.tsx'
 import type { TabProps } from './tab-props.ts'
 import { type ListEdits, useMeetingList } from './use-meeting-list.ts'
 
@@ -82,6 +83,7 @@ const SpeechBlock = memo(function SpeechBlock({ speech, number, meetingId, edits
         />
       </div>
       <SpeechText speech={speech} label={label(editorWords.speechText)} set={set} />
+      <SpeechPaper speech={speech} number={number} set={set} />
     </article>
   )
 })

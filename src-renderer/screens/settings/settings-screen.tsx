@@ -1,53 +1,52 @@
-import type { Settings } from '#domain/settings.ts'
-import { SizeTier } from '#domain/settings.ts'
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useLibrary } from '../../hooks/library.tsx'
 import { showDone, showProblem } from '../../hooks/notices.ts'
-import { useCall } from '../../hooks/use-call.ts'
+import { useSettings } from '../../hooks/use-settings.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
-import { Section } from '../../parts/section.tsx'
-import { SelectField } from '../../parts/select-field.tsx'
 import { client } from '../../shell/client.ts'
 import { sentenceOf } from '../../shell/sentence-of.ts'
-import { frameWords } from '../../text/frame.ts'
-import { papersWords } from '../../text/papers.ts'
 import { storageWords } from '../../text/storage.ts'
-import { BackupSection } from './backup-section.tsx'
-import { CheckSection } from './check-section.tsx'
-import { FolderSection } from './folder-section.tsx'
-import { IndexSection } from './index-section.tsx'
-import { VersionSection } from './version-section.tsx'
+import { GeneralPart } from './general-part.tsx'
+import { HolidaysPart } from './holidays-part.tsx'
+import { OrganizationsPart } from './organizations-part.tsx'
+import { ProfilesPart } from './profiles-part.tsx'
+import { isSettingsPart, SettingsFrame } from './settings-frame.tsx'
 
-const tiers = Object.fromEntries(SizeTier.options.map((tier) => [tier, tier])) as Record<SizeTier, string>
+const route = getRouteApi('/settings/$part')
 
-/** The few things that hold for all meetings. */
+const PARTS = {
+  general: GeneralPart,
+  organizations: OrganizationsPart,
+  holidays: HolidaysPart,
+  profiles: ProfilesPart,
+}
+
+/** What holds for all meetings. */
 export function SettingsScreen() {
-  const settings = useCall('settings.get', {})
-  const bodies = useCall('organization.list', {})
-  const { status, isReadOnly } = useLibrary()
-  const save = (next: Settings) =>
-    client('settings.save', { settings: next })
-      .then(() => {
-        settings.reload()
-        showDone(papersWords.settingsSaved)
-      })
-      .catch((error: unknown) => showProblem(sentenceOf(error)))
+  const { part } = route.useParams()
+  const { item } = route.useSearch()
+  const settings = useSettings()
+  const { isReadOnly } = useLibrary()
+  const current = isSettingsPart(part) ? part : 'general'
+  const Part = PARTS[current]
+  const isLoaded = settings.value !== null
+  // A link to a field puts the caret there.
+  useEffect(() => {
+    if (isLoaded && item?.startsWith('settings.')) {
+      document.querySelector<HTMLElement>(`[data-field="${CSS.escape(item)}"]`)?.focus()
+    }
+  }, [isLoaded, item])
   const recover = () =>
     client('settings.recover', {})
       .then(() => {
         settings.reload()
-        bodies.reload()
         showDone(storageWords.recovered)
       })
       .catch((error: unknown) => showProblem(sentenceOf(error)))
-  const names = Object.fromEntries(bodies.value?.organizations.map((one) => [one.id, one.officialName]) ?? [])
-  const value = settings.value
   return (
-    <>
-      <header className="header">
-        <title>{frameWords.windowTitle(papersWords.settingsTitle)}</title>
-        <h1>{papersWords.settingsTitle}</h1>
-      </header>
+    <SettingsFrame current={current}>
       {settings.problem && (
         <Banner text={settings.problem} isProblem>
           {settings.code === 'SETTINGS_DAMAGED' && (
@@ -58,34 +57,9 @@ export function SettingsScreen() {
         </Banner>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page longer than the screen must scroll by keys */}
-      <div className="scroll" tabIndex={0}>
-        {value && (
-          <fieldset className="plain" disabled={isReadOnly}>
-            <Section title={papersWords.papersPart}>
-              <SelectField
-                label={papersWords.defaultBody}
-                value={value.defaultOrganizationId}
-                options={names}
-                emptyLabel={papersWords.noDefault}
-                onChange={(defaultOrganizationId) => void save({ ...value, defaultOrganizationId })}
-              />
-              <SelectField
-                label={papersWords.sizeTier}
-                isShort
-                value={value.sizeTier}
-                options={tiers}
-                onChange={(sizeTier) => sizeTier && void save({ ...value, sizeTier })}
-              />
-            </Section>
-          </fieldset>
-        )}
-        {status && <FolderSection status={status} isReadOnly={isReadOnly} />}
-        <BackupSection isReadOnly={isReadOnly} />
-        {value && <VersionSection settings={value} isReadOnly={isReadOnly} onSave={(next) => void save(next)} />}
-        <CheckSection isReadOnly={isReadOnly} />
-        {status && <IndexSection index={status.index} isReadOnly={isReadOnly} />}
-        {status && <p className="dim version-line">{papersWords.version(status.version)}</p>}
+      <div className="scroll settings" tabIndex={0} key={current}>
+        <Part settings={settings} isReadOnly={isReadOnly} />
       </div>
-    </>
+    </SettingsFrame>
   )
 }

@@ -1,0 +1,2 @@
+/** Media type of a .docx. */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -1,0 +1,109 @@
+import type { Directive } from '#domain/directive.ts'
+import type { Meeting } from '#domain/meeting.ts'
+import { attachTo } from './cite-paper.ts'
+import { closePaper } from './close-paper.ts'
+import { listRoots } from './group-directives.ts'
+import { directivesOf, isSameBody, listAssignees } from './list-assignees.ts'
+import { makeAddressees } from './make-addressees.ts'
+import { paragraph } from './make-blocks.ts'
+import { makeLetterhead, makeLetterSubject } from './make-letterhead.ts'
+import { makeTable, plainRow } from './make-table.ts'
+import { numberDirectives } from './number-tasks.ts'
+import type { Block, BuiltPaper, TableBlock } from './official-document.ts'
+import type { PaperContext } from './paper-context.ts'
+import { isForAnnex } from './place-table.ts'
+import { planAnnexes } from './plan-annexes.ts'
+import { tellBasis } from './tell-basis.ts'
+import { isOpen, stateOf, tellState } from './tell-state.ts'
+import { annexLabel } from './wording/division-words.ts'
+import { blank } from './wording/letterhead-words.ts'
+import { meetingNoun, officialDate } from './wording/meeting-words.ts'
+import { reminderWords as words } from './wording/reminder-words.ts'
+import { makeSentence } from './wording/sentence.ts'
+import { columnTitles as titles } from './wording/table-words.ts'
+import { deadlineCell } from './write-deadline.ts'
+import { nameInSentence, writeAction } from './write-task.ts'
+
+/** So many bodies are named one by one above a letter; more stand in its annex. */
+const MOST_ADDRESSEES = 12
+
+const columns = [
+  { title: titles.number, share: 0.08, align: 'center' },
+  { title: titles.task, share: 0.4, grows: true },
+  { title: titles.assignee, share: 0.2 },
+  { title: titles.deadline, share: 0.16 },
+  { title: titles.state, share: 0.16 },
+] as const
+
+/**
+ * Công văn đôn đốc, Mẫu 1.5: no type name, `V/v` under the number. To one body, or (no target) to all that still have
+ * open tasks: what was ordered, what is open on that day and how it stands, what is asked.
+ */
+export function buildReminder(meeting: Meeting, context: PaperContext): BuiltPaper {
+  const open = directivesOf(meeting, context.target).filter(isOpen)
+  const table = makeOpenTable(open, context)
+  const { annexes, mention } = planAnnexes(
+    [{ name: 'tasks', title: words.annex, blocks: isForAnnex(open) ? [table] : [] }],
+    attachTo(meeting, context),
+  )
+  const day = meeting.heldOn === null ? '' : officialDate(meeting.heldOn)
+  return {
+    header: {
+      ...makeLetterhead(meeting, context),
+      letterSubject: makeLetterSubject(context, words.subject(meetingNoun(meeting), day)),
+    },
+    titles: { typeName: '', subject: '', hasRule: false, placeAndDate: '' },
+    blocks: [
+      ...makeAddressees(context, listAddressees(open, context, annexes.length > 0)),
+      ...listBody(meeting, context, { open, table, annexed: mention('tasks') }),
+    ],
+    closing: closePaper(meeting, context),
+    annexes,
+  }
+}
+
+function listAddressees(open: readonly Directive[], { target }: PaperContext, isAnnexed: boolean): string[] {
+  if (target !== '') return [target]
+  const bodies = listAssignees(open)
+  return bodies.length > MOST_ADDRESSEES && isAnnexed ? [words.allInAnnex(annexLabel(''))] : bodies
+}
+
+function listBody(
+  meeting: Meeting,
+  context: PaperContext,
+  { open, table, annexed }: { open: Directive[]; table: TableBlock; annexed: string },
+): Block[] {
+  const issuer = meeting.organizer.officialName || blank
+  const bodies = listAssignees(open)
+  const body = context.target || (bodies.length === 1 ? (bodies[0] ?? '') : words.everybody)
+  const named = nameInSentence(body)
+  const today = officialDate(context.today)
+  const basis = paragraph(words.basis(tellBasis(meeting, open, context), issuer))
+  if (open.length === 0) return [basis, paragraph(words.nothing(today, named))]
+  const tasks = listRoots(open)
+  const overdue = tasks.filter((one) => stateOf(one, context.today) === 'overdue').length
+  const standing = words.standing(today, named, tasks.length, overdue)
+  const isOwn = bodies.every((one) => isSameBody(one, issuer))
+  const asks = (overdue > 0 ? words.asks : words.asksInTime)(named)
+  return [
+    basis,
+    ...(annexed === '' ? [paragraph(`${standing}:`), table] : [paragraph(makeSentence(`${standing}${annexed}`))]),
+    // The day to answer by is the office's to set: a blank, never a guess.
+    paragraph(makeSentence(`${asks}${isOwn ? '' : words.reportTo(issuer)}${words.before(blank)}`)),
+  ]
+}
+
+/** The column of bodies says something only where there are several. */
+function makeOpenTable(open: readonly Directive[], { today, target }: PaperContext): TableBlock {
+  const isOne = target !== '' || listAssignees(open).length === 1
+  const rows = numberDirectives(open).map(({ number, directive }) =>
+    plainRow([
+      number,
+      writeAction(directive),
+      isOne ? '' : directive.assignee,
+      deadlineCell(directive),
+      tellState(directive, today),
+    ]),
+  )
+  return makeTable(columns, rows)
+}

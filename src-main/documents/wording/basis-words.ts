@@ -1,0 +1,7 @@
+export const basisWords = {
+  /** What tasks rest on: who said it, where and when. */
+  said: (people: string, event: string, when: string) =>
+    `ý kiến chỉ đạo, kết luận của ${people} tại ${event}${when === '' ? '' : `, ${when}`}`,
+  saidAt: (event: string, when: string) => `kết luận tại ${event}${when === '' ? '' : `, ${when}`}`,
+  cited: (paper: string) => ` (${paper})`,
+} as const
