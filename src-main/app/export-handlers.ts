@@ -7,13 +7,12 @@ import type { Meeting } from '#domain/meeting.ts'
 import type { Settings } from '#domain/settings.ts'
 import { writeDocx } from '#word/write-docx.ts'
 import { toBase64 } from './base64.ts'
+import { DOCX } from './docx-type.ts'
 import type { Environment } from './environment.ts'
 import type { Handler } from './handler.ts'
 import { loadPictures } from './load-pictures.ts'
 import { namePaper, openCheckContext, openPaper, type PaperRequest } from './open-paper.ts'
-import type { Progress } from './progress.ts'
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+import type { JobProgress } from './progress.ts'
 
 /** A meeting opened for export: what is the same for all its papers is looked up once. */
 type Opened = {
@@ -64,10 +63,11 @@ export const exportDocuments: Handler<'document.exportTo'> = async (environment,
 
 type Order = { opened: Opened; papers: readonly PaperRequest[]; folder: string }
 
-/** One paper that is refused does not stop the others; what was written before a stop stays. */
-async function exportAll(environment: Environment, { opened, papers, folder }: Order, { report }: Progress) {
+/** One paper that is refused does not stop the others; what was written before a stop stays, and is told. */
+async function exportAll(environment: Environment, { opened, papers, folder }: Order, { report, keep }: JobProgress) {
   const files: (PaperRef & { path: string; hash: string })[] = []
   const refused: (PaperRef & { message: string })[] = []
+  keep({ folder, files, refused })
   report(0, papers.length)
   for (const [at, paper] of papers.entries()) {
     const { kind, target } = paper
@@ -84,7 +84,9 @@ async function exportAll(environment: Environment, { opened, papers, folder }: O
   return { folder, files, refused }
 }
 
+/** Opens papers and nothing that could run: the page names the path. */
 export const openWrittenFile: Handler<'file.open'> = async ({ openFile }, { path, how }) => {
+  if (!/\.docx$/iu.test(path)) throw new AppError('INVALID_INPUT', { problem: 'path' })
   await openFile(path, how)
   return {}
 }

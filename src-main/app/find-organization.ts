@@ -1,6 +1,7 @@
 import { makeId } from '#domain/ids.ts'
 import { Organization } from '#domain/organization.ts'
 import type { Directory } from '#domain/settings.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import type { Environment } from './environment.ts'
 
@@ -18,13 +19,18 @@ export async function defaultOrganization(environment: Environment): Promise<Org
   return chosen ?? only ?? namedOrganization(environment, '')
 }
 
-/** Finds a body of the directory by its official or short name (tone marks and case aside), else names a new one. */
+/**
+ * Finds a body of the directory by its official or short name, else names a new one. Đông Khê is not Đồng Khê: without
+ * tone marks a name is known only where that is one body.
+ */
 export function organizationFinder(environment: Environment, directory: Directory): (name: string) => Organization {
   return (name) => {
-    const key = foldKey(name)
-    const known = directory.organizations.find((one) =>
-      [one.officialName, one.shortName].some((own) => foldKey(own) === key),
-    )
-    return known ?? namedOrganization(environment, name)
+    const alike = (keyOf: (text: string) => string): Organization[] =>
+      directory.organizations.filter((one) =>
+        [one.officialName, one.shortName].some((own) => own !== '' && keyOf(own) === keyOf(name)),
+      )
+    const [exact] = alike(exactKey)
+    const folded = alike(foldKey)
+    return exact ?? (folded.length === 1 ? folded[0] : undefined) ?? namedOrganization(environment, name)
   }
 }

@@ -1,7 +1,7 @@
 import { failureOf } from '#contract/reply.ts'
 import type { Job } from '#contract/shapes.ts'
 import { AppError } from '#domain/errors.ts'
-import type { Progress } from './progress.ts'
+import type { JobProgress } from './progress.ts'
 
 type Kind = Job['kind']
 type Running = { job: Job; isCancelled: boolean; ended: Promise<void> }
@@ -9,7 +9,10 @@ type Running = { job: Job; isCancelled: boolean; ended: Promise<void> }
 /** Ended jobs that are still shown. */
 const KEPT = 20
 
-/** Long work in the background: one of a kind at a time, each with progress, an end, and a way to stop it. */
+/** Every export is of its own papers into its own folder: a second one is not the first asked for again. */
+const isShared = (kind: Kind): boolean => kind !== 'export'
+
+/** Long work in the background: but for exports one of a kind at a time; each with progress, an end, a way to stop it. */
 export class JobBoard {
   readonly #makeId: () => string
   readonly #reportBug: (error: unknown, call: string) => void
@@ -20,14 +23,15 @@ export class JobBoard {
     this.#reportBug = reportBug
   }
 
-  /** Starts work, or gives the one of its kind that already runs. */
-  readonly start = (kind: Kind, run: (progress: Progress) => Promise<unknown>): Job => {
-    const same = this.#jobs.find((one) => one.job.kind === kind && one.job.state === 'running')
+  /** Starts work, or gives the one of its kind that already runs; exports run beside each other. */
+  readonly start = (kind: Kind, run: (progress: JobProgress) => Promise<unknown>): Job => {
+    const same = this.#jobs.find((one) => one.job.kind === kind && isRunning(one) && isShared(kind))
     if (same) return { ...same.job }
     const job: Job = { id: this.#makeId(), kind, state: 'running', done: 0, total: 0, failure: null, result: null }
     const entry: Running = { job, isCancelled: false, ended: Promise.resolve() }
     entry.ended = this.#run(entry, run)
-    this.#jobs = [...this.#jobs.slice(-KEPT), entry]
+    const ended = this.#jobs.filter((one) => !isRunning(one)).slice(-KEPT)
+    this.#jobs = [...this.#jobs.filter((one) => isRunning(one) || ended.includes(one)), entry]
     return { ...job }
   }
 
@@ -47,15 +51,18 @@ export class JobBoard {
     await Promise.all(this.#jobs.map((entry) => entry.ended))
   }
 
-  async #run(entry: Running, run: (progress: Progress) => Promise<unknown>): Promise<void> {
+  async #run(entry: Running, run: (progress: JobProgress) => Promise<unknown>): Promise<void> {
     const report = (done: number, total: number) => {
       if (entry.isCancelled) throw new AppError('CANCELLED')
       Object.assign(entry.job, { done, total })
     }
+    const keep = (result: unknown) => {
+      entry.job.result = result
+    }
     try {
       // The answer with the job's id leaves before its work begins.
       await Promise.resolve()
-      entry.job.result = await run({ report })
+      entry.job.result = await run({ report, keep })
       entry.job.state = 'done'
     } catch (error) {
       this.#fail(entry.job, error)
@@ -69,3 +76,5 @@ export class JobBoard {
     job.failure = job.state === 'cancelled' ? null : failureOf(refusal)
   }
 }
+
+const isRunning = ({ job }: Running): boolean => job.state === 'running'

@@ -2,6 +2,7 @@ import { localDate, momentOf } from '#domain/dates.ts'
 import { makeId } from '#domain/ids.ts'
 import { newMeeting } from '#domain/meeting.ts'
 import { readMeetingCopy } from '#domain/meeting-copy.ts'
+import { copyPhotos } from './copy-photos.ts'
 import { defaultOrganization } from './find-organization.ts'
 import type { Handler } from './handler.ts'
 
@@ -52,6 +53,7 @@ export const searchMeetings: Handler<'meeting.search'> = ({ store, now }, reques
 /** A copy saved elsewhere becomes a meeting of its own; whatever stands under its old id is left alone. */
 export const importCopy: Handler<'meeting.importCopy'> = async ({ store, randomBytes, now }, { text }) => {
   const meeting = readMeetingCopy(text)
-  const createdAt = momentOf(now())
-  return await store.create({ ...meeting, id: makeId(randomBytes), createdAt, updatedAt: createdAt })
+  const [id, createdAt] = [makeId(randomBytes), momentOf(now())]
+  const photos = await copyPhotos(store, meeting, id)
+  return await store.create({ ...meeting, id, photos, createdAt, updatedAt: createdAt })
 }

@@ -27,16 +27,17 @@ export const listTemplates: Handler<'template.list'> = async ({ store }) => ({
 
 export const addTemplate: Handler<'template.add'> = async ({ store, now, randomBytes }, input) => {
   const bytes = fromBase64(input.contentBase64)
-  const problems = orUnreadable(input.fileName, () => inspectTemplate(bytes))
+  const fileName = bareName(input.fileName)
+  const problems = orUnreadable(fileName, () => inspectTemplate(bytes))
   const all = await store.templates.list()
   const replaced = all.find((one) => one.id === input.templateId)
   if (input.templateId !== '' && !replaced) throw new AppError('TEMPLATE_NOT_FOUND')
-  const name = input.name.trim() || replaced?.name || input.fileName.replace(/\.docx$/iu, '')
+  const name = input.name.trim() || replaced?.name || fileName.replace(/\.docx$/iu, '')
   const template = await store.templates.save(
     {
       id: replaced?.id ?? makeId(randomBytes),
       name,
-      fileName: input.fileName,
+      fileName,
       addedAt: momentOf(now()),
       sizeBytes: bytes.length,
     },
@@ -46,6 +47,14 @@ export const addTemplate: Handler<'template.add'> = async ({ store, now, randomB
   const taken = isTaken ? [{ tag: '', message: templateWords.sameName(name), suggestion: '' }] : []
   return { template, problems: [...problems, ...taken] }
 }
+
+/** Without folders and control characters: the name is handed on when the template is taken out again. */
+const bareName = (name: string): string =>
+  name
+    .split(/[/\\]/u)
+    .at(-1)
+    ?.replace(/\p{Cc}/gu, '')
+    .trim() || `${starterWords.name}.docx`
 
 export const removeTemplate: Handler<'template.remove'> = async ({ store }, { templateId }) => {
   await store.templates.remove(templateId)

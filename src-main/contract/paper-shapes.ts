@@ -113,7 +113,7 @@ export const ConformanceReport = z.object({
 })
 export type ConformanceReport = z.infer<typeof ConformanceReport>
 
-/** The next free number of a series. `gaps`: smaller numbers that were never taken. */
+/** The next free number of a series. `gaps`: numbers passed over since the first taken. */
 export const NumberProposal = z.object({
   series: z.string(),
   next: z.int(),

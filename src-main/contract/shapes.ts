@@ -75,7 +75,8 @@ export const Job = z.object({
   total: z.int().nonnegative(),
   /** Why it failed; `null` otherwise. */
   failure: Failure.nullable(),
-  /** What it gave, by kind: `CheckReport`, `BackupReport`, `RestoreReport`, `MoveReport`, `ExportReport`; `null` until it is done. */
+  /** What it gave, by kind: `CheckReport`, `BackupReport`, `RestoreReport`, `MoveReport`, `ExportReport`; `null` until it is done.
+   *  An export that runs or was stopped tells the files written so far. */
   result: z.unknown(),
 })
 export type Job = z.infer<typeof Job>

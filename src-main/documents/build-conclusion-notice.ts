@@ -1,6 +1,6 @@
 import type { Attendee } from '#domain/attendee.ts'
 import type { Meeting } from '#domain/meeting.ts'
-import { exactKey } from './checks/exact-key.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { closePaper } from './close-paper.ts'
 import { tellAssessments } from './collect-assessments.ts'
 import { findConcluder, isChairOf } from './describe-speaker.ts'
@@ -82,7 +82,7 @@ function writeAttendance(meeting: Meeting, concluder: Named | null): string[] {
   const chairs = present.filter((one) => one.role === 'chair').map(name)
   const others = summarizeAttendance(
     meeting,
-    present.filter((one) => one.role !== 'chair'),
+    present.filter((one) => one.role !== 'chair' && one.role !== 'secretary'),
     minutesWords.inMinutes(meetingNoun(meeting)),
   )
   return [

@@ -5,7 +5,7 @@ import { attachTo } from './cite-paper.ts'
 import { closePaper } from './close-paper.ts'
 import { describeInvitedTime } from './describe-invited-time.ts'
 import { describeGroup } from './list-attendance.ts'
-import { dash, leaderLine, paragraph } from './make-blocks.ts'
+import { dashes, leaderLine, paragraph } from './make-blocks.ts'
 import { makeDelegateTable } from './make-delegate-table.ts'
 import { makeLetterhead } from './make-letterhead.ts'
 import type { Block, BuiltPaper, TableBlock } from './official-document.ts'
@@ -18,7 +18,7 @@ import { blank } from './wording/letterhead-words.ts'
 import { meetingInSentence, officialDate } from './wording/meeting-words.ts'
 import { minutesWords } from './wording/minutes-words.ts'
 import { namedAttendee, withPosts } from './wording/people-words.ts'
-import { capitalizeFirst, makeSentence, trimSentence } from './wording/sentence.ts'
+import { holdTogether, makeSentence, trimSentence } from './wording/sentence.ts'
 
 /** So many names and groups stand in the letter, which is to fit on one page; more in a list that goes with it. */
 const MOST_NAMES = 6
@@ -73,24 +73,17 @@ export const listInvited = ({ attendees }: Meeting): Attendee[] =>
 /** `annexed`: where the names stand, empty where they stand here. */
 function listGuests(meeting: Meeting, guest: Attendee | undefined, annexed: string): Block[] {
   const invites = words.invites(meeting.organizer.officialName || blank)
-  if (guest) return [paragraph(`${invites} ${trimSentence(withPosts(namedAttendee(guest)))}.`)]
+  if (guest) return [paragraph(`${invites} ${makeSentence(withPosts(namedAttendee(guest)))}`)]
   const names = [
     ...listInvited(meeting).map((one) => withPosts(namedAttendee(one))),
     ...meeting.attendeeGroups.map(describeGroup),
   ]
   const [only = ''] = names
   if (names.length === 0) return [leaderLine(`${invites} `)]
-  if (names.length === 1) return [paragraph(`${invites} ${trimSentence(only)}.`)]
-  if (annexed !== '') {
-    const groups = meeting.attendeeGroups.map((group) => dash(makeSentence(describeGroup(group))))
-    const listed = dash(`${words.listed(annexed.trim())}${groups.length === 0 ? '.' : ';'}`)
-    return [paragraph(invites), listed, ...groups]
-  }
-  return [paragraph(invites), ...listDashes(names)]
+  if (names.length === 1) return [paragraph(`${invites} ${makeSentence(only)}`)]
+  const lines = annexed === '' ? names : [words.listed(annexed.trim()), ...meeting.attendeeGroups.map(describeGroup)]
+  return [paragraph(invites), ...dashes(lines)]
 }
-
-const listDashes = (lines: readonly string[]): Block[] =>
-  lines.map((line, at) => dash(`${capitalizeFirst(trimSentence(line))}${at === lines.length - 1 ? '.' : ';'}`))
 
 const labelled = (label: string, text: string): Block =>
   text === '' ? leaderLine(label) : paragraph(`${label}${makeSentence(text)}`)
@@ -123,7 +116,7 @@ function listLines(label: string, given: readonly string[]): Block[] {
   const lines = given.map((line) => trimSentence(line)).filter((line) => line !== '')
   const [first = ''] = lines
   if (lines.length === 0) return []
-  return lines.length === 1 ? [labelled(label, first)] : [paragraph(label.trim()), ...listDashes(lines)]
+  return lines.length === 1 ? [labelled(label, first)] : [paragraph(label.trim()), ...dashes(lines)]
 }
 
 function listContact({ invitation, organizer: { contact } }: Meeting, guest: Attendee | undefined): Block[] {
@@ -134,7 +127,8 @@ function listContact({ invitation, organizer: { contact } }: Meeting, guest: Att
     contact.phone === '' ? '' : words.phone(contact.phone),
     contact.email === '' ? '' : words.email(contact.email),
   ].filter((part) => part !== '')
-  const reach = ways.length === 0 ? [] : [makeSentence(`${words.contact}${ways.join(', ')}`)]
+  const reach =
+    ways.length === 0 ? [] : [holdTogether(makeSentence(`${words.contact}${ways.join(', ')}`), contact.phone)]
   return [...reply, ...reach].map((text) => paragraph(text))
 }
 

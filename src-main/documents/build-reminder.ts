@@ -40,7 +40,7 @@ const columns = [
  * open tasks: what was ordered, what is open on that day and how it stands, what is asked.
  */
 export function buildReminder(meeting: Meeting, context: PaperContext): BuiltPaper {
-  const open = directivesOf(meeting, context.target).filter(isOpen)
+  const open = listOpen(meeting, context)
   const table = makeOpenTable(open, context)
   const { annexes, mention } = planAnnexes(
     [{ name: 'tasks', title: words.annex, blocks: isForAnnex(open) ? [table] : [] }],
@@ -54,7 +54,10 @@ export function buildReminder(meeting: Meeting, context: PaperContext): BuiltPap
     },
     titles: { typeName: '', subject: '', hasRule: false, placeAndDate: '' },
     blocks: [
-      ...makeAddressees(context, listAddressees(open, context, annexes.length > 0)),
+      ...makeAddressees(
+        context,
+        listAddressees(open, { target: context.target, issuer: meeting.organizer.officialName }, annexes.length > 0),
+      ),
       ...listBody(meeting, context, { open, table, annexed: mention('tasks') }),
     ],
     closing: closePaper(meeting, context),
@@ -62,7 +65,20 @@ export function buildReminder(meeting: Meeting, context: PaperContext): BuiltPap
   }
 }
 
-function listAddressees(open: readonly Directive[], { target }: PaperContext, isAnnexed: boolean): string[] {
+/** A letter to all bodies is to the others: what the issuer itself has open stands in the letter to its own units. */
+function listOpen(meeting: Meeting, { target }: PaperContext): Directive[] {
+  const open = directivesOf(meeting, target).filter(isOpen)
+  const others = open.filter((one) => !isSameBody(one.assignee, meeting.organizer.officialName))
+  return target === '' && others.length > 0 ? others : open
+}
+
+/** Nobody writes to themselves: which of its own units a body reminds is for the office to say. */
+function listAddressees(
+  open: readonly Directive[],
+  { target, issuer }: { target: string; issuer: string },
+  isAnnexed: boolean,
+): string[] {
+  if (open.every((one) => isSameBody(one.assignee, issuer)) && (target === '' || isSameBody(target, issuer))) return []
   if (target !== '') return [target]
   const bodies = listAssignees(open)
   return bodies.length > MOST_ADDRESSEES && isAnnexed ? [words.allInAnnex(annexLabel(''))] : bodies
@@ -84,7 +100,7 @@ function listBody(
   const overdue = tasks.filter((one) => stateOf(one, context.today) === 'overdue').length
   const standing = words.standing(today, named, tasks.length, overdue)
   const isOwn = bodies.every((one) => isSameBody(one, issuer))
-  const asks = (overdue > 0 ? words.asks : words.asksInTime)(named)
+  const asks = (overdue > 0 ? words.asks : words.asksInTime)(isOwn ? words.ownUnits : named)
   return [
     basis,
     ...(annexed === '' ? [paragraph(`${standing}:`), table] : [paragraph(makeSentence(`${standing}${annexed}`))]),

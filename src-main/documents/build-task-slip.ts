@@ -32,7 +32,7 @@ const deadline = { title: titles.deadline, share: 0.17 } as const
 export function buildTaskSlip(meeting: Meeting, context: PaperContext): BuiltPaper {
   const body = context.target || blank
   const { officialName } = meeting.organizer
-  // A body does not report to itself: to whom it does is left open.
+  // A body does not write or report to itself: which unit, and to whom it reports, is left open.
   const isOwn = officialName === '' || isSameBody(officialName, context.target)
   const own = directivesOf(meeting, context.target)
   const basis = tellBasis(meeting, own, context)
@@ -45,7 +45,7 @@ export function buildTaskSlip(meeting: Meeting, context: PaperContext): BuiltPap
       placeAndDate: '',
     },
     blocks: [
-      ...makeAddressees(context, [body]),
+      ...makeAddressees(context, isOwn ? [] : [body]),
       paragraph(words.opening(basis, nameInSentence(body))),
       heading(1, words.content),
       ...(own.length === 0 ? [leaderLine('')] : [makeOwnTable(own)]),

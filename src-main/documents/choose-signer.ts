@@ -1,7 +1,7 @@
 import { recordOf } from '#domain/document-record.ts'
 import { chairsOf, type Meeting } from '#domain/meeting.ts'
 import type { Signer } from '#domain/organization.ts'
-import { foldKey } from '#vietnamese/fold.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import type { Signature } from './official-document.ts'
 import type { PaperContext } from './paper-context.ts'
 import type { LayoutProfile } from './profiles/layout-profile.ts'
@@ -15,14 +15,14 @@ import { blank } from './wording/letterhead-words.ts'
 export function chooseSigner(meeting: Meeting, context: Pick<PaperContext, 'kind' | 'record'>): Signer | null {
   const { signers } = meeting.organizer
   const { kind, record } = context
-  const settled = foldKey(record.signer)
-  const own = settled === '' ? undefined : signers.find((one) => foldKey(one.fullName) === settled)
+  const settled = exactKey(record.signer)
+  const own = settled === '' ? undefined : signers.find((one) => exactKey(one.fullName) === settled)
   const named = own ?? signers.find((one) => one.signs.includes(kind))
   if (named) return named
   const general = signers.filter((one) => one.signs.length === 0)
   if (kind !== 'conclusion-notice') return general[0] ?? null
-  const chairs = chairsOf(meeting).map((one) => foldKey(one.fullName))
-  const others = general.filter((one) => !chairs.includes(foldKey(one.fullName)))
+  const chairs = chairsOf(meeting).map((one) => exactKey(one.fullName))
+  const others = general.filter((one) => !chairs.includes(exactKey(one.fullName)))
   return others.find((one) => one.authority.some((line) => line.authority === 'TL')) ?? others[0] ?? null
 }
 
@@ -43,5 +43,5 @@ export const isAuthorityLine = (line: string, { signature }: LayoutProfile): boo
 export function isSignedByChair(meeting: Meeting): boolean {
   const paper = { kind: 'conclusion-notice', target: '' } as const
   const signer = chooseSigner(meeting, { ...paper, record: recordOf(meeting.documents, paper) })
-  return signer !== null && chairsOf(meeting).some((one) => foldKey(one.fullName) === foldKey(signer.fullName))
+  return signer !== null && chairsOf(meeting).some((one) => exactKey(one.fullName) === exactKey(signer.fullName))
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessment.ts'
 import type { Meeting } from '#domain/meeting.ts'
-import { foldKey } from '#vietnamese/fold.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { findSpeaker } from './describe-speaker.ts'
 import { reportingVerbOf, reportingVerbs } from './wording/assessment-words.ts'
 import { byPost, type Named } from './wording/people-words.ts'
@@ -27,9 +27,9 @@ export function collectResults(meeting: Meeting, figuresGiven = meeting.figures)
 export function collectAssessments(meeting: Meeting, kinds: readonly Assessment['kind'][]): Assessment[] {
   const wanted = meeting.assessments.filter((one) => kinds.includes(one.kind) && trimSentence(one.text) !== '')
   return wanted.filter((one, at) => {
-    const key = foldKey(one.text)
+    const key = exactKey(one.text)
     return !wanted.some((other, place) => {
-      const otherKey = foldKey(other.text)
+      const otherKey = exactKey(other.text)
       return place !== at && otherKey.includes(key) && (otherKey.length > key.length || place < at)
     })
   })
@@ -97,7 +97,7 @@ const placeSentence = (one: Assessment): Sourced => ({
 function uniqueTexts(sentences: readonly Sourced[]): Sourced[] {
   const seen = new Set<string>()
   return sentences.filter((one) => {
-    const key = foldKey(one.text)
+    const key = exactKey(one.text)
     if (key === '' || seen.has(key)) return false
     seen.add(key)
     return true

@@ -7,7 +7,7 @@ import { longDate, sessionWord } from './wording/meeting-words.ts'
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /**
- * `08 giờ 00, thứ Sáu, ngày 25 tháng 12 năm 2020`: the weekday is computed, so it is never another than the date's; a
+ * `08 giờ 00 phút, thứ Sáu, ngày 25 tháng 12 năm 2020`: the weekday is computed, so it is never another than the date's; a
  * meeting of several days is told from its first hour to its last.
  */
 export function describeInvitedTime({ startsAt, endsAt, heldOn, session }: Meeting): string {

@@ -1,7 +1,7 @@
 import type { Attendee } from '#domain/attendee.ts'
 import { chairsOf, type Meeting } from '#domain/meeting.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { foldKey } from '#vietnamese/fold.ts'
-import { exactKey } from './checks/exact-key.ts'
 import { type Named, namedAttendee, namedStranger } from './wording/people-words.ts'
 
 /** A person named in a record: as in the list of attendees, else with the posts kept beside the record. */

@@ -5,8 +5,30 @@ export type Task = { head: Directive; items: Directive[]; isSeries: boolean }
 
 /** Directives that hang on no other of the same list: those that are counted as tasks. */
 export function listRoots(directives: readonly Directive[]): Directive[] {
-  const ids = new Set(directives.map((one) => one.id))
-  return directives.filter((one) => one.parentId === null || !ids.has(one.parentId))
+  const roots = rootsOf(directives)
+  return directives.filter((one) => roots.get(one) === one)
+}
+
+/**
+ * The task that each directive counts under, itself where it hangs on no other. However deep it hangs, it is printed: no
+ * paper has more than tasks and their items. In a circle of parents the first one is the task.
+ */
+function rootsOf(directives: readonly Directive[]): Map<Directive, Directive> {
+  const byId = new Map(directives.map((one) => [one.id, one]))
+  const findRoot = (start: Directive): Directive => {
+    const path = new Set([start])
+    for (let at = start; ; ) {
+      const above = byId.get(at.parentId ?? '')
+      if (!above) return at
+      if (path.has(above)) {
+        const circle = [...path].slice([...path].indexOf(above))
+        return directives.find((one) => circle.includes(one)) ?? start
+      }
+      path.add(above)
+      at = above
+    }
+  }
+  return new Map(directives.map((one) => [one, findRoot(one)]))
 }
 
 /**
@@ -14,15 +36,16 @@ export function listRoots(directives: readonly Directive[]): Directive[] {
  * task with items, so that a semicolon chain reads as it was spoken.
  */
 export function groupDirectives(directives: readonly Directive[]): Task[] {
-  const childrenOf = (id: string) => directives.filter((one) => one.parentId === id)
+  const roots = rootsOf(directives)
   const tasks: Task[] = []
   for (const root of listRoots(directives)) {
+    const items = directives.filter((one) => one !== root && roots.get(one) === root)
     const last = tasks.at(-1)
-    if (last && belongsTo(last, root) && childrenOf(root.id).length === 0) {
+    if (last && belongsTo(last, root) && items.length === 0) {
       last.items = last.isSeries ? [...last.items, root] : [last.head, root]
       last.isSeries = true
     } else {
-      tasks.push({ head: root, items: childrenOf(root.id), isSeries: false })
+      tasks.push({ head: root, items, isSeries: false })
     }
   }
   return tasks

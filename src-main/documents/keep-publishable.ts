@@ -1,3 +1,4 @@
+import type { Award } from '#domain/award.ts'
 import type { Directive } from '#domain/directive.ts'
 import type { Figure } from '#domain/figure.ts'
 import type { Meeting } from '#domain/meeting.ts'
@@ -55,7 +56,7 @@ function prepare(meeting: Meeting): Publication {
       return keep('assessment', one.text, reason === 'marked' && !isMarked ? 'internal' : reason)
     }),
     awards: meeting.awards.filter((one) =>
-      keep('award', one.text || one.award, reasonOf(false, repeats(one.text, one.reason, one.award))),
+      keep('award', one.text || one.award, reasonOf(false, repeats(...wordsOfAward(one)))),
     ),
     photos: keepPhotos(meeting.photos, { repeats, keep }),
     votes: meeting.votes.filter((one) => keep('vote', one.subject, reasonOf(false, repeats(one.subject)))),
@@ -101,19 +102,28 @@ function saysFigure(text: string, { indicator, written }: Figure): boolean {
   return key.includes(` ${foldedWords(indicator)} `) && key.includes(` ${foldedWords(written)} `)
 }
 
-/** Sub-items go with their task. */
+/** Sub-items go with their task, and theirs with them; `seen`: a broken record may name a circle of parents. */
 function keepDirectives({ directives }: Meeting, repeats: Repeats, leftOut: LeftOut[]): Directive[] {
   const own = new Map(directives.map((one) => [one.id, reasonOf(one.notForPublication, repeats(...wordsOf(one)))]))
+  const parents = new Map(directives.map((one) => [one.id, one.parentId]))
+  const reasonAbove = (id: string | null | undefined, seen: readonly string[]): Reason =>
+    !id || seen.includes(id) ? null : (own.get(id) ?? reasonAbove(parents.get(id), [...seen, id]))
   const keep = makeKeeper(leftOut)
-  return directives.filter((one) => keep('directive', one.text, own.get(one.id) ?? own.get(one.parentId ?? '') ?? null))
+  return directives.filter((one) => keep('directive', one.text, reasonAbove(one.id, [])))
 }
 
-const wordsOf = ({ text, target, purpose, product, emphasis }: Directive): string[] => [
+const wordsOf = ({ text, deadline, target, purpose, product, emphasis }: Directive): string[] => [
   text,
+  deadline.kind === 'none' ? '' : deadline.text,
   target,
   purpose,
   product,
   emphasis.items.join(' '),
+]
+
+const wordsOfAward = ({ text, reason, award, recipient, issuer, presenter, decision }: Award): string[] => [
+  ...[text, reason, award],
+  ...[recipient, issuer, presenter, decision],
 ]
 
 /** A hidden picture's caption hides what tells of it, but no other picture: each has a mark of its own. */

@@ -1,6 +1,6 @@
 import type { Directive } from '#domain/directive.ts'
 import type { Meeting } from '#domain/meeting.ts'
-import { exactKey } from './checks/exact-key.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 
 /** The tones count: phường Đông Khê is not phường Đồng Khê. */
 export const isSameBody = (one: string, other: string): boolean => exactKey(one) === exactKey(other)

@@ -1,12 +1,12 @@
 import { type Attendee, type AttendeeGroup, countAttendance } from '#domain/attendee.ts'
 import { chairsOf, type Meeting, secretariesOf } from '#domain/meeting.ts'
 import { describePresence } from './describe-presence.ts'
-import { bold, dash, leaderLine, paragraph, plain } from './make-blocks.ts'
+import { bold, dashes, leaderLine, paragraph, plain } from './make-blocks.ts'
 import type { Block } from './official-document.ts'
 import { isPresent, orderAttendees } from './order-attendees.ts'
 import { minutesWords as words } from './wording/minutes-words.ts'
 import { namedAttendee, withPosts } from './wording/people-words.ts'
-import { capitalizeFirst, makeSentence, trimSentence } from './wording/sentence.ts'
+import { makeSentence, trimSentence } from './wording/sentence.ts'
 
 /** Above this many people a role is one paragraph, persons parted by `;`, instead of a line each. */
 const LINES_PER_ROLE = 12
@@ -40,8 +40,8 @@ const nameLine = (label: string, names: readonly string[]): Block =>
 /** Groups under a label of their own where the persons have labels: they are not of the last role listed. */
 function listGroups(groups: readonly AttendeeGroup[], isLabelled: boolean): Block[] {
   if (groups.length === 0) return []
-  if (!isLabelled) return groups.map((group) => dash(makeSentence(`${words.groups} ${describeGroup(group)}`)))
-  return [paragraph(`${words.groups}:`), ...groups.map((group) => dash(makeSentence(describeGroup(group))))]
+  if (!isLabelled) return dashes(groups.map((group) => `${words.groups} ${describeGroup(group)}`))
+  return [paragraph(`${words.groups}:`), ...dashes(groups.map(describeGroup))]
 }
 
 export function listRole(label: string, people: readonly Attendee[]): Block[] {
@@ -49,10 +49,7 @@ export function listRole(label: string, people: readonly Attendee[]): Block[] {
   const names = people.map(describeAttendee)
   if (people.length > LINES_PER_ROLE)
     return [paragraph([...(label === '' ? [] : [bold(`${label}: `)]), plain(makeSentence(names.join('; ')))])]
-  const lines = names.map((name, at) =>
-    dash(`${capitalizeFirst(trimSentence(name))}${at === names.length - 1 ? '.' : ';'}`),
-  )
-  return label === '' ? lines : [paragraph(`${label}:`), ...lines]
+  return label === '' ? dashes(names) : [paragraph(`${label}:`), ...dashes(names)]
 }
 
 /** A person with the particulars of attendance: whom they stand in for, why they were away. */

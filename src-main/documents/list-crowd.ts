@@ -1,7 +1,7 @@
 import { type Attendee, countAttendance } from '#domain/attendee.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { describeGroup, listRole } from './list-attendance.ts'
-import { dash, paragraph } from './make-blocks.ts'
+import { dashes, paragraph } from './make-blocks.ts'
 import { makeDelegateTable } from './make-delegate-table.ts'
 import type { Block } from './official-document.ts'
 import { isPresent, orderAttendees } from './order-attendees.ts'
@@ -24,8 +24,10 @@ export function listCrowdAttendance(meeting: Meeting, mention: string): Block[] 
     .filter(({ people }) => people > 0)
   return [
     paragraph(words.attendance.trim()),
-    ...roles.map(({ label, people }) => dash(makeSentence(words.crowd(label, people)))),
-    ...attendeeGroups.map((group) => dash(makeSentence(`${words.groups} ${describeGroup(group)}`))),
+    ...dashes([
+      ...roles.map(({ label, people }) => words.crowd(label, people)),
+      ...attendeeGroups.map((group) => `${words.groups} ${describeGroup(group)}`),
+    ]),
     paragraph(makeSentence(`${words.allListed}${mention}`)),
     ...listRole(words.absent, orderAttendees(attendees.filter((one) => !isPresent(one)))),
     paragraph(words.counts(countAttendance(attendees))),

@@ -5,6 +5,7 @@ import { listProceedings } from './list-proceedings.ts'
 import { heading, leaderLine, paragraph } from './make-blocks.ts'
 import type { Block } from './official-document.ts'
 import { orderAttendees } from './order-attendees.ts'
+import { reportInSentence } from './wording/meeting-words.ts'
 import { minutesWords } from './wording/minutes-words.ts'
 import { partyMinutesWords as words } from './wording/party-minutes-words.ts'
 import { namedAttendee, withPosts } from './wording/people-words.ts'
@@ -25,7 +26,7 @@ export function listPartyOpening(meeting: Meeting, attendance: readonly Block[])
     line(words.content, meeting.agenda.map((item) => trimSentence(item.title)).join('; ') || meeting.title),
     line(words.chair, tellPeople(chairsOf(meeting))),
     line(words.secretary, tellPeople(secretariesOf(meeting))),
-    line(words.papers, meeting.reports.map((report) => trimSentence(report.title)).join('; ')),
+    line(words.papers, meeting.reports.map((report) => reportInSentence(report.title)).join('; ')),
     leaderLine(words.recording),
     heading(1, words.attendance),
     ...(official.length === 0 ? [] : [counted]),

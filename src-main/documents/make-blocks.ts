@@ -8,6 +8,7 @@ import type {
   PointBlock,
   Run,
 } from './official-document.ts'
+import { capitalizeFirst, trimSentence } from './wording/sentence.ts'
 
 const runsOf = (content: string | Run[]): Run[] => (typeof content === 'string' ? [{ text: content }] : content)
 
@@ -48,3 +49,7 @@ export const point = (place: number, content: string | Run[]): PointBlock => ({
   runs: runsOf(content),
 })
 export const dash = (content: string | Run[]): DashBlock => ({ type: 'dash', runs: runsOf(content) })
+
+/** One list: every line but the last ends in `;`. */
+export const dashes = (lines: readonly string[]): DashBlock[] =>
+  lines.map((line, at) => dash(`${capitalizeFirst(trimSentence(line))}${at === lines.length - 1 ? '.' : ';'}`))

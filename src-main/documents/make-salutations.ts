@@ -1,7 +1,7 @@
 import type { Attendee } from '#domain/attendee.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { Speech } from '#domain/speech.ts'
-import { foldKey } from '#vietnamese/fold.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { expandText } from './expand-abbreviations.ts'
 import { isPresent, orderAttendees } from './order-attendees.ts'
 import { meetingNoun } from './wording/meeting-words.ts'
@@ -52,4 +52,4 @@ const everybodyAt = (meeting: Meeting): string =>
   meeting.kind === 'congress' ? words.congress : words.everybody(meetingNoun(meeting))
 
 const isSpeaker = (one: Attendee, speech: Speech): boolean =>
-  one.id === speech.attendeeId || foldKey(one.fullName) === foldKey(speech.speaker)
+  one.id === speech.attendeeId || exactKey(one.fullName) === exactKey(speech.speaker)

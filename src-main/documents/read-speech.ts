@@ -1,6 +1,6 @@
 import type { Meeting } from '#domain/meeting.ts'
 import type { Paragraph, Speech } from '#domain/speech.ts'
-import { foldKey } from '#vietnamese/fold.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { trimSentence } from './wording/sentence.ts'
 
 /** Words of a sentence that may be left over when its records are taken out: who spoke, where, "bên cạnh đó". */
@@ -31,7 +31,7 @@ export function recordKeys(meeting: Meeting): string[] {
     ...meeting.figures.map((one) => one.text),
   ]
   // The longest first: a record inside another must not break it up.
-  return [...new Set(records.map(foldKey))]
+  return [...new Set(records.map(exactKey))]
     .filter((key) => countWords(key) >= SHORTEST_RECORD)
     .toSorted((a, b) => b.length - a.length)
 }
@@ -50,7 +50,7 @@ export function readUnrecorded(speech: Speech, keys: readonly string[]): string[
 const splitSentences = (text: string): string[] => text.split(/(?<=[.!?…])\s+(?=[\p{Lu}"“])/u)
 
 function isCovered(sentence: string, keys: readonly string[]): boolean {
-  const whole = ` ${foldKey(sentence)} `
+  const whole = ` ${exactKey(sentence)} `
   const length = countWords(whole)
   // Two words may stand in a record by chance; they were said all the same.
   if (length < SHORTEST_RECORD) return length === 0

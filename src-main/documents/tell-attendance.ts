@@ -10,14 +10,17 @@ import { makeSentence } from './wording/sentence.ts'
 /** A longer row is no news: those of rank are named, or else the guests, and the others counted. */
 const MOST_NAMED = 15
 
-const others: readonly Attendee['role'][] = ['guest', 'member', 'observer', 'secretary']
+/** The minute-taker works there and is no guest, unless given a rank among them. */
+const others: readonly Attendee['role'][] = ['guest', 'member', 'observer']
 
 /** Who was there, as a news item says it: the chair, guests and members, groups. The absent are not news. */
 export function listNewsAttendance(meeting: Meeting): string[] {
   const present = orderAttendees(meeting.attendees.filter(isPresent))
   const ofRole = (...roles: Attendee['role'][]) =>
     present.filter((one) => roles.includes(one.role)).map((one) => withPosts(namedAttendee(one)))
-  const rest = present.filter((one) => others.includes(one.role))
+  const rest = present.filter(
+    (one) => others.includes(one.role) || (one.role === 'secretary' && one.protocolRank !== null),
+  )
   const shown = chooseNamed(rest)
   const named = shown.map((one) => withPosts(namedAttendee(one)))
   const press = ofRole('press')

@@ -1,7 +1,7 @@
 import { type CalendarDate, dateParts } from '#domain/dates.ts'
 import type { Deadline, Directive } from '#domain/directive.ts'
-import { shortDate } from './wording/meeting-words.ts'
-import { says, trimSentence } from './wording/sentence.ts'
+import { officialDate, shortDate } from './wording/meeting-words.ts'
+import { restAfter, says, trimSentence } from './wording/sentence.ts'
 import { taskWords } from './wording/task-words.ts'
 
 const hasYear = (text: string): boolean => /\d{4}/u.test(text)
@@ -16,11 +16,14 @@ export function writeDeadline(deadline: Deadline): string {
     case 'recurring':
       return trimSentence(deadline.text) || taskWords.every[deadline.every]
     case 'date':
-      return withDay(addYear(trimSentence(deadline.text), deadline.date), `${taskWords.day}${shortDate(deadline.date)}`)
+      return withDay(
+        addYear(trimSentence(deadline.text), deadline.date),
+        `${taskWords.day}${officialDate(deadline.date)}`,
+      )
     case 'period':
       return withDay(
         trimSentence(deadline.text),
-        `${taskWords.from}${shortDate(deadline.from)} ${taskWords.to}${shortDate(deadline.to)}`,
+        `${taskWords.from}${officialDate(deadline.from)} ${taskWords.to}${officialDate(deadline.to)}`,
       )
   }
 }
@@ -34,15 +37,19 @@ export function writeDeadlineInForce({ deadline, history }: Directive): string {
     .join('; ')
 }
 
-/** The cell of a table; a sub-item without a day of its own keeps that of its task. */
-export const deadlineCell = (directive: Directive): string =>
-  writeDeadlineInForce(directive) || (directive.parentId === null ? taskWords.noDeadline : '')
+/** The cell of a table, whose head says that a day is meant; a sub-item without a day of its own keeps that of its task. */
+export function deadlineCell(directive: Directive): string {
+  const written = writeDeadlineInForce(directive)
+  const day = restAfter(written, taskWords.day.trim())
+  if (day !== null && /^\d/u.test(day)) return day
+  return written || (directive.parentId === null ? taskWords.noDeadline : '')
+}
 
-/** `trước 15/8` becomes `trước 15/8/2026` where that is the resolved day: a deadline without its year is none. */
+/** `trước 5/8` becomes `trước 05/8/2026` where that is the resolved day: a deadline without its year is none. */
 function addYear(spoken: string, date: CalendarDate): string {
-  const { year, month, day } = dateParts(date)
+  const { month, day } = dateParts(date)
   const written = new RegExp(`(?<!\\d)0?${day}[/-]0?${month}(?![/\\d-])`, 'u')
-  return spoken.replace(written, `${day}/${month}/${year}`)
+  return spoken.replace(written, officialDate(date))
 }
 
 function withDay(spoken: string, resolved: string): string {
@@ -55,6 +62,8 @@ export function deadlineMissingIn(text: string, deadline: Deadline): string {
   const written = writeDeadline(deadline)
   const spoken = deadline.kind === 'none' ? '' : deadline.text
   if (written === '' || says(text, written)) return ''
+  // A task may name its day without the noughts of an official paper.
+  if (deadline.kind === 'date' && says(text, `${taskWords.day}${shortDate(deadline.date)}`)) return ''
   const isSpoken = spoken !== '' && says(text, spoken)
   // "ngay trong năm 2021" in the task says it all; "trước 15/8" still lacks its year.
   if (isSpoken && (hasYear(spoken) || deadline.kind === 'vague' || deadline.kind === 'recurring')) return ''

@@ -3,18 +3,21 @@ import type { NumberEntry } from './number-entry.ts'
 /** The number after the last of a series; the first is 1. Gaps are told, never filled by themselves. */
 export const nextNumber = (taken: readonly number[]): number => Math.max(0, ...taken) + 1
 
-/** More gaps than this are a register that was begun late, or a number that was mistyped. */
+/** More gaps than this are a number that was mistyped. */
 const MOST_GAPS = 1000
 
-/** Numbers below the last that nobody has, the lowest first; a thousand of them at most. */
+/**
+ * Numbers passed over between the first and the last taken, the lowest first; the last thousand of them at most. A
+ * register that was begun at 900 has no 899 numbers to fill: they stand in the paper book before it.
+ */
 export function findGaps(taken: readonly number[]): number[] {
   const known = new Set(taken)
-  const last = Math.max(0, ...taken)
+  const [first, last] = [Math.min(...taken), Math.max(0, ...taken)]
   const gaps: number[] = []
-  for (let number = 1; number < last && gaps.length < MOST_GAPS; number++) {
+  for (let number = last - 1; number > first && gaps.length < MOST_GAPS; number--) {
     if (!known.has(number)) gaps.push(number)
   }
-  return gaps
+  return gaps.reverse()
 }
 
 export const numbersOf = (entries: readonly NumberEntry[], series: string): number[] =>

@@ -8,7 +8,7 @@ import type { Block, OfficialDocument } from '#documents/official-document.ts'
  */
 export function findKeptBlocks(document: OfficialDocument): number {
   const { blocks, closing, profile } = document
-  if (closing.type === 'none') return blocks.length
+  if (closing.type === 'none') return findLastTable(blocks)
   let lines = 0
   let from = blocks.length
   while (from > 0 && lines < profile.signature.keptLines) {
@@ -16,6 +16,15 @@ export function findKeptBlocks(document: OfficialDocument): number {
     lines += countLines(blocks[from], document)
   }
   return from
+}
+
+/** So many lines of totals below a table at the end of a paper go with its last rows. */
+const MOST_TOTALS = 3
+
+/** Without a closing part: the table that only its totals follow, so that they never stand alone on a page. */
+function findLastTable(blocks: readonly Block[]): number {
+  const at = blocks.findLastIndex((block) => block.type === 'table')
+  return at >= 0 && blocks.length - 1 - at <= MOST_TOTALS ? at : blocks.length
 }
 
 function countLines(block: Block | undefined, document: OfficialDocument): number {

@@ -1,4 +1,4 @@
-import { Paragraph, type Table } from 'docx'
+import { LineRuleType, Paragraph, type Table } from 'docx'
 import { isAuthorityLine } from '#documents/choose-signer.ts'
 import { textWidthOf } from '#documents/lay-out-head.ts'
 import type { Closing, Sheet, Signature } from '#documents/official-document.ts'
@@ -21,14 +21,13 @@ export function makeClosing(closing: Closing, sheet: Sheet): (Paragraph | Table)
       const lines = signature.lines.map((line) =>
         makeParagraph(isAuthorityLine(line, sheet.profile) ? 'signatureTitle' : 'signaturePost', line),
       )
-      const cells = [listRecipients(closing, false), [...lines, ...makeSigner(signature, sheet)]]
+      const cells = [listRecipients(closing, false), [...lines, ...makeSigner(signature, sheet, 0)]]
       return [gap(), makeGrid([leftColumn, total - leftColumn], [cells], noEdge), end()]
     }
     case 'minutes': {
-      const cells = [closing.secretary, closing.chair].map((one) => [
-        ...one.lines.map((line) => makeParagraph('signatureTitle', line)),
-        ...makeSigner(one, sheet),
-      ])
+      const both = [closing.secretary, closing.chair]
+      const most = Math.max(...both.map((one) => one.lines.length))
+      const cells = both.map((one) => [...makeTitles(one, sheet), ...makeSigner(one, sheet, most - one.lines.length)])
       const left = sheet.orientation === 'landscape' ? total / 2 : minutesLeftColumn
       const signatures = makeGrid([left, total - left], [cells], noEdge)
       // Mẫu 1.9: the recipients stand below the signatures, at the left.
@@ -43,7 +42,8 @@ const noEdge = { padding: 0, indent: 0 }
 const gap = (): Paragraph => new Paragraph({ style: styleId('rule'), keepNext: true })
 
 /** A file ends in a paragraph; one of the word processor's own after the signatures might begin a blank page. */
-const end = (): Paragraph => new Paragraph({ style: styleId('rule'), spacing: { before: 0 } })
+const end = (): Paragraph =>
+  new Paragraph({ style: styleId('rule'), spacing: { before: 0, line: 20, lineRule: LineRuleType.EXACT } })
 
 type Recipients = { recipientsLabel: string; recipients: string[]; draftMark?: string }
 
@@ -59,9 +59,25 @@ function listRecipients({ recipientsLabel, recipients, draftMark = '' }: Recipie
   ]
 }
 
-/** Room for the signature as a gap (no empty lines), another post where there is one (box 7b), the name. */
-function makeSigner({ note, fullName }: Signature, { profile }: Sheet): Paragraph[] {
-  const room = { spacing: { before: toTwips(profile.signature.gap) } }
+/** One of two who sign: by a part in the meeting (`THƯ KÝ`), or by an authority with the own post below it. */
+function makeTitles({ lines }: Signature, { profile }: Sheet): Paragraph[] {
+  const hasAuthority = lines.some((line) => isAuthorityLine(line, profile))
+  return lines.map((line) => {
+    const isPost = hasAuthority && !isAuthorityLine(line, profile)
+    return makeParagraph(isPost ? 'signaturePost' : 'signatureTitle', line, { keepNext: true })
+  })
+}
+
+/** A single-spaced line of Times New Roman, of the size of its letters; a point has twenty twips. */
+const LINE_TWIPS = 1.15 * 20
+
+/**
+ * Room for the signature as a gap (no empty lines), another post where there is one (box 7b), the name. `fewer`: lines
+ * less than the other signer has, so that both names stand level.
+ */
+function makeSigner({ note, fullName }: Signature, { profile, sizeTier }: Sheet, fewer: number): Paragraph[] {
+  const lines = Math.round(fewer * profile.sizes[sizeTier].signature * LINE_TWIPS)
+  const room = { keepNext: true, spacing: { before: toTwips(profile.signature.gap) + lines } }
   if (note === '') return [makeParagraph('signerName', fullName, room)]
-  return [makeParagraph('signatureNote', note, room), makeParagraph('signerName', fullName)]
+  return [makeParagraph('signatureNote', note, room), makeParagraph('signerName', fullName, { keepNext: true })]
 }

@@ -91,7 +91,6 @@ export const officeWords = {
   yearAfter: 'Năm sau',
   day: 'Ngày',
   weekday: 'Thứ',
-  weekdays: ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'],
   holidayName: 'Tên ngày',
   holidayKind: 'Loại',
   dayOff: 'Nghỉ',

@@ -150,3 +150,39 @@ test('an export can be stopped, and a folder that is not there is refused at onc
     const gone = client('document.exportTo', { id: made.id, papers: all, folder: join(folder, 'khong-co') })
     await expect(gone).rejects.toMatchObject({ code: 'FOLDER_UNREADABLE' })
   }))
+
+test('a stopped export tells which files it had written, so that the meeting can record them', () =>
+  withMeeting(richMeeting(), async ({ client, environment, made, folder }) => {
+    const { papers } = await client('document.list', { id: made.id })
+    const { writePaper } = environment
+    const written: string[] = []
+    // Somebody presses "stop" while the second paper is being written.
+    const stopAtTwo: Environment['writePaper'] = async (...paper) => {
+      const path = await writePaper(...paper)
+      if (written.push(path) === 2) await client('job.cancel', { id: job.id })
+      return path
+    }
+    Object.assign(environment, { writePaper: stopAtTwo })
+    const job = await client('document.exportTo', {
+      id: made.id,
+      papers: papers.map(({ kind, target }) => ({ kind, target })),
+      folder,
+    })
+    const ended = await finish(client, job.id)
+    expect(ended.state).toBe('cancelled')
+    expect((ended.result as ExportReport).files.map((one) => one.path)).toEqual(written)
+    expect(written).toHaveLength(2)
+  }))
+
+test('two exports at once are two jobs, each with its own papers', () =>
+  withMeeting(richMeeting(), async ({ client, made, folder }) => {
+    const start = (kind: 'report' | 'minutes') =>
+      client('document.exportTo', { id: made.id, papers: [{ kind, target: '' }], folder })
+    const [one, other] = await Promise.all([start('report'), start('minutes')])
+    expect(one.id).not.toBe(other.id)
+    const reports = await Promise.all([one, other].map(async (job) => (await finish(client, job.id)).result))
+    expect((reports as ExportReport[]).map((report) => report.files.map((file) => file.kind))).toEqual([
+      ['report'],
+      ['minutes'],
+    ])
+  }))

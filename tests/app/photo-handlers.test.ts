@@ -5,6 +5,7 @@ import { callApi } from '#app/call-api.ts'
 import type { Environment } from '#app/environment.ts'
 import { loadPictures } from '#app/load-pictures.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import { writeMeetingCopy } from '#domain/meeting-copy.ts'
 import { Photo } from '#domain/photo.ts'
 import { createEnvironment } from '#shells/create-environment.ts'
 import { makePng, phoneJpeg, plainJpeg } from '#tests/builders/pictures.ts'
@@ -99,4 +100,21 @@ test('pictures are loaded for a paper; a lost file leaves the others, and the ch
     const { findings } = (preview as unknown as { value: { findings: { rule: string; itemId: string }[] } }).value
     expect(findings.filter((one) => one.rule === 'photo.lost').map((one) => one.itemId)).toEqual([two.photos[0]?.id])
     expect(await environment.store.photos.list('chua-co-anh')).toEqual([])
+  }))
+
+test('a copy taken in again has the pictures of the meeting it was made of, as its own', () =>
+  withMeeting(async (environment, meeting) => {
+    const added = (await call(environment, 'photo.add', upload(meeting, makePng(4, 3)))).value as Meeting
+    const gone = Photo.parse({ id: 'anh-mat', file: `${'0'.repeat(32)}.jpg`, caption: 'Tệp ở máy khác' })
+    const text = writeMeetingCopy({ ...added, photos: [...added.photos, gone] })
+    const copy = (await call(environment, 'meeting.importCopy', { text })).value as Meeting
+    const id = copy.photos[0]?.id
+    const got = await callApi(environment, 'photo.get', { id: copy.id, photoId: id })
+    expect(got).toEqual(await callApi(environment, 'photo.get', { id: meeting.id, photoId: id }))
+    expect(got.ok).toBe(true)
+    expect(copy.photos[1]).toEqual(gone)
+    // The pictures of a copy do not go with the meeting it was made of.
+    await environment.store.remove(meeting.id)
+    await environment.store.purge([meeting.id], true)
+    expect(await callApi(environment, 'photo.get', { id: copy.id, photoId: id })).toEqual(got)
   }))

@@ -2,11 +2,11 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { api, type CallName } from '#contract/api.ts'
-import { type Client, createClient } from '#contract/client.ts'
-import { AppError, type ErrorCode } from '#domain/errors.ts'
+import type { ErrorCode } from '#domain/errors.ts'
 import { writeMeetingCopy } from '#domain/meeting-copy.ts'
-import { hashTree, withTempFolder } from '#tests/fakes/temp-folder.ts'
-import { type OpenShell, shells } from './shells.ts'
+import { hashTree } from '#tests/fakes/temp-folder.ts'
+import { shells } from './shells.ts'
+import { refusalOf, withShell } from './with-shell.ts'
 
 const NOTES = [
   'Sáng 05/3/2026, Sở Tài chính tổ chức hội nghị triển khai nhiệm vụ quý II năm 2026.',
@@ -14,27 +14,9 @@ const NOTES = [
   'Phát biểu tại hội nghị, đồng chí Nguyễn Văn Bình đề nghị Sở Tài chính hoàn thành dự toán trước ngày 30/6/2026.',
 ].join('\n\n')
 
-async function refusalOf(work: Promise<unknown>): Promise<ErrorCode | null> {
-  const error = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  )
-  if (error instanceof AppError) return error.code
-  if (error !== null) throw error
-  return null
-}
-
 for (const shell of shells) {
   test.describe(shell.name, () => {
-    const withClient = (work: (client: Client, shell: OpenShell, folder: string) => Promise<void>) =>
-      withTempFolder(async (folder) => {
-        const open = await shell.open(folder)
-        try {
-          await work(createClient(open.carry), open, folder)
-        } finally {
-          await open.close()
-        }
-      })
+    const withClient = (work: Parameters<typeof withShell>[1]) => withShell(shell, work)
 
     test('a meeting is created, edited, refused when stale, removed and restored', () =>
       withClient(async (client) => {
@@ -129,7 +111,7 @@ for (const shell of shells) {
         expect((await client('meeting.listRemoved', {})).removed).toEqual([])
       }))
 
-    test('all five papers are Word files', () =>
+    test('papers of the sample are Word files, and a secret one is not for the press', () =>
       withClient(async (client) => {
         const { meeting, isNew } = await client('sample.import', {})
         expect(isNew).toBe(true)
@@ -192,7 +174,7 @@ for (const shell of shells) {
   })
 }
 
-test('every row of the table is exercised through callApi or named here with the test that does', () => {
+test('every row of the table has a name and one sentence about it', () => {
   const names = Object.keys(api) as CallName[]
   expect(names.every((name) => /^[a-z]+\.[a-zA-Z]+$/.test(name))).toBe(true)
   for (const name of names) expect(api[name].summary, name).toMatch(/^[\p{Lu}].*\.$/u)

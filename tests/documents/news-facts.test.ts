@@ -11,7 +11,7 @@ const facts: [name: string, values: string[]][] = [
   [
     'people',
     made.attendees
-      .filter((one) => one.presence !== 'excused' && one.presence !== 'unexcused')
+      .filter((one) => one.presence !== 'excused' && one.presence !== 'unexcused' && one.role !== 'secretary')
       .flatMap((one) => [one.fullName, ...one.posts]),
   ],
   ['groups', made.attendeeGroups.map((one) => one.description)],

@@ -45,8 +45,8 @@ test('an invitation computes the weekday, and asks for what the meeting asks for
     agendaItem('Báo cáo tuần'),
   )
   const letter = read('invitation', made, { target: 'attendees-1' })
-  expect(letter).toContain('trân trọng kính mời: bà Hà An, Giám đốc Sở Y tế.')
-  expect(letter).toContain('Thời gian: 08 giờ 00, thứ Sáu, ngày 25 tháng 12 năm 2020.')
+  expect(letter).toContain('trân trọng kính mời: Bà Hà An, Giám đốc Sở Y tế.')
+  expect(letter).toContain('Thời gian: 08 giờ 00 phút, thứ Sáu, ngày 25 tháng 12 năm 2020.')
   expect(letter).toContain('Đề nghị: Chuẩn bị báo cáo.')
   expect(letter).toContain('dash - Phụ lục số liệu.')
   expect(letter).toContain('Đề nghị bà xác nhận tham dự trước ngày 21/12/2020.')
@@ -56,7 +56,7 @@ test('an invitation computes the weekday, and asks for what the meeting asks for
 
 test('an invitation without year or hour leaves them open and names no weekday', () => {
   const letter = read('invitation', meeting(fields({ title: 'họp', heldOn: '--12-25', session: 'afternoon' })))
-  expect(letter).toContain('Thời gian: …… giờ ……, chiều, ngày 25 tháng 12 năm ……')
+  expect(letter).toContain('Thời gian: …… giờ …… phút, chiều, ngày 25 tháng 12 năm ……')
   expect(letter).not.toContain('thứ')
 })
 
@@ -97,8 +97,8 @@ test('a reminder says how each task stands on its day and leaves the day of the 
   expect(letter).toContain(
     'Đến ngày 01/9/2026, Sở Y tế còn 2 nhiệm vụ chưa báo cáo hoàn thành, trong đó có 1 nhiệm vụ đã quá hạn:',
   )
-  expect(letter).toContain('1 | Giao mua thuốc. | Ngày 15/8/2026 | Chưa báo cáo, quá hạn 17 ngày')
-  expect(letter).toContain('2 | Giao xây kho. | Ngày 5/9/2026 | Chưa báo cáo, còn 4 ngày')
+  expect(letter).toContain('1 | Giao mua thuốc. | 15/8/2026 | Chưa báo cáo, quá hạn 17 ngày')
+  expect(letter).toContain('2 | Giao xây kho. | 05/9/2026 | Chưa báo cáo, còn 4 ngày')
   expect(letter).toContain('về Văn phòng UBND tỉnh trước ngày ………………./.')
   expect(letter).toContain('Nơi nhận: - Như trên;')
   const all = read('reminder', made, { today: '2026-09-01' })

@@ -3,6 +3,7 @@ import { buildDocument } from '#documents/build-document.ts'
 import { keepPublishable, listLeftOut } from '#documents/keep-publishable.ts'
 import { renderPortalHtml } from '#documents/render-portal-html.ts'
 import { renderText } from '#documents/render-text.ts'
+import { DocumentRecord } from '#domain/document-record.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import {
   assessment,
@@ -20,6 +21,7 @@ import {
   speech,
   vote,
 } from '#tests/builders/meeting.ts'
+import { findRule } from './checks/find-rule.ts'
 
 const press = ['news-item', 'press-release', 'communique'] as const
 
@@ -173,4 +175,36 @@ test('a meeting without marks is handed on as it is', () => {
   const made = meeting(...base, directive('rà soát kho', { issuer: 'Lê Minh' }))
   expect(keepPublishable(made)).toBe(made)
   expect(listLeftOut(made)).toEqual([])
+})
+
+test('a task two steps below a hidden one, an award and a deadline that repeat what is hidden stay inside', () => {
+  const vague = { kind: 'vague' as const, text: `sau khi làm rõ việc ${SECRET}` }
+  const made = meeting(
+    ...base,
+    marked(`Kho đã đủ thuốc. ${SECRET}.`, SECRET),
+    directive('rà soát hồ sơ kín', { notForPublication: true }),
+    directive('lập tổ công tác', { parentId: 'directives-1' }),
+    directive('bố trí xe cho tổ công tác', { parentId: 'directives-2' }),
+    directive('báo cáo sở', { assignee: 'Phòng Kế hoạch', deadline: vague }),
+    award('Bằng khen', { recipient: `người báo tin ${SECRET}` }),
+  )
+  const out = everythingOf(made)
+  for (const words of ['tổ công tác', 'thanh tra', 'báo cáo sở']) expect(out).not.toContain(words)
+  expect(out).toContain('kho đã đủ thuốc')
+  const circle = directive('vòng tròn', { parentId: 'directives-2' })
+  const marks = directive('việc kín', { notForPublication: true, parentId: 'directives-1' })
+  expect(reasonsOf(meeting(...base, circle, marks))).toEqual(['directive marked', 'directive marked'])
+  const alone = directive('tự là cha', { parentId: 'directives-1' })
+  expect(reasonsOf(meeting(...base, alone, directive('việc kín', { notForPublication: true })))).toHaveLength(1)
+})
+
+test('a subject typed for a communique that repeats what is hidden holds the paper up', () => {
+  const record = (subject: string) => [DocumentRecord.parse({ id: 'r', kind: 'communique', subject })]
+  const find = (subject: string) => {
+    const made = meeting(...base, marked(`Kho đã đủ thuốc. ${SECRET}.`, SECRET), fields({ documents: record(subject) }))
+    return findRule('press.subject-repeats', made, { kind: 'communique' })
+  }
+  expect(find(`Về việc ${SECRET}`)[0]?.severity).toBe('contradiction')
+  expect(find('Kết quả hội nghị sơ kết')).toEqual([])
+  expect(find('')).toEqual([])
 })

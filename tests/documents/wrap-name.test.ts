@@ -33,6 +33,11 @@ test("a person's name, a numbered thing and a compound word stay on one line of 
       'Kết luận của đồng chí Phó Chủ tịch UBND tỉnh Lê Thị Hồng Vân tại cuộc họp Ban Chỉ đạo phòng, chống tội phạm',
     ),
   ).toContain('Lê Thị Hồng Vân')
+  expect(
+    breaksIn(
+      'Thực hiện kết luận tại hội nghị sơ kết công tác phòng, chống thiên tai 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2026',
+    ),
+  ).toContain('phòng, chống')
   expect(breaksIn('Lễ khởi công dự án đường vành đai 3 đoạn qua địa bàn xã Tân Hưng')).toContain('vành đai 3')
   expect(
     breaksIn('Hội nghị trực tuyến toàn tỉnh về đẩy mạnh giải ngân vốn đầu tư công những tháng cuối năm 2026'),

@@ -85,11 +85,11 @@ test('a table row keeps the verb and leaves the body to its column', () => {
 
 test('deadlines are written in the source’s words, with the year they lack', () => {
   const date = { kind: 'date', date: '2026-01-05' } as const
-  expect(writeDeadline({ ...date, text: 'trước ngày 05/01' })).toBe('trước ngày 5/1/2026')
+  expect(writeDeadline({ ...date, text: 'trước ngày 05/01' })).toBe('trước ngày 05/01/2026')
   expect(writeDeadline({ ...date, text: 'trước Tết Dương lịch vài ngày' })).toBe(
-    'trước Tết Dương lịch vài ngày (ngày 5/1/2026)',
+    'trước Tết Dương lịch vài ngày (ngày 05/01/2026)',
   )
-  expect(writeDeadline({ ...date, text: '' })).toBe('ngày 5/1/2026')
+  expect(writeDeadline({ ...date, text: '' })).toBe('ngày 05/01/2026')
   expect(writeDeadline({ kind: 'recurring', every: 'quarter', text: '' })).toBe('hằng quý')
   expect(writeDeadline({ kind: 'none' })).toBe('')
 })

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '#domain/dates.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { expandedKey } from '#vietnamese/expanded-key.ts'
 import { bodyFindings as words } from '../wording/finding-words.ts'
 import { recipientFindings, sameAsAboveLine } from '../wording/finding-words-papers.ts'
 import { oldNames, oldNamePlaces as places } from '../wording/old-names.ts'
-import { exactKey } from './exact-key.ts'
 import { firstDay } from './record-rules.ts'
 import {
   aboutMeeting,

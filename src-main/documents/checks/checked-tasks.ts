@@ -1,6 +1,7 @@
 import type { Directive } from '#domain/directive.ts'
 import type { Meeting } from '#domain/meeting.ts'
-import { foldKey } from '#vietnamese/fold.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
+import { listRoots } from '../group-directives.ts'
 import { spokenText } from '../read-clause.ts'
 import { taskFindings as words } from '../wording/finding-words-tasks.ts'
 import { shorten } from './shown.ts'
@@ -10,11 +11,9 @@ export type CheckedTask = { task: Directive; number: number; shown: string; body
 
 /** The tasks of a meeting; sub-items take body and deadline from theirs. */
 export const listCheckedTasks = (meeting: Meeting): CheckedTask[] =>
-  meeting.directives
-    .filter((one) => one.parentId === null)
-    .map((task, at) => ({
-      task,
-      number: at + 1,
-      shown: words.task(at + 1, shorten(spokenText(task))),
-      body: foldKey(task.assignee),
-    }))
+  listRoots(meeting.directives).map((task, at) => ({
+    task,
+    number: at + 1,
+    shown: words.task(at + 1, shorten(spokenText(task))),
+    body: exactKey(task.assignee),
+  }))

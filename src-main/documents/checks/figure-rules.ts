@@ -1,10 +1,10 @@
 import type { Figure } from '#domain/figure.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { readNumber } from '#vietnamese/read-number.ts'
 import { placeTonesAsPress } from '#vietnamese/tone-placement.ts'
 import { numberInText } from '../wording/finding-patterns-tasks.ts'
 import { figureFindings as words } from '../wording/finding-words-tasks.ts'
-import { exactKey } from './exact-key.ts'
 import { aboutMeeting, adviceIf, contradictionIf, everyPaper, type Found, type Rule } from './rule.ts'
 import { listSome, shorten } from './shown.ts'
 

@@ -1,5 +1,6 @@
 import type { Directive } from '#domain/directive.ts'
 import { chairsOf, type Meeting } from '#domain/meeting.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { expandedKey } from '#vietnamese/expanded-key.ts'
 import { spokenText } from '../read-clause.ts'
 import {
@@ -15,7 +16,6 @@ import {
 } from '../wording/finding-patterns-tasks.ts'
 import { taskFindings as words } from '../wording/finding-words-tasks.ts'
 import type { CheckedTask } from './checked-tasks.ts'
-import { exactKey } from './exact-key.ts'
 import { aboutMeeting, adviceIf, contradictionIf, type Found, missingIf, type Rule, taskPapers } from './rule.ts'
 
 /** Who is charged: one lead, no body twice, and the verb that is due to it. */

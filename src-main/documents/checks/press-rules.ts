@@ -1,10 +1,10 @@
 import { clockOf, dateOf } from '#domain/dates.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { keepPublishable, listLeftOut } from '../keep-publishable.ts'
 import { listQuotes } from '../list-quotes.ts'
 import { awardParts, publicFindings as words } from '../wording/finding-words-public.ts'
 import { SECRET_RULE } from './blocking-findings.ts'
-import { exactKey } from './exact-key.ts'
 import {
   aboutMeeting,
   aboutPaper,

@@ -16,6 +16,7 @@ import {
   contradictionIf,
   type Found,
   missingIf,
+  type PaperFacts,
   publicPapers,
   type Rule,
 } from './rule.ts'
@@ -26,6 +27,7 @@ const news = ['news-item', 'press-release'] as const
 /** Texts for the press: what a lead must answer, what must not slip through, what a reader outside must understand. */
 export const publicationRules: readonly Rule[] = [
   aboutMeeting('press.title-repeats', publicPapers, ({ meeting }) => findTitleRepeats(meeting)),
+  aboutPaper('press.subject-repeats', publicPapers, findSubjectRepeats),
   aboutMeeting('press.why', ['press-release'], ({ meeting: { release } }) =>
     missingIf(trimSentence(release.why) === '', 'release.why', words.why),
   ),
@@ -52,6 +54,13 @@ function findTitleRepeats(meeting: Meeting): Found[] {
   const secrets = makeSecrets({ ...meeting, title: '' }, meeting.speeches.flatMap(hiddenPassages))
   const where = { field: 'title', found: meeting.title }
   return contradictionIf(secrets.holds(meeting.title), where, words.titleRepeats(trimSentence(meeting.title)))
+}
+
+/** What the officer has typed as the subject of the paper is taken as it is, so nothing of it may be marked either. */
+function findSubjectRepeats({ meeting, record }: PaperFacts): Found[] {
+  const secrets = makeSecrets(meeting, meeting.speeches.flatMap(hiddenPassages))
+  const where = { field: 'documents', itemId: record.id, found: record.subject }
+  return contradictionIf(secrets.repeats(record.subject), where, words.subjectRepeats(trimSentence(record.subject)))
 }
 
 function findComposedHeadline(meeting: Meeting): Found[] {

@@ -1,6 +1,6 @@
 import type { Meeting } from '#domain/meeting.ts'
 import { type Speech, speechText } from '#domain/speech.ts'
-import { foldKey } from '#vietnamese/fold.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { keepPublishable } from '../keep-publishable.ts'
 import {
   quotePlaces as places,
@@ -44,7 +44,7 @@ function listQuotations({ release, photos, assessments, directives, awards }: Me
   return texts.flatMap((one) =>
     [...one.text.matchAll(quotedText)]
       .map(([, curly, plain, angled]) => ({ ...one, text: (curly ?? plain ?? angled ?? '').trim() }))
-      .filter(({ text }) => foldKey(text).split(' ').length >= SHORTEST_QUOTE),
+      .filter(({ text }) => exactKey(text).split(' ').length >= SHORTEST_QUOTE),
   )
 }
 
@@ -53,9 +53,9 @@ function findUntraced(meeting: Meeting): Found[] {
   const quotes = listQuotations(keepPublishable(meeting))
   if (quotes.length === 0) return []
   const quotedInNotes = meeting.sources.flatMap(({ text }) => [...text.matchAll(quotedText)].map(([all]) => all))
-  const said = [...meeting.speeches.map(speechText), ...quotedInNotes].map((text) => ` ${foldKey(text)} `)
+  const said = [...meeting.speeches.map(speechText), ...quotedInNotes].map((text) => ` ${exactKey(text)} `)
   return quotes
-    .filter(({ text }) => !said.some((one) => one.includes(` ${foldKey(text)} `)))
+    .filter(({ text }) => !said.some((one) => one.includes(` ${exactKey(text)} `)))
     .flatMap(({ field, itemId, place, text }) =>
       contradictionIf(true, { field, itemId, found: text }, words.quoteUntraced(shorten(text), place)),
     )
@@ -64,13 +64,15 @@ function findUntraced(meeting: Meeting): Found[] {
 const isTakenDown = (speech: Speech, text: string): boolean =>
   speech.isVerbatim ||
   speech.paragraphs.some(({ text: own, marks }) =>
-    marks.some((mark) => mark.type === 'quotation' && foldKey(own.slice(mark.start, mark.end)).includes(foldKey(text))),
+    marks.some(
+      (mark) => mark.type === 'quotation' && exactKey(own.slice(mark.start, mark.end)).includes(exactKey(text)),
+    ),
   )
 
 /** Words found only in a speech that was summed up: perhaps the secretary's, not the speaker's. */
 function findFromSummaries(meeting: Meeting): Found[] {
   return listQuotations(keepPublishable(meeting)).flatMap(({ field, itemId, text }) => {
-    const holders = meeting.speeches.filter((one) => ` ${foldKey(speechText(one))} `.includes(` ${foldKey(text)} `))
+    const holders = meeting.speeches.filter((one) => ` ${exactKey(speechText(one))} `.includes(` ${exactKey(text)} `))
     const isSure = holders.length === 0 || holders.some((one) => isTakenDown(one, text))
     const message = words.quoteSummary(shorten(text), holders[0]?.speaker ?? '')
     return adviceIf(!isSure, { field, itemId, found: text }, message)

@@ -1,6 +1,6 @@
 import { chairsOf, type Meeting } from '#domain/meeting.ts'
 import type { AuthorityLine, Signer } from '#domain/organization.ts'
-import { foldKey } from '#vietnamese/fold.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { chooseSigner, isSignedByChair } from '../choose-signer.ts'
 import {
   collectiveBodies,
@@ -10,7 +10,6 @@ import {
   secretaryPost,
   signerFindings as words,
 } from '../wording/finding-words-papers.ts'
-import { exactKey } from './exact-key.ts'
 import {
   aboutPaper,
   adviceIf,
@@ -33,7 +32,7 @@ export const signerRules: readonly Rule[] = [
   }),
   aboutPaper('signer.unknown', letters, ({ meeting: { organizer }, record }) => {
     const name = record.signer.trim()
-    const isKnown = organizer.signers.some((one) => foldKey(one.fullName) === foldKey(name))
+    const isKnown = organizer.signers.some((one) => exactKey(one.fullName) === exactKey(name))
     return missingIf(name !== '' && !isKnown, { field: 'documents', found: name }, words.unknown(name))
   }),
   // The notice makes known another's conclusions, by order of him (documents.md §2).

@@ -1,9 +1,9 @@
 import type { Meeting } from '#domain/meeting.ts'
 import { speechText } from '#domain/speech.ts'
 import { countSyllables } from '#vietnamese/count-syllables.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { isPresent } from '../order-attendees.ts'
 import { invitationFindings, speechFindings as words } from '../wording/finding-words-papers.ts'
-import { exactKey } from './exact-key.ts'
 import { aboutMeeting, aboutPaper, adviceIf, contradictionIf, type Found, missingIf, type Rule } from './rule.ts'
 
 /** Tiếng a minute of a formal speech with its pauses (no rule gives one: language.md §10). */

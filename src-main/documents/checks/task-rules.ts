@@ -1,12 +1,11 @@
 import { hasYear } from '#domain/dates.ts'
 import { type Directive, directiveStatus, isOverdue } from '#domain/directive.ts'
 import type { Meeting } from '#domain/meeting.ts'
-import { foldKey } from '#vietnamese/fold.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { findConcluder } from '../describe-speaker.ts'
 import { yearlessDay } from '../wording/finding-patterns-tasks.ts'
 import { taskFindings as words } from '../wording/finding-words-tasks.ts'
 import type { CheckedTask } from './checked-tasks.ts'
-import { exactKey } from './exact-key.ts'
 import {
   aboutMeeting,
   aboutPaper,
@@ -27,7 +26,7 @@ const MOST_SINGLE = 3
 /** The tasks a paper prints: those of its body where it is for one. */
 function tasksOf({ tasks, paper: { kind, target } }: PaperFacts): readonly CheckedTask[] {
   if ((kind !== 'task-slip' && kind !== 'reminder') || target === '') return tasks
-  const body = foldKey(target)
+  const body = exactKey(target)
   return tasks.filter((one) => one.body === body)
 }
 

@@ -2,11 +2,11 @@ import type { Attendee } from '#domain/attendee.ts'
 import { hasYear } from '#domain/dates.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { postsOn } from '#domain/person.ts'
+import { exactKey } from '#vietnamese/exact-key.ts'
 import { expandedKey } from '#vietnamese/expanded-key.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import { bodyFindings } from '../wording/finding-words.ts'
 import { mentionPlaces, peopleFindings as words } from '../wording/finding-words-people.ts'
-import { exactKey } from './exact-key.ts'
 import { agree, listMentions, type Mention, postsOf } from './list-mentions.ts'
 import {
   aboutMeeting,

@@ -2,8 +2,9 @@ import { CalendarDate, dateParts } from '#domain/dates.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { speechText } from '#domain/speech.ts'
 import { weekdayOf } from '#domain/working-days.ts'
+import { nameWeekday } from '#vietnamese/weekday.ts'
 import { dateThenWeekday, readDateText, weekdayNumber, weekdayThenDate } from '../wording/finding-patterns.ts'
-import { weekdayPlaces as places, weekdayNames, meetingFindings as words } from '../wording/finding-words.ts'
+import { weekdayPlaces as places, meetingFindings as words } from '../wording/finding-words.ts'
 import { aboutMeeting, adviceIf, contradictionIf, everyPaper, type Found, type Rule } from './rule.ts'
 import { showDate } from './shown.ts'
 
@@ -57,7 +58,7 @@ function findWrong({ field, itemId, text, place }: Text, meeting: Meeting, repor
     if (!CalendarDate.safeParse(date).success || weekdayOf(date) === weekday) return []
     const isGuess = year === undefined && meeting.isYearInferred
     const sentence = isGuess ? words.weekdayInferred : words.weekday
-    const message = sentence(place, said, showDate(date), weekdayNames[weekdayOf(date)] ?? '')
+    const message = sentence(place, said, showDate(date), nameWeekday(date))
     return report(true, { field, itemId, found: `${said} ${date}` }, message)
   })
 }

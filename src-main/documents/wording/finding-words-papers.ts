@@ -38,10 +38,10 @@ export const recordFindings = {
 } as const
 
 export const signerFindings = {
-  none: 'Cơ quan chưa có người ký văn bản này nên phần ký để chấm; hãy thêm người ký ở Cài đặt, mục Cơ quan.',
-  noName: 'Người ký chưa có họ tên nên chỗ tên để chấm; hãy ghi họ tên ở Cài đặt, mục Cơ quan.',
+  none: 'Cơ quan chưa có người ký văn bản này nên phần ký để chấm; hãy thêm người ký ở thẻ Thông tin.',
+  noName: 'Người ký chưa có họ tên nên chỗ tên để chấm; hãy ghi họ tên ở thẻ Thông tin.',
   unknown: (name: string) =>
-    `Văn bản chọn người ký “${name}” nhưng cơ quan không có người ký này; hãy chọn lại hoặc thêm ở Cài đặt.`,
+    `Văn bản chọn người ký “${name}” nhưng cơ quan không có người ký này; hãy chọn lại hoặc thêm ở thẻ Thông tin.`,
   isChair: (name: string) =>
     `${name} vừa là người chủ trì vừa ký thông báo kết luận; thông báo do văn phòng ký thừa lệnh (TL.), hãy chọn người ký khác.`,
   redelegated: (name: string) =>
@@ -66,8 +66,7 @@ export const recipientFindings = {
 export const invitationFindings = {
   content:
     'Giấy mời chưa nêu nội dung họp (chương trình) và tài liệu; hãy nhập chương trình hoặc yêu cầu với người dự.',
-  contact:
-    'Cơ quan chưa có số điện thoại, thư điện tử liên hệ để người được mời trả lời; hãy ghi ở Cài đặt, mục Cơ quan.',
+  contact: 'Cơ quan chưa có số điện thoại, thư điện tử liên hệ để người được mời trả lời; hãy ghi ở thẻ Thông tin.',
 } as const
 
 export const speechFindings = {

@@ -2,11 +2,13 @@
 export const pressFindings = {
   titleRepeats: (title: string) =>
     `Tên cuộc họp “${title}” nhắc lại đoạn đánh dấu không công bố; tên không bỏ đi được, hãy sửa tên hoặc bỏ đánh dấu.`,
+  subjectRepeats: (subject: string) =>
+    `Trích yếu “${subject}” do người soạn ghi nhắc lại đoạn đánh dấu không công bố; hãy sửa trích yếu hoặc bỏ đánh dấu.`,
   why: 'Thông cáo chưa nêu lý do, mục đích cuộc họp (tại sao); hãy ghi một câu ở mục Báo chí.',
   how: 'Thông cáo chưa nêu cuộc họp diễn ra thế nào; hãy ghi một câu ở mục Báo chí.',
   composed: (headline: string) =>
     `Tiêu đề “${headline}” do chương trình đặt từ nội dung cuộc họp; hãy đọc lại hoặc ghi tiêu đề riêng ở mục Báo chí.`,
-  about: 'Cơ quan chưa có lời giới thiệu ngắn ở cuối thông cáo; hãy ghi ở Cài đặt, mục Cơ quan.',
+  about: 'Cơ quan chưa có lời giới thiệu ngắn ở cuối thông cáo; hãy ghi ở thẻ Thông tin.',
   opinions: (count: number) =>
     `Có ${count} ý kiến thảo luận nên tin chỉ nêu số người phát biểu, không nêu từng ý kiến.`,
   embargoPassed: (date: string) =>

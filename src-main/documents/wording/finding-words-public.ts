@@ -2,7 +2,7 @@
 export const publicFindings = {
   secret: 'Cuộc họp có độ mật: không được đưa tin hay gửi thông cáo. Nếu độ mật ghi nhầm, hãy sửa ở thẻ Thông tin.',
   contact:
-    'Cơ quan chưa có người liên hệ và số điện thoại hoặc thư điện tử nên thông cáo để chấm; hãy ghi ở Cài đặt, mục Cơ quan.',
+    'Cơ quan chưa có người liên hệ và số điện thoại hoặc thư điện tử nên thông cáo để chấm; hãy ghi ở thẻ Thông tin.',
   byline: 'Chưa có tên tác giả tin; hãy ghi ở thẻ Thông tin.',
   noQuote: 'Chưa có lời nói nguyên văn nào để trích dẫn; hãy đánh dấu một đoạn phát biểu là trích dẫn.',
   embargoPast: (until: string) => `Giờ “cấm đăng trước” (${until}) đã qua; hãy bỏ dòng này hoặc sửa giờ.`,

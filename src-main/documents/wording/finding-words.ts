@@ -40,15 +40,14 @@ export const weekdayPlaces = {
   speech: 'Một ý kiến phát biểu',
 } as const
 
-export const weekdayNames = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
-
 /** Sentences about the issuing body as a whole. */
 export const bodyFindings = {
-  code: 'Cơ quan chưa có chữ viết tắt nên ký hiệu văn bản để chấm; hãy ghi ở Cài đặt, mục Cơ quan.',
-  placeName: 'Cơ quan chưa có địa danh nên dòng địa danh, thời gian để chấm; hãy ghi ở Cài đặt, mục Cơ quan.',
+  code: 'Cơ quan chưa có chữ viết tắt nên ký hiệu văn bản để chấm; hãy ghi ở thẻ Thông tin.',
+  placeName: 'Cơ quan chưa có địa danh nên dòng địa danh, thời gian để chấm; hãy ghi ở thẻ Thông tin.',
   governingBody:
     'Chưa có cơ quan chủ quản nên dòng “Kính gửi” của báo cáo để chấm; hãy ghi cơ quan chủ quản, hoặc ghi nơi gửi ở báo cáo này.',
-  committeeTerm: 'Cơ quan Đảng chưa ghi nhiệm kỳ nên chưa mở được sổ số theo nhiệm kỳ; hãy ghi ở Cài đặt, mục Cơ quan.',
+  committeeTerm:
+    'Cơ quan Đảng chưa ghi nhiệm kỳ nên chưa mở được sổ số theo nhiệm kỳ; hãy ghi ở thẻ Thông tin rồi lưu cơ quan vào danh bạ.',
   notYet: (name: string, from: string, date: string) =>
     `${name} có từ ${from} nhưng cuộc họp ngày ${date}; hãy chọn cơ quan đúng lúc đó hoặc sửa ngày.`,
   noLonger: (name: string, to: string, date: string) =>

@@ -1,4 +1,4 @@
-import { weekdayOf } from '#vietnamese/weekday.ts'
+import { nameWeekday } from '#vietnamese/weekday.ts'
 
 /** Labels of Mẫu 1.7 (NĐ 30, Phụ lục III) and what QĐ 45/2018/QĐ-TTg asks an invitation to say. */
 export const invitationWords = {
@@ -13,9 +13,9 @@ export const invitationWords = {
   content: 'Nội dung: ',
   materials: 'Tài liệu: ',
   requests: 'Đề nghị: ',
-  clock: (hour: string, minute: string) => `${hour} giờ ${minute}`,
+  clock: (hour: string, minute: string) => `${hour} giờ ${minute} phút`,
   onDay: (clock: string, day: string) => `${clock} ngày ${day}`,
-  weekday: (date: string) => weekdayOf(date),
+  weekday: (date: string) => nameWeekday(date),
   until: (start: string, end: string) => `từ ${start} đến ${end}`,
   replyBy: (who: string, day: string) => `Đề nghị ${who} xác nhận tham dự trước ngày ${day}`,
   contact: 'Thông tin liên hệ: ',

@@ -63,6 +63,7 @@ export const notAtLineEnd: readonly string[] = [
 
 /** Pairs of syllables of one word that a line break must not part, beyond the lists above. */
 export const keptTogether: readonly string[] = [
+  'phòng, chống',
   'thông tin',
   'truyền thông',
   'ủy ban',

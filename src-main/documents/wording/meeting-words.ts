@@ -43,12 +43,16 @@ export function meetingNoun(meeting: Meeting): string {
   return restAfter(meeting.title, meets) === null || ofKind.endsWith(meets) ? ofKind : nouns.meeting
 }
 
+/** An event with its ordinal is a name of its own: `Đại hội thi đua yêu nước … lần thứ VI` (NĐ 30, Phụ lục II, V). */
+const isNamedEvent = (title: string): boolean => /^\p{Lu}.*\slần thứ\s/u.test(title)
+
 /** The event inside a sentence: small first letter, and the noun in front where the title does not begin with one. */
 export function meetingInSentence(meeting: Meeting): string {
   const title = trimSentence(meeting.title)
   const noun = meetingNoun(meeting)
   if (title === '') return noun
   const rest = restAfter(title, noun) ?? (noun.endsWith(meets) ? restAfter(title, meets) : null)
+  if (rest !== null && isNamedEvent(title)) return title
   return rest === null ? `${noun} ${lowerCommon(title)}` : `${noun} ${rest}`.trim()
 }
 

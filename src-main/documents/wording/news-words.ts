@@ -31,7 +31,7 @@ export const newsWords = {
   discussed: (noun: string) => `Tại ${noun} có ý kiến phát biểu của`,
   opinions: (noun: string, count: number) => `Tại ${noun} có ${count} đại biểu phát biểu ý kiến`,
   delegates: (count: number) => `${count} đại biểu`,
-  votes: (noun: string) => `Tại ${noun}, biểu quyết:`,
+  votes: (noun: string) => `Tại ${noun}, các đại biểu biểu quyết:`,
   directs: 'nêu rõ:',
   together: 'phối hợp với',
   regarding: 'đối với',

@@ -19,7 +19,7 @@ export const noticeWords = {
   tasks: 'Nhiệm vụ',
   implementation: 'Tổ chức thực hiện',
   aimSaid: (aim: string, speaker: string) => `${aim}, ${speaker} nêu các nhiệm vụ sau:`,
-  carriesOut: (count: string) => `Các cơ quan, đơn vị được giao nhiệm vụ tại mục ${count} tổ chức triển khai thực hiện`,
+  carriesOut: (count: string) => `Các cơ quan, đơn vị được giao nhiệm vụ tại Mục ${count} tổ chức triển khai thực hiện`,
   reportsTo: (issuer: string) => `, báo cáo kết quả về ${issuer}`,
   closing: (issuer: string, who: string) =>
     `${issuer} thông báo kết luận của ${who} để các cơ quan, đơn vị có liên quan biết, thực hiện.`,

@@ -5,6 +5,7 @@ export const reminderWords = {
   standing: (day: string, body: string, open: number, overdue: number) =>
     `Đến ngày ${day}, ${body} còn ${open} nhiệm vụ chưa báo cáo hoàn thành${overdue === 0 ? '' : `, trong đó có ${overdue} nhiệm vụ đã quá hạn`}`,
   everybody: 'các cơ quan, đơn vị',
+  ownUnits: 'các phòng, đơn vị được phân công',
   nothing: (day: string, body: string) =>
     `Đến ngày ${day}, không còn nhiệm vụ nào của ${body} chưa được báo cáo hoàn thành.`,
   asks: (body: string) =>

@@ -24,6 +24,12 @@ export function makeSentence(text: string): string {
   return /(?:[!?…]|\.\.\.)["”’]*$/u.test(body) ? body : `${body}.`
 }
 
+/** The text with hard blanks inside `part`: a telephone number is not parted by a line. */
+export function holdTogether(text: string, part: string): string {
+  const blanks = trimSentence(part)
+  return blanks === '' ? text : text.replace(blanks, () => blanks.replaceAll(' ', '\u00a0'))
+}
+
 /** `a, b và c`. */
 export function joinWithAnd(items: readonly string[]): string {
   if (items.length <= 1) return items[0] ?? ''

@@ -1,7 +1,8 @@
 import { text as readAll } from 'node:stream/consumers'
-import type { CallName } from '#contract/api.ts'
+import { api, type CallName } from '#contract/api.ts'
 import { type CommandName, cliWords, fillWords } from '#contract/command-line.ts'
 import { describeApi } from '#contract/describe-api.ts'
+import { Job } from '#contract/shapes.ts'
 import { AppError } from '#domain/errors.ts'
 import { checkFile } from './check-command.ts'
 import {
@@ -18,6 +19,7 @@ import { readNotes } from './read-notes.ts'
 import { argument, option, type Run } from './run.ts'
 import { serve } from './serve.ts'
 import { storeRunners } from './store-commands.ts'
+import { waitForJob } from './wait-for-job.ts'
 
 export const runners: Record<CommandName, Run> = {
   extract: async ({ client, command }) => {
@@ -74,9 +76,13 @@ export const runners: Record<CommandName, Run> = {
     const rows = describeApi()
     return { value: rows, lines: rows.map((row) => `${row.name.padEnd(22)} ${row.summary}`) }
   },
-  call: async ({ client, command }) => {
-    const [name = '', given = '{}'] = command.positionals
-    const value = await client(name as CallName, parseJson(given === '-' ? await readAll(process.stdin) : given))
+  call: async (context) => {
+    const [name = '', given = '{}'] = context.command.positionals
+    const answer = await context.client(
+      name as CallName,
+      parseJson(given === '-' ? await readAll(process.stdin) : given),
+    )
+    const value = api[name as CallName].output === Job ? await waitForJob(context, answer as Job) : answer
     return { value, lines: [JSON.stringify(value, null, 1)] }
   },
 }

@@ -1,11 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Client } from '#contract/client.ts'
 import { cliWords, fillWords, storeWords } from '#contract/command-line.ts'
 import type { BackupReport, CheckReport, Job, MoveReport, RestoreReport, Version } from '#contract/shapes.ts'
 import { AppError } from '#domain/errors.ts'
 import { type Answer, argument, type Context, option, type Run, usage } from './run.ts'
-
-const POLL_MS = 100
+import { waitForJob } from './wait-for-job.ts'
 
 /** The commands about the data folder as a whole: versions, check, backup, restore, move. */
 export const storeRunners = {
@@ -90,20 +88,11 @@ async function inspect(client: Client, path: string): Promise<Answer> {
   }
 }
 
-/** Waits for long work, telling how far it is; gives its result, or refuses with its sentence. */
-async function finish({ client, note }: Context, started: Job): Promise<unknown> {
-  for (;;) {
-    const { jobs } = await client('job.list', {})
-    const job = jobs.find((one) => one.id === started.id)
-    if (!job) throw new AppError('JOB_NOT_FOUND', { id: started.id })
-    if (job.total > 0) note(`\r${job.done}/${job.total}`)
-    if (job.state !== 'running') {
-      if (job.total > 0) note('\r\u001B[K')
-      if (job.failure !== null) throw new AppError(job.failure.code, job.failure.details)
-      return job.result
-    }
-    await wait(POLL_MS)
-  }
+/** The result of long work once it has ended; refuses with its sentence where it failed. */
+async function finish(context: Context, started: Job): Promise<unknown> {
+  const { failure, result } = await waitForJob(context, started)
+  if (failure !== null) throw new AppError(failure.code, failure.details)
+  return result
 }
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)

@@ -7,13 +7,12 @@ import { showDone, showProblem } from '../../hooks/notices.ts'
 import { useCall } from '../../hooks/use-call.ts'
 import { writeDate } from '../../parts/date-text.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
-import { writeCount } from '../../parts/number-text.ts'
+import { padNumber, writeCount } from '../../parts/number-text.ts'
 import { SelectField } from '../../parts/select-field.tsx'
 import { client } from '../../shell/client.ts'
 import { sentenceOf } from '../../shell/sentence-of.ts'
 import { papersWords } from '../../text/papers.ts'
 import { isSamePaper } from './paper-record.ts'
-import { padNumber } from './paper-status.ts'
 
 type NumberRegisterProps = { meeting: Meeting; paper: PaperRef; session: MeetingSession; isReadOnly: boolean }
 

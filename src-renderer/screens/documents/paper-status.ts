@@ -1,7 +1,7 @@
 import type { PaperEntry } from '#contract/paper-shapes.ts'
 import type { DocumentRecord } from '#domain/document-record.ts'
 import { writeMoment } from '../../parts/date-text.ts'
-import { writeCount } from '../../parts/number-text.ts'
+import { padNumber, writeCount } from '../../parts/number-text.ts'
 import { papersWords } from '../../text/papers.ts'
 
 type Counts = Pick<PaperEntry, 'contradictions' | 'missing'>
@@ -39,5 +39,3 @@ export function writeNumber({ number, symbol }: Pick<DocumentRecord, 'number' | 
   if (number === null && symbol === '') return ''
   return [number === null ? '–' : padNumber(number), symbol].filter((part) => part !== '').join('/')
 }
-
-export const padNumber = (number: number): string => String(number).padStart(2, '0')

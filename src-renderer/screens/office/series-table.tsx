@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { NumberEntry } from '#domain/number-entry.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import { writeDate } from '../../parts/date-text.ts'
+import { padNumber } from '../../parts/number-text.ts'
 import { RowButtons } from '../../parts/row-buttons.tsx'
 import { officeWords } from '../../text/office.ts'
 import { terms } from '../../text/terms.ts'
@@ -36,7 +37,7 @@ export function SeriesTable({ series, isReadOnly, onRemove, onUse }: SeriesTable
                   aria-label={officeWords.enterGap(number)}
                   onClick={() => onUse(number)}
                 >
-                  {number}
+                  {padNumber(number)}
                 </button>
               ))}
             </span>
@@ -82,9 +83,7 @@ function EntryRow({ entry, isReadOnly, onRemove }: EntryRowProps) {
   const { number, symbol, issuedOn, kind, subject, meetingId } = entry
   return (
     <tr>
-      <td className="entry-number">
-        {symbol === '' ? number : symbol.startsWith(`${number}/`) ? symbol : `${number}/${symbol}`}
-      </td>
+      <td className="entry-number">{[padNumber(number), symbol].filter((part) => part !== '').join('/')}</td>
       <td>{writeDate(issuedOn)}</td>
       <td>{kind === null ? '' : terms.documentKind[kind]}</td>
       <td>{subject}</td>

@@ -1,10 +1,12 @@
 import type { Holiday } from '#contract/paper-shapes.ts'
 import type { CalendarDate } from '#domain/dates.ts'
+import { nameWeekday } from '#vietnamese/weekday.ts'
 import { writeDate } from '../../parts/date-text.ts'
 import { RowButtons } from '../../parts/row-buttons.tsx'
 import { officeWords } from '../../text/office.ts'
 
-const weekdayOf = (date: CalendarDate): string => officeWords.weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''
+/** At the head of a cell the first word has a capital too: `Thứ Bảy`. */
+const titleOf = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The days of a year in order; only what was entered here can be taken away. */
 export function HolidayTable({ holidays, onRemove }: { holidays: Holiday[]; onRemove: (date: CalendarDate) => void }) {
@@ -33,7 +35,7 @@ export function HolidayTable({ holidays, onRemove }: { holidays: Holiday[]; onRe
           {holidays.map(({ date, name, isWorkday, source }) => (
             <tr key={`${date} ${source} ${name}`}>
               <td>{writeDate(date)}</td>
-              <td className="dim">{weekdayOf(date)}</td>
+              <td className="dim">{titleOf(nameWeekday(date))}</td>
               <td>{name}</td>
               <td className={isWorkday ? 'is-workday' : undefined}>
                 {isWorkday ? officeWords.workday : officeWords.dayOff}

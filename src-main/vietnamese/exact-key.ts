@@ -1,4 +1,4 @@
-import { placeTonesAsPress } from '#vietnamese/tone-placement.ts'
+import { placeTonesAsPress } from './tone-placement.ts'
 
 /**
  * A key for "the same words" that keeps the tones: Hùng is not Hưng. Case, punctuation and the two ways to place a tone
