@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { buildDocument } from '#documents/build-document.ts'
 import { findFindings } from '#documents/checks/find-findings.ts'
+import { isSignedByChair } from '#documents/choose-signer.ts'
+import { collectAssessments } from '#documents/collect-assessments.ts'
 import { renderText } from '#documents/render-text.ts'
-import type { DocumentKind } from '#domain/document-record.ts'
-import { assessment, attendee, directive, fields, meeting, speech } from '#tests/builders/meeting.ts'
+import { type DocumentKind, DocumentRecord } from '#domain/document-record.ts'
+import { assessment, attendee, directive, fields, meeting, signer, speech } from '#tests/builders/meeting.ts'
 
 const read = (kind: DocumentKind, made: ReturnType<typeof meeting>) =>
   renderText(buildDocument(kind, made, { sizeTier: '13/14' }))
@@ -65,4 +67,21 @@ test('a speech that the records repeat is printed once', () => {
 test('an unknown host is not a row of dots in the lead of the news', () => {
   const made = meeting(fields({ title: 'hội nghị y tế', heldOn: '2026-05-04', session: 'morning' }))
   expect(read('news-item', made)).toContain('Sáng 4/5/2026, diễn ra hội nghị y tế.')
+})
+
+test('Lê Hùng and Lê Hưng are two people: one may sign what the other has concluded', () => {
+  const people = (name: string) =>
+    meeting(
+      attendee('Lê Hưng', { role: 'chair', posts: ['Giám đốc Sở'] }),
+      signer({ title: 'Chánh Văn phòng', fullName: 'Lê Hùng' }),
+      signer({ title: 'Phó Chánh Văn phòng', fullName: 'Lê Hưng' }),
+      fields({ documents: [DocumentRecord.parse({ id: 'tb', kind: 'conclusion-notice', signer: name })] }),
+    )
+  expect([isSignedByChair(people('Lê Hùng')), isSignedByChair(people('lê hưng'))]).toEqual([false, true])
+})
+
+test('assessments that differ by a tone alone are both printed', () => {
+  const texts = ['Xã Đông Khê chậm báo cáo', 'Xã Đồng Khê chậm báo cáo']
+  const made = meeting(...texts.map((text) => assessment('shortcoming', text)))
+  expect(collectAssessments(made, ['shortcoming']).map((one) => one.text)).toEqual(texts)
 })

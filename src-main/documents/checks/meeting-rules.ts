@@ -31,7 +31,7 @@ export const meetingRules: readonly Rule[] = [
   aboutMeeting('body.place-name', [...letters, 'press-release'], ({ meeting: { organizer } }) =>
     missingIf(organizer.placeName.trim() === '', 'organizer.placeName', bodyFindings.placeName),
   ),
-  // A report to a superior says to whom it goes (NĐ 30, Phụ lục I, II.9.a).
+  // A report to a superior says to whom it goes (NĐ 30, Phụ lục I, II.9b).
   aboutPaper('body.governing', ['report'], ({ meeting: { organizer }, record }) =>
     missingIf(
       organizer.governingBody.trim() === '' && record.addressees.length === 0,

@@ -86,10 +86,3 @@ function listStamps(main: readonly Piece[]): Stamp[] {
     return kind ? [{ kind, piece, isFramed }] : []
   })
 }
-
-/** Whether the head of a file is the Party's: chooses the profile where none is named. */
-export function hasPartyHead(file: WordFile): boolean {
-  const pieces = file.paragraphs.slice(0, 40).flatMap((one, at) => piecesOf(one, at, true))
-  const hasNation = pieces.some((one) => one.key === partKeys.nationalName)
-  return !hasNation && pieces.some((one) => one.key === partKeys.partyName)
-}
