@@ -1,4 +1,4 @@
-import { partKeys, stampKeys } from '#documents/wording/conformance-keys.ts'
+import { stampKeys } from '#documents/wording/conformance-keys.ts'
 import { findAnnexes, isAnnexLabel } from './find-annexes.ts'
 import { findBody } from './find-body.ts'
 import { findClosing } from './find-closing.ts'
