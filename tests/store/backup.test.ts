@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -98,6 +99,8 @@ async function storeAfterBackup(root: string) {
   await store.update('sua', 1, (meeting: Meeting) => ({ ...meeting, title: 'Mới hơn' }))
   await store.remove('mat')
   await make('them')
+  // The journal is written after the answer; what is compared below must have come to rest.
+  await expect.poll(() => existsSync(join(store.folder, 'journal', 'sua.jsonl'))).toBe(true)
   return { store, path }
 }
 
