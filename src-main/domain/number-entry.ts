@@ -14,7 +14,7 @@ export const NumberEntry = z.object({
   id: Id,
   organizationId: Id,
   /** `2026/TB`, `2026/mat/TB`, `2025-2030/TB`: period, series of secret papers, type code; without code where all types share one series. */
-  series: z.string().max(200),
+  series: z.string(),
   number: z.int().positive(),
   symbol: z.string().default(''),
   issuedOn: CalendarDate,

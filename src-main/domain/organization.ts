@@ -49,11 +49,11 @@ export const Organization = z.object({
   /** Whose rules of layout its papers follow: the State's or the Party's. */
   system: z.enum(['state', 'party']).default('state'),
   /** A layout profile chosen by hand; `null` = by system and date. */
-  profileId: z.string().max(64).nullable().default(null),
+  profileId: z.string().nullable().default(null),
   /** Whether each type of paper has its own series of numbers, or all share one (decided by the head, NĐ 30, điều 15). */
   numbering: z.enum(['byKind', 'together']).default('byKind'),
   /** Nhiệm kỳ, `2025-2030`: Party papers are numbered by it. */
-  committeeTerm: z.string().max(40).default(''),
+  committeeTerm: z.string().default(''),
   /** Who it is, in a sentence or two, for a press release. */
   about: z.string().default(''),
   validFrom: CalendarDate.nullable().default(null),
