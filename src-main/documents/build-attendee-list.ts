@@ -5,9 +5,9 @@ import { describeGroup } from './list-attendance.ts'
 import { paragraph } from './make-blocks.ts'
 import { makeDelegateTable, orientationOf } from './make-delegate-table.ts'
 import { makePlainHead } from './make-plain-head.ts'
+import { makeTitles } from './make-titles.ts'
 import type { Block, BuiltPaper } from './official-document.ts'
 import type { PaperContext } from './paper-context.ts'
-import { settleSubject } from './settle-subject.ts'
 import { attendeeListWords as words } from './wording/attendee-list-words.ts'
 import { meetingDays, meetingInSentence } from './wording/meeting-words.ts'
 import { minutesWords } from './wording/minutes-words.ts'
@@ -24,12 +24,7 @@ export function buildAttendeeList(meeting: Meeting, context: PaperContext): Buil
   const table = makeDelegateTable(meeting.attendees, { order, use: isTaken ? 'signed' : 'toSign' })
   return {
     header: makePlainHead(meeting, context),
-    titles: {
-      typeName: words.typeName,
-      subject: settleSubject(context, words.subject(meetingInSentence(meeting), when)),
-      hasRule: true,
-      placeAndDate: '',
-    },
+    titles: makeTitles(context, words.typeName, words.subject(meetingInSentence(meeting), when)),
     orientation: orientationOf(table),
     blocks: [...(meeting.attendees.length === 0 ? [paragraph(words.none)] : [table]), ...listTotals(meeting, isTaken)],
     closing: { type: 'none' },

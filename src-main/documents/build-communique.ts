@@ -5,10 +5,10 @@ import { keepPublishable } from './keep-publishable.ts'
 import { listIssuedTasks } from './list-issued-tasks.ts'
 import { clause, heading, paragraph } from './make-blocks.ts'
 import { makeLetterhead } from './make-letterhead.ts'
+import { makeTitles } from './make-titles.ts'
 import type { Block, BuiltPaper } from './official-document.ts'
 import { isPresent, orderAttendees } from './order-attendees.ts'
 import type { PaperContext } from './paper-context.ts'
-import { settleSubject } from './settle-subject.ts'
 import { summarizeAttendance } from './summarize-attendance.ts'
 import { tellFormalEvent } from './tell-formal-event.ts'
 import { speakingAt } from './wording/assessment-words.ts'
@@ -33,12 +33,9 @@ export function buildCommunique(full: Meeting, context: PaperContext): BuiltPape
   const isSecret = full.secrecyLevel !== 'none'
   return {
     header: makeLetterhead(meeting, context),
-    titles: {
-      typeName: words.typeName,
-      subject: isSecret ? blank : settleSubject(context, words.subject(meetingInSentence(meeting))),
-      hasRule: true,
-      placeAndDate: '',
-    },
+    titles: isSecret
+      ? { typeName: words.typeName, subject: blank, hasRule: true, placeAndDate: '' }
+      : makeTitles(context, words.typeName, words.subject(meetingInSentence(meeting))),
     blocks: isSecret ? [paragraph(newsWords.secret)] : listBody(meeting),
     closing: closePaper(meeting, context),
   }

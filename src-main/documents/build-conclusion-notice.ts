@@ -10,10 +10,10 @@ import { isSameBody } from './list-assignees.ts'
 import { listTasks } from './list-tasks.ts'
 import { heading, paragraph } from './make-blocks.ts'
 import { makeLetterhead } from './make-letterhead.ts'
+import { makeTitles } from './make-titles.ts'
 import type { Block, BuiltPaper } from './official-document.ts'
 import { isPresent, orderAttendees } from './order-attendees.ts'
 import type { PaperContext } from './paper-context.ts'
-import { settleSubject } from './settle-subject.ts'
 import { summarizeAttendance } from './summarize-attendance.ts'
 import { tellFormalEvent, tellWhenAndWhere } from './tell-formal-event.ts'
 import { blank } from './wording/letterhead-words.ts'
@@ -31,12 +31,7 @@ export function buildConclusionNotice(full: Meeting, context: PaperContext): Bui
   const event = meetingInSentence(meeting)
   return {
     header: makeLetterhead(meeting, context),
-    titles: {
-      typeName: words.typeName,
-      subject: settleSubject(context, subjectOf(concluder, event)),
-      hasRule: true,
-      placeAndDate: '',
-    },
+    titles: makeTitles(context, words.typeName, subjectOf(concluder, event)),
     blocks: [...listOpening(meeting, concluder), ...listAssessment(meeting), ...listTaskPart(meeting, concluder)],
     closing: closePaper(meeting, context),
   }

@@ -5,10 +5,10 @@ import { findSpeaker } from './describe-speaker.ts'
 import { paragraph } from './make-blocks.ts'
 import { makePlainHead } from './make-plain-head.ts'
 import { groupRow, makeTable, plainRow } from './make-table.ts'
+import { makeTitles } from './make-titles.ts'
 import { type NumberedTask, numberByIssuer } from './number-tasks.ts'
 import type { Block, BuiltPaper, TableRow } from './official-document.ts'
 import type { PaperContext } from './paper-context.ts'
-import { settleSubject } from './settle-subject.ts'
 import { countStates, tellState } from './tell-state.ts'
 import { directiveTableWords as words } from './wording/directive-table-words.ts'
 import { meetingDays, meetingInSentence, officialDate } from './wording/meeting-words.ts'
@@ -44,12 +44,7 @@ export function buildDirectiveTable(meeting: Meeting, context: PaperContext): Bu
   const when = meeting.heldOn === null ? '' : meetingDays(meeting)
   return {
     header: makePlainHead(meeting, context),
-    titles: {
-      typeName: words.typeName,
-      subject: settleSubject(context, words.subject(meetingInSentence(meeting), when)),
-      hasRule: true,
-      placeAndDate: '',
-    },
+    titles: makeTitles(context, words.typeName, words.subject(meetingInSentence(meeting), when)),
     orientation: 'landscape',
     blocks: directives.length === 0 ? [paragraph(words.none)] : listTable(meeting, context),
     closing: { type: 'none' },

@@ -8,11 +8,11 @@ import { describeGroup } from './list-attendance.ts'
 import { dashes, leaderLine, paragraph } from './make-blocks.ts'
 import { makeDelegateTable } from './make-delegate-table.ts'
 import { makeLetterhead } from './make-letterhead.ts'
+import { makeTitles } from './make-titles.ts'
 import type { Block, BuiltPaper, TableBlock } from './official-document.ts'
 import { orderAttendees } from './order-attendees.ts'
 import type { PaperContext } from './paper-context.ts'
 import { planAnnexes } from './plan-annexes.ts'
-import { settleSubject } from './settle-subject.ts'
 import { invitationWords as words } from './wording/invitation-words.ts'
 import { blank } from './wording/letterhead-words.ts'
 import { meetingInSentence, officialDate } from './wording/meeting-words.ts'
@@ -38,12 +38,7 @@ export function buildInvitation(meeting: Meeting, context: PaperContext): BuiltP
   )
   return {
     header: makeLetterhead(meeting, context),
-    titles: {
-      typeName: words.typeName,
-      subject: settleSubject(context, words.subject(event)),
-      hasRule: true,
-      placeAndDate: '',
-    },
+    titles: makeTitles(context, words.typeName, words.subject(event)),
     blocks: [
       ...listGuests(meeting, guest, mention('guests')),
       paragraph(`${words.attend}${event}.`),

@@ -8,12 +8,12 @@ import { listProceedings } from './list-proceedings.ts'
 import { listRecipients } from './list-recipients.ts'
 import { leaderLine, paragraph } from './make-blocks.ts'
 import { makeLetterhead } from './make-letterhead.ts'
+import { makeTitles } from './make-titles.ts'
 import type { Block, BuiltPaper, Signature } from './official-document.ts'
 import { orderAttendees } from './order-attendees.ts'
 import type { PaperContext } from './paper-context.ts'
 import { planAnnexes } from './plan-annexes.ts'
 import { readSpeech } from './read-speech.ts'
-import { settleSubject } from './settle-subject.ts'
 import { blank } from './wording/letterhead-words.ts'
 import { meetingNoun } from './wording/meeting-words.ts'
 import { minutesWords as words } from './wording/minutes-words.ts'
@@ -34,12 +34,7 @@ export function buildMinutes(meeting: Meeting, context: PaperContext): BuiltPape
   const opening = profile.system === 'party' ? listPartyOpening : listStateOpening
   return {
     header: makeLetterhead(meeting, context),
-    titles: {
-      typeName: words.typeName,
-      subject: settleSubject(context, trimSentence(meeting.title) || blank),
-      hasRule: true,
-      placeAndDate: '',
-    },
+    titles: makeTitles(context, words.typeName, trimSentence(meeting.title) || blank),
     blocks: [...opening(meeting, attendance), ...listEnd(meeting)],
     closing: {
       type: 'minutes',

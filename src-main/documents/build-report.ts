@@ -12,6 +12,7 @@ import { clause, dash, division, heading, paragraph } from './make-blocks.ts'
 import { makeDelegateTable } from './make-delegate-table.ts'
 import { makeLetterhead } from './make-letterhead.ts'
 import { makeFigureTable, makeTaskTable } from './make-tables.ts'
+import { makeTitles } from './make-titles.ts'
 import { nameGoverningBody } from './name-governing-body.ts'
 import { numberByIssuer } from './number-tasks.ts'
 import type { Block, BuiltPaper } from './official-document.ts'
@@ -19,7 +20,6 @@ import { isPresent, orderAttendees } from './order-attendees.ts'
 import type { PaperContext } from './paper-context.ts'
 import { isForAnnex } from './place-table.ts'
 import { type AnnexPlan, planAnnexes } from './plan-annexes.ts'
-import { settleSubject } from './settle-subject.ts'
 import { isLong, summarizeAttendance } from './summarize-attendance.ts'
 import { speakingAt } from './wording/assessment-words.ts'
 import { blank } from './wording/letterhead-words.ts'
@@ -57,12 +57,7 @@ export function buildReport(meeting: Meeting, context: PaperContext): BuiltPaper
   const settled = context.record.addressees.map((name) => trimSentence(name)).filter((name) => name !== '')
   return {
     header: makeLetterhead(meeting, context),
-    titles: {
-      typeName: words.typeName,
-      subject: settleSubject(context, words.subject(event)),
-      hasRule: true,
-      placeAndDate: '',
-    },
+    titles: makeTitles(context, words.typeName, words.subject(event)),
     blocks: [
       ...addressees,
       paragraph(capitalizeFirst(tellOpening(meeting, issuer))),

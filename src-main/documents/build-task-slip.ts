@@ -7,10 +7,10 @@ import { makeAddressees } from './make-addressees.ts'
 import { heading, leaderLine, paragraph } from './make-blocks.ts'
 import { makeLetterhead } from './make-letterhead.ts'
 import { makeTable, plainRow } from './make-table.ts'
+import { makeTitles } from './make-titles.ts'
 import { numberDirectives } from './number-tasks.ts'
 import type { Block, BuiltPaper, TableBlock } from './official-document.ts'
 import type { PaperContext } from './paper-context.ts'
-import { settleSubject } from './settle-subject.ts'
 import { tellBasis } from './tell-basis.ts'
 import { blank } from './wording/letterhead-words.ts'
 import { meetingInSentence } from './wording/meeting-words.ts'
@@ -38,12 +38,7 @@ export function buildTaskSlip(meeting: Meeting, context: PaperContext): BuiltPap
   const basis = tellBasis(meeting, own, context)
   return {
     header: makeLetterhead(meeting, context),
-    titles: {
-      typeName: words.typeName,
-      subject: settleSubject(context, words.subject(meetingInSentence(meeting))),
-      hasRule: true,
-      placeAndDate: '',
-    },
+    titles: makeTitles(context, words.typeName, words.subject(meetingInSentence(meeting))),
     blocks: [
       ...makeAddressees(context, isOwn ? [] : [body]),
       paragraph(words.opening(basis, nameInSentence(body))),

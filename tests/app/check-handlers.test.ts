@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { callApi } from '#app/call-api.ts'
 import { type Client, createClient } from '#contract/client.ts'
-import { AppError } from '#domain/errors.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { createEnvironment } from '#shells/create-environment.ts'
+import { codeOf } from '#tests/fakes/code-of.ts'
 import { withTempFolder } from '#tests/fakes/temp-folder.ts'
 
 const withMeeting = (given: Partial<Meeting>, work: (client: Client, meeting: Meeting) => Promise<void>) =>
@@ -18,11 +18,6 @@ const withMeeting = (given: Partial<Meeting>, work: (client: Client, meeting: Me
     }
   })
 
-const codeOf = async (work: Promise<unknown>): Promise<string> =>
-  await work.then(
-    () => '',
-    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
-  )
 const reversed = { startsAt: '2026-05-04T09:00+07:00', endsAt: '2026-05-04T08:00+07:00' }
 const minutes = { kind: 'minutes', target: '' } as const
 

@@ -7,6 +7,7 @@ import type { Meeting } from '#domain/meeting.ts'
 import { Organization } from '#domain/organization.ts'
 import { createEnvironment } from '#shells/create-environment.ts'
 import { startServe, visit } from '#tests/contract/shells.ts'
+import { codeOf } from '#tests/fakes/code-of.ts'
 import { withTempFolder } from '#tests/fakes/temp-folder.ts'
 
 const body = (given: object = {}) =>
@@ -32,11 +33,6 @@ const withCore = (work: (open: Open) => Promise<void>, given: object = {}) =>
     }
   })
 
-const codeOf = async (work: Promise<unknown>): Promise<string> =>
-  await work.then(
-    () => '',
-    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
-  )
 const take = (client: Client, meeting: Meeting, number: number | null = null) =>
   client('number.take', { id: meeting.id, baseRevision: meeting.revision, ...minutes, number, issuedOn })
 

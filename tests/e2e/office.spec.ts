@@ -111,6 +111,7 @@ test('a chain of authority pasted from a paper is taken apart line by line', asy
 test('what was typed about a body survives a program that does not answer', async ({ home, app }) => {
   await openOffice(home)
   await openScreen(home, 'Cài đặt', 'Cơ quan')
+  await expect(home.getByLabel('Địa danh')).toBeVisible()
   await app.kill()
   await home.getByLabel('Địa danh').fill('Vĩnh Yên')
   await expect(home.getByRole('alert')).toContainText('Không liên lạc được')

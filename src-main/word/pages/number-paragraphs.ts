@@ -1,3 +1,4 @@
+import { toRoman } from '#documents/to-roman.ts'
 import { childOf, valueAt, type XmlElement } from '#word/package/read-xml.ts'
 
 type Level = {
@@ -86,9 +87,9 @@ const readLevel = (element: XmlElement): Level => ({
 function writeCount(count: number, format: string): string {
   switch (format) {
     case 'upperRoman':
-      return roman(count)
+      return toRoman(count)
     case 'lowerRoman':
-      return roman(count).toLowerCase()
+      return toRoman(count).toLowerCase()
     case 'lowerLetter':
       return String.fromCharCode(97 + ((count - 1) % 26))
     case 'upperLetter':
@@ -98,28 +99,4 @@ function writeCount(count: number, format: string): string {
     default:
       return String(count)
   }
-}
-
-const ROMAN: [number, string][] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function roman(count: number): string {
-  let left = count
-  let text = ''
-  for (const [value, letters] of ROMAN) {
-    while (left >= value) {
-      text += letters
-      left -= value
-    }
-  }
-  return text
 }

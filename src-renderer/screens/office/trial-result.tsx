@@ -1,10 +1,9 @@
+import { DOCX } from '#contract/docx-type.ts'
 import type { TemplateProblem, TemplateTrial } from '#contract/paper-shapes.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { saveFile } from '../../shell/save-file.ts'
 import { templateWords } from '../../text/templates.ts'
 import { copyTag } from './copy-tag.ts'
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** As it stands in the template. */
 const inBraces = (tag: string): string => (tag.startsWith('{') ? tag : `{${tag}}`)
@@ -38,7 +37,7 @@ export function TrialResult({ trial }: { trial: TemplateTrial }) {
         {contentBase64 === '' ? (
           <span className="urgent">{templateWords.cannotFill}</span>
         ) : (
-          <KeyButton onClick={() => saveFile({ fileName, mediaType: WORD, contentBase64 })}>
+          <KeyButton onClick={() => saveFile({ fileName, mediaType: DOCX, contentBase64 })}>
             {templateWords.saveFilled}
           </KeyButton>
         )}
