@@ -49,6 +49,13 @@ export const rooms = {
     packages: ['@xmldom/xmldom', 'docx', 'docxtemplater', 'fflate', 'pizzip'],
     ...pure,
   },
+  'src-main/sources': {
+    purpose: 'bytes of any kind → text to read: Word, web pages, Markdown, subtitles, tables of people, old encodings',
+    // `word` opens packages safely (zip bombs, entities, names); a second opener would be a second hole.
+    mayImport: ['src-main/domain', 'src-main/vietnamese', 'src-main/word'],
+    packages: ['htmlparser2', 'marked'],
+    ...pure,
+  },
   'src-main/store/migrations': {
     purpose: 'the steps of the file format; a step imports nothing, so that it never changes again',
     mayImport: [],
@@ -71,6 +78,7 @@ export const rooms = {
       'src-main/domain',
       'src-main/extraction',
       'src-main/search',
+      'src-main/sources',
       'src-main/vietnamese',
       'src-main/word',
     ],
@@ -87,6 +95,7 @@ export const rooms = {
     purpose: 'the screens',
     mayImport: ['src-main/contract', 'src-main/domain', 'src-main/vietnamese'],
     packages: [
+      'marked',
       'react',
       'react-dom',
       '@mantine/core',

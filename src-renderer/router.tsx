@@ -1,4 +1,11 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { DocumentKind } from '#domain/document-record.ts'
 import { CaptureScreen } from './screens/capture/capture-screen.tsx'
 import { BrokenScreen, NoScreen } from './screens/frame/broken-screen.tsx'
@@ -80,6 +87,12 @@ const office = createRoute({
   component: OfficeScreen,
   validateSearch: (given): { item?: string } => ({ item: textOf(given.item) }),
 })
+/** Reached with F1; the library that reads its pages is loaded with it. */
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: '/guide/$page',
+  component: lazyRouteComponent(() => import('./screens/guide/guide-screen.tsx'), 'GuideScreen'),
+})
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -98,7 +111,7 @@ const settingsPart = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[list, capture, review, meeting, editor, versions, search, trash],
-    ...[papers, office, settings, settingsPart],
+    ...[papers, office, settings, settingsPart, guide],
   ]),
   history: createHashHistory(),
   defaultErrorComponent: BrokenScreen,

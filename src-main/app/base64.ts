@@ -11,7 +11,11 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Refuses what is no base64 with `INVALID_INPUT`. */
 export function fromBase64(base64: string): Uint8Array {
-  return Uint8Array.from(decodeBase64(base64), (char) => char.charCodeAt(0))
+  const binary = decodeBase64(base64)
+  const bytes = new Uint8Array(binary.length)
+  // Not `Uint8Array.from`: it first makes a list of all characters, gigabytes for a large file.
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
 }
 
 function decodeBase64(base64: string): string {

@@ -116,8 +116,12 @@ export type Environment = {
   writePaper: (folder: string, fileName: string, bytes: Uint8Array) => Promise<string>
   /** Opens a file that this run has written in the program the system has for it, or shows it in its folder. */
   openFile: (path: string, how: 'open' | 'reveal') => Promise<void>
+  /** An old .doc, .rtf or .odt as .docx, by LibreOffice. Refuses with `SOURCE_NEEDS_OFFICE`, `SOURCE_OFFICE_FAILED`. */
+  convertToWord: (bytes: Uint8Array, fileName: string) => Promise<Uint8Array>
   /** A file of `resources/sample`, as text. */
   readSample: (name: 'ghi-chep.txt' | 'to-chuc.json' | 'cuoc-hop-mau.json') => Promise<string>
+  /** Lets waiting calls be answered before long work goes on. */
+  pause: () => Promise<void>
   /** Bugs go here with their stack; refusals do not. */
   reportBug: (error: unknown, call: string) => void
 }

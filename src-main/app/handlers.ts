@@ -2,6 +2,7 @@ import type { CallName } from '#contract/api.ts'
 import { listHolidays } from './calendar-handlers.ts'
 import { overrideFinding } from './check-handlers.ts'
 import { checkWordFile } from './conformance-handlers.ts'
+import { decodeSource } from './decode-handlers.ts'
 import { listMeetingPapers, previewDocument, showPages } from './document-handlers.ts'
 import { exportDocument, exportDocuments, openWrittenFile } from './export-handlers.ts'
 import type { Handler } from './handler.ts'
@@ -24,6 +25,7 @@ import {
 import { addNumber, listNumbers, proposeNumber, releaseNumber, removeNumber, takeNumber } from './number-handlers.ts'
 import { addPhoto, getPhoto } from './photo-handlers.ts'
 import { listLayoutProfiles } from './profile-handlers.ts'
+import { addProposal, decideOnProposals, mergeSeveral, splitOne } from './proposal-handlers.ts'
 import { importSample, readSampleNotes } from './sample-handlers.ts'
 import {
   getSettings,
@@ -33,7 +35,7 @@ import {
   saveOrganization,
   saveSettings,
 } from './settings-handlers.ts'
-import { decideOnProposals, decodeSource, extractSource, importSource } from './source-handlers.ts'
+import { addSource, extractSource, importSource, startReading } from './source-handlers.ts'
 import {
   backUpStore,
   cancelJob,
@@ -46,6 +48,7 @@ import {
   repairStore,
   restoreBackup,
 } from './store-handlers.ts'
+import { readAttendeeTable } from './table-handlers.ts'
 import {
   addTemplate,
   fillTemplateOf,
@@ -93,7 +96,13 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'source.decode': decodeSource,
   'source.extract': extractSource,
   'source.import': importSource,
+  'source.add': addSource,
+  'source.startReading': startReading,
   'proposal.decide': decideOnProposals,
+  'proposal.add': addProposal,
+  'proposal.merge': mergeSeveral,
+  'proposal.split': splitOne,
+  'attendee.readTable': readAttendeeTable,
   'document.list': listMeetingPapers,
   'document.preview': previewDocument,
   'document.pages': showPages,

@@ -9,10 +9,10 @@ type Running = { job: Job; isCancelled: boolean; ended: Promise<void> }
 /** Ended jobs that are still shown. */
 const KEPT = 20
 
-/** Every export is of its own papers into its own folder: a second one is not the first asked for again. */
-const isShared = (kind: Kind): boolean => kind !== 'export'
+/** Every export has its own papers, every reading its own text: a second one is not the first asked for again. */
+const isShared = (kind: Kind): boolean => kind !== 'export' && kind !== 'read'
 
-/** Long work in the background: but for exports one of a kind at a time; each with progress, an end, a way to stop it. */
+/** Long work in the background: but for exports and readings one of a kind at a time; each with progress, an end, a way to stop it. */
 export class JobBoard {
   readonly #makeId: () => string
   readonly #reportBug: (error: unknown, call: string) => void
@@ -23,7 +23,7 @@ export class JobBoard {
     this.#reportBug = reportBug
   }
 
-  /** Starts work, or gives the one of its kind that already runs; exports run beside each other. */
+  /** Starts work, or gives the one of its kind that already runs; exports and readings run beside each other. */
   readonly start = (kind: Kind, run: (progress: JobProgress) => Promise<unknown>): Job => {
     const same = this.#jobs.find((one) => one.job.kind === kind && isRunning(one) && isShared(kind))
     if (same) return { ...same.job }

@@ -10,14 +10,18 @@ import { Photo } from '#domain/photo.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import { type Paragraph, Speech } from '#domain/speech.ts'
 
-type Found = { span: Span; rule: string; confidence: Confidence; reason: string }
+type Found = { span: Span; rule: string; helpers?: string[] | undefined; confidence: Confidence; reason: string }
+
+/** What proposals are made of: all that was found, without the meeting's own frame. */
+type Findings = Omit<Extraction, 'meeting'>
 
 /** Proposals for everything found in a source, in reading order within each kind, all pending. */
-export function proposeFrom(extraction: Extraction, sourceId: Id, nextId: () => Id): Proposal[] {
+export function proposeFrom(extraction: Findings, sourceId: Id, nextId: () => Id): Proposal[] {
   const about = (found: Found) => ({
     id: nextId(),
     source: { sourceId, start: found.span[0], end: found.span[1] },
     rule: found.rule,
+    helpers: found.helpers ?? [],
     confidence: found.confidence,
     reason: found.reason,
     status: 'pending' as const,
@@ -69,7 +73,7 @@ export function proposeFrom(extraction: Extraction, sourceId: Id, nextId: () => 
 type Links = { key: (key: string) => Id; person: (name: string) => Id | null }
 
 /** Ids for the local keys of an extraction (speeches, directives, groups) and for its people by name. */
-function linkKeys(extraction: Extraction, nextId: () => Id): Links {
+function linkKeys(extraction: Findings, nextId: () => Id): Links {
   const ids = new Map<string, Id>()
   const people = new Map(extraction.people.map((one) => [one.name, nextId()]))
   return {
@@ -83,8 +87,17 @@ function linkKeys(extraction: Extraction, nextId: () => Id): Links {
 }
 
 function attendeeValue(found: FoundPerson) {
-  const { name: fullName, honorific, positions: posts, organization, role, presence, absenceReason: reason } = found
-  return { fullName, honorific, posts, organization, role, presence, reason }
+  const {
+    name: fullName,
+    honorific,
+    positions: posts,
+    organization,
+    role,
+    presence,
+    absenceReason: reason,
+    substituteFor,
+  } = found
+  return { fullName, honorific, posts, organization, role, presence, reason, substituteFor }
 }
 
 function directiveValue(found: FoundDirective, links: Links) {
@@ -101,7 +114,7 @@ function directiveValue(found: FoundDirective, links: Links) {
   }
 }
 
-function speechValue(found: FoundSpeech, extraction: Extraction) {
+function speechValue(found: FoundSpeech, extraction: Findings) {
   const { speaker, speakerPositions, kind, isVerbatim } = found
   return {
     speaker,
@@ -113,7 +126,7 @@ function speechValue(found: FoundSpeech, extraction: Extraction) {
 }
 
 /** The paragraphs of a passage, with a mark on every directive that lies in them. */
-function speechParagraphs([start, end]: Span, { text, directives }: Extraction): Paragraph[] {
+function speechParagraphs([start, end]: Span, { text, directives }: Findings): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let at = start
   for (const line of text.slice(start, end).split('\n')) {

@@ -1,3 +1,4 @@
+import { api } from '#contract/api.ts'
 import { Organization } from '#domain/organization.ts'
 import { normalizeText } from '#vietnamese/normalize.ts'
 import { countProposals } from './count-proposals.ts'
@@ -25,7 +26,8 @@ export const importSample: Handler<'sample.import'> = async (environment) => {
     return { meeting, counts: countProposals(meeting.proposals), isNew: false }
   }
   await keepSampleOrganization(environment)
-  const notes = { text, fileName: SAMPLE_FILE, date: SAMPLE_DATE, acceptAll: true, keepAnyway: false }
+  const told = { text, fileName: SAMPLE_FILE, format: 'text' as const, date: SAMPLE_DATE, acceptAll: true }
+  const notes = api['source.import'].input.parse(told)
   return { ...(await importSource(environment, notes)), isNew: true }
 }
 

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { CalendarDate } from '#domain/dates.ts'
-import { Extraction } from '#domain/extraction.ts'
 import { Id } from '#domain/ids.ts'
 import { Meeting } from '#domain/meeting.ts'
 import { MeetingSummary } from '#domain/meeting-summary.ts'
@@ -14,26 +13,16 @@ import {
   EditSteps,
   ImportCounts,
   MissingMeeting,
-  ProposalDecision,
   RecoveredFile,
   RemovedMeeting,
   SearchPage,
   Status,
 } from './shapes.ts'
+import { sourceRows } from './source-rows.ts'
 import { storeRows } from './store-rows.ts'
 import { templateRows } from './template-rows.ts'
 
 const nothing = z.object({})
-const notes = {
-  /** The notes as text; the app normalises them to NFC with LF. */
-  text: z.string(),
-  fileName: z.string().max(255).default(''),
-  /** The day the notes were published or typed; gives a missing year. */
-  date: CalendarDate.optional(),
-  /** Go on even where no meeting was found in them. */
-  keepAnyway: z.boolean().default(false),
-}
-
 /** The app's table of contents. A query reads the store; a command takes the writer's lock. */
 export const api = {
   'app.status': {
@@ -137,33 +126,7 @@ export const api = {
     output: SearchPage,
   },
   ...storeRows,
-  'source.decode': {
-    kind: 'query',
-    summary: 'Đọc tệp ghi chép thành chữ: nhận loại tệp và bảng mã.',
-    input: z.object({ fileName: z.string().max(255), contentBase64: z.string() }),
-    output: z.object({ text: z.string(), encoding: z.string() }),
-  },
-  'source.extract': {
-    kind: 'query',
-    summary: 'Đọc ghi chép và nêu đề xuất có chỉ rõ chỗ trong nguồn; không lưu gì.',
-    input: z.object(notes),
-    output: Extraction,
-  },
-  'source.import': {
-    kind: 'command',
-    summary: 'Lưu ghi chép thành cuộc họp mới cùng các đề xuất chờ nhận.',
-    input: z.object({
-      ...notes,
-      acceptAll: z.boolean().default(false),
-    }),
-    output: z.object({ meeting: Meeting, counts: ImportCounts }),
-  },
-  'proposal.decide': {
-    kind: 'command',
-    summary: 'Nhận, bỏ hoặc mở lại các đề xuất của một cuộc họp.',
-    input: z.object({ id: Id, baseRevision: z.int().nonnegative(), decisions: z.array(ProposalDecision) }),
-    output: Meeting,
-  },
+  ...sourceRows,
   ...paperRows,
   ...templateRows,
   'organization.list': {

@@ -173,6 +173,8 @@ export const cliWords = {
   kinds: 'Loại văn bản',
   exitCodes: 'Mã kết thúc',
   missingCommand: 'Chưa có lệnh.',
+  fileRead: 'Đã đọc “{file}”: {done}.',
+  otherEncodings: 'cũng có thể đọc theo {names}',
   unknownCommand: 'Không có lệnh “{name}”.',
   unknownOption: 'Tuỳ chọn không đúng: {name}.',
   missingArgument: 'Lệnh “{command}” còn thiếu: {name}.',

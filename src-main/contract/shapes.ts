@@ -69,13 +69,13 @@ export { FieldChange }
 /** Long work: what it is, how far it is, and how it ended. `total` 0 = not known yet. */
 export const Job = z.object({
   id: Id,
-  kind: z.enum(['index', 'check', 'backup', 'restoreBackup', 'move', 'export']),
+  kind: z.enum(['index', 'check', 'backup', 'restoreBackup', 'move', 'export', 'read']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: z.int().nonnegative(),
   total: z.int().nonnegative(),
   /** Why it failed; `null` otherwise. */
   failure: Failure.nullable(),
-  /** What it gave, by kind: `CheckReport`, `BackupReport`, `RestoreReport`, `MoveReport`, `ExportReport`; `null` until it is done.
+  /** What it gave, by kind: `CheckReport`, `BackupReport`, `RestoreReport`, `MoveReport`, `ExportReport`, `ReadReport`; `null` until it is done.
    *  An export that runs or was stopped tells the files written so far. */
   result: z.unknown(),
 })
@@ -166,6 +166,10 @@ export const ImportCounts = z.object({
   photos: z.int(),
 })
 export type ImportCounts = z.infer<typeof ImportCounts>
+
+/** What reading in the background gave: the meeting and how much was proposed. */
+export const ReadReport = z.object({ id: Id, counts: ImportCounts, replaced: Id.nullable() })
+export type ReadReport = z.infer<typeof ReadReport>
 
 export const ProposalDecision = z.object({
   proposalId: Id,

@@ -85,7 +85,7 @@ class AbbreviationBook {
 
   #write(short: string, { before, after, isLast }: { before: string; after: string; isLast: boolean }): string {
     if (before.endsWith('(') && after.startsWith(')')) return short
-    const fits = (one: AbbreviationName) => one.after?.test(after) ?? true
+    const fits = (one: AbbreviationName) => (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true)
     const name = this.#names.get(short)?.find(fits)
     if (!name || (this.#manner === 'first' && !name.isPlain && this.#met.has(short))) return short
     this.#met.add(short)

@@ -1,4 +1,5 @@
 import type { Figure } from '#domain/figure.ts'
+import { writeAmount, writeNumber } from '#vietnamese/write-amount.ts'
 import { figureWords } from './wording/figure-words.ts'
 import { makeSentence, restAfter, says, trimSentence } from './wording/sentence.ts'
 
@@ -12,15 +13,17 @@ export function writeValue(figure: Figure): string {
   return isQualified ? value : `${figure.qualifier} ${value}`
 }
 
-/** `tăng 13% so với cùng kỳ`; empty where there is no change. */
+/** `tăng 13% so với cùng kỳ`, `giảm 644 vụ (13,78%)`; empty where there is no change. */
 export function writeChange(figure: Figure): string {
   const { change } = figure
   if (change === null) return ''
-  const percent = change.percent === null ? '' : ` ${formatNumber(change.percent)}%`
+  const percent = change.percent === null ? '' : `${writeNumber(change.percent)}%`
+  const amount = change.amount === null ? '' : writeAmount(change.amount, change.amountUnit || figure.unit)
+  const size = amount === '' || percent === '' ? `${amount}${percent}` : `${amount} (${percent})`
   const base = trimSentence(change.base)
   const against =
     base === '' ? '' : ` ${restAfter(base, figureWords.against) === null ? `${figureWords.against} ` : ''}${base}`
-  return `${figureWords[change.direction]}${percent}${against}`
+  return `${figureWords[change.direction]}${size === '' ? '' : ` ${size}`}${against}`
 }
 
 /** The figure as a sentence: the source's own, else one made of its fields. */
@@ -31,11 +34,4 @@ export function writeFigure(figure: Figure): string {
   const measured = value === '' ? change : `${value}${change === '' ? '' : ` (${change})`}`
   const period = figure.period === '' || says(figure.indicator, figure.period) ? '' : ` ${figure.period}`
   return makeSentence(measured === '' ? `${figure.indicator}${period}` : `${figure.indicator}${period}: ${measured}`)
-}
-
-/** Vietnamese writing of a number: decimal comma, thousands by full stops (`1.883`, `96,5`). */
-export function formatNumber(value: number): string {
-  const [whole = '', fraction] = String(value).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.')
-  return fraction === undefined ? grouped : `${grouped},${fraction}`
 }

@@ -1,9 +1,9 @@
 import { countAttendance } from '#domain/attendee.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { Vote } from '#domain/vote.ts'
+import { writeNumber } from '#vietnamese/write-amount.ts'
 import { voteWords as words } from './wording/minutes-words.ts'
 import { makeSentence, trimSentence } from './wording/sentence.ts'
-import { formatNumber } from './write-figure.ts'
 
 /**
  * A vote with its percentages and their base (QĐ 45/2018/QĐ-TTg: results belong in the minutes). The base is those
@@ -14,7 +14,7 @@ export function writeVote(vote: Vote, meeting: Meeting): string {
   const { present } = countAttendance(meeting.attendees)
   const isPresentBase = present >= cast
   const base = isPresentBase ? present : cast
-  const share = (count: number) => (base === 0 ? '' : ` (${formatNumber(Math.round((count / base) * 10_000) / 100)}%)`)
+  const share = (count: number) => (base === 0 ? '' : ` (${writeNumber(Math.round((count / base) * 10_000) / 100)}%)`)
   const method = words.methods[vote.method]
   const results = [
     `${words.inFavour} ${vote.inFavour}${share(vote.inFavour)}`,

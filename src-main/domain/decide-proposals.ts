@@ -86,10 +86,38 @@ function insertInSourceOrder(list: Placed[], value: Placed): Placed[] {
   return after < 0 ? [...list, value] : list.toSpliced(after, 0, value)
 }
 
-function takeOut(meeting: Meeting, proposal: Exclude<Proposal, { kind: 'field' }>): Meeting {
+type Valued = Exclude<Proposal, { kind: 'field' }>
+
+/** Another accepted wording of the very same value: an edited source brought it, or it was there before the edit. */
+function otherWording(meeting: Meeting, proposal: Valued): { wording: object | null; isNewer: boolean } {
+  const ageOf = (one: Proposal): number => meeting.sources.findIndex((source) => source.id === one.source.sourceId)
+  const others = meeting.proposals
+    .filter(
+      (one) =>
+        one.kind === proposal.kind && one.status === 'accepted' && (one as Valued).value.id === proposal.value.id,
+    )
+    .toSorted((a, b) => ageOf(b) - ageOf(a))
+  const [newest] = others
+  if (newest === undefined) return { wording: null, isNewer: false }
+  const wording = { ...newest.value, source: newest.source, origin: 'accepted' }
+  return { wording, isNewer: ageOf(newest) > ageOf(proposal) }
+}
+
+function takeOut(meeting: Meeting, proposal: Valued): Meeting {
   const list = listOfKind[proposal.kind]
   const present: { id: Id }[] = meeting[list]
-  return { ...meeting, [list]: present.filter((one) => one.id !== proposal.value.id) }
+  const { wording, isNewer } = otherWording(meeting, proposal)
+  if (isNewer) return meeting
+  const back = (one: { id: Id }): { id: Id } => ({
+    ...one,
+    ...wording,
+    ...('history' in one && { history: one.history }),
+  })
+  const isIt = (one: { id: Id }): boolean => one.id === proposal.value.id
+  return {
+    ...meeting,
+    [list]: wording ? present.map((one) => (isIt(one) ? back(one) : one)) : present.filter((one) => !isIt(one)),
+  }
 }
 
 function putField(

@@ -26,7 +26,7 @@ export const refusalSentences = {
     'Tệp “{file}” bị hỏng ({problem}). Tệp được giữ nguyên, các cuộc họp không bị ảnh hưởng. Hãy chọn “Lấy lại cài đặt” ở màn hình Cài đặt (hoặc lệnh “thuky call settings.recover”) để dùng bản chụp gần nhất.',
   SOURCE_NOT_FOUND: 'Không đọc được tệp “{file}” ({problem}). Chưa có gì bị thay đổi. Hãy kiểm tra lại đường dẫn.',
   SOURCE_UNKNOWN_TYPE:
-    'Chưa đọc được loại tệp “{extension}”. Chưa có gì bị thay đổi. Hãy lưu ghi chép thành .txt hoặc .md (UTF-8), hoặc chép nội dung rồi dán vào.',
+    'Chưa đọc được loại tệp “{extension}”. Chưa có gì bị thay đổi. Hãy lưu ghi chép thành .docx, .txt, .html hoặc .srt, hoặc chép nội dung rồi dán vào.',
   SOURCE_EMPTY: 'Ghi chép không có chữ nào. Chưa có gì bị thay đổi. Hãy chọn tệp khác hoặc dán nội dung vào.',
   SOURCE_BINARY:
     'Tệp “{file}” không phải là văn bản thuần. Chưa có gì bị thay đổi. Hãy lưu ghi chép thành .txt (UTF-8) rồi nhập lại.',
@@ -36,6 +36,28 @@ export const refusalSentences = {
     'Ghi chép quá lớn ({size}; tối đa {limit}). Chưa có gì bị thay đổi. Hãy tách thành từng cuộc họp rồi nhập từng tệp.',
   SOURCE_NO_MEETING:
     'Không thấy cuộc họp nào trong ghi chép này: không có tên hội nghị, người dự hay ý kiến chỉ đạo. Chưa có gì được lưu. Hãy kiểm tra lại nội dung, hoặc tạo cuộc họp mới rồi nhập tay.',
+  SOURCE_FILE_TOO_LARGE:
+    'Tệp “{file}” quá lớn ({size}; tối đa {limit}). Chưa có gì bị thay đổi. Hãy bỏ bớt ảnh hoặc tách tệp rồi nhập lại.',
+  SOURCE_DAMAGED:
+    'Không mở được tệp “{file}” ({problem}). Chưa có gì bị thay đổi. Hãy mở tệp trong chương trình đã tạo ra nó, lưu lại rồi nhập lần nữa, hoặc chép nội dung rồi dán vào.',
+  SOURCE_NEEDS_OFFICE:
+    'Đọc tệp {extension} cần LibreOffice mà máy này chưa cài. Chưa có gì bị thay đổi. Hãy mở tệp trong Word, lưu thành .docx rồi nhập lại, hoặc chép nội dung rồi dán vào.',
+  SOURCE_OFFICE_FAILED:
+    'LibreOffice không chuyển được tệp “{file}” ({problem}). Chưa có gì bị thay đổi. Hãy mở tệp trong Word, lưu thành .docx rồi nhập lại.',
+  SOURCE_PDF:
+    'Tệp “{file}” là PDF nên chưa đọc được. Chưa có gì bị thay đổi. Hãy mở tệp bằng Word rồi lưu thành .docx, hoặc chép chữ trong tệp rồi dán vào; nếu là bản quét thì phải nhận dạng chữ trước.',
+  SOURCE_PICTURE:
+    'Tệp “{file}” là ảnh nên không có chữ để đọc. Chưa có gì bị thay đổi. Hãy nhận dạng chữ trong ảnh bằng chương trình khác rồi dán vào; ảnh chụp cuộc họp thì thêm ở thẻ Số liệu.',
+  SOURCE_UNCHANGED:
+    'Nội dung này giống hệt nguồn đã nhập của cuộc họp nên không có gì mới để đề xuất. Các đề xuất đã nhận hoặc đã bỏ vẫn giữ nguyên.',
+  TABLE_UNREADABLE:
+    'Không đọc được bảng trong tệp “{file}” ({problem}). Chưa có gì bị thay đổi. Hãy lưu danh sách thành .xlsx hoặc .csv rồi nhập lại.',
+  TABLE_EMPTY: 'Tệp “{file}” không có dòng nào. Chưa có gì bị thay đổi. Hãy chọn tệp khác.',
+  SELECTION_EMPTY: 'Chưa chọn đoạn nào trong nguồn. Chưa có gì bị thay đổi. Hãy bôi đen đoạn cần lấy rồi thử lại.',
+  PROPOSALS_DIFFER:
+    'Chỉ gộp được các đề xuất cùng loại, cùng nguồn và còn chờ xem hoặc đã nhận. Chưa có gì bị thay đổi. Hãy chọn lại.',
+  SPLIT_OUTSIDE:
+    'Chỗ tách nằm ngoài đoạn của đề xuất này. Chưa có gì bị thay đổi. Hãy đặt con trỏ vào giữa đoạn đang tô rồi thử lại.',
   PROPOSAL_NOT_FOUND: 'Đề xuất “{id}” không còn trong cuộc họp này. Chưa có gì bị thay đổi. Hãy tải lại cuộc họp.',
   ORGANIZATION_NOT_FOUND: 'Không tìm thấy cơ quan có mã “{id}” trong danh bạ. Chưa có gì bị thay đổi.',
   REMOVED_NOT_FOUND: 'Không tìm thấy cuộc họp “{id}” trong thùng rác. Chưa có gì bị thay đổi.',
@@ -142,9 +164,15 @@ const problemWords: Record<string, string> = {
   badName: 'trong gói có tên tệp trỏ ra ngoài',
   encrypted: 'tệp được đặt mật khẩu; hãy bỏ mật khẩu trong Word rồi thử lại',
   oldWord: 'tệp .doc kiểu cũ',
+  oldSheet: 'tệp .xls kiểu cũ; hãy mở bằng Excel, chọn Lưu thành (Save As) rồi chọn .xlsx',
+  lockedSheet: 'tệp được đặt mật khẩu; hãy bỏ mật khẩu trong Excel rồi thử lại',
+  notASheet: 'không phải bảng tính .xlsx hoặc .csv',
+  badSheet: 'nội dung bên trong bị hỏng hoặc bị cắt cụt',
   hasMacros: 'tệp có macro; hãy lưu lại thành .docx không macro',
   tooBig: 'nội dung bên trong lớn khác thường',
   notAnImage: 'nội dung không phải ảnh',
+  noResult: 'không ra kết quả nào',
+  timedOut: 'quá 60 giây chưa xong',
   noProgram: 'máy này không có chương trình để mở',
   EMFILE: 'hệ thống đang mở quá nhiều tệp',
 }

@@ -14,7 +14,10 @@ export type Span = z.infer<typeof Span>
 /** What every found thing says of itself: where it stands, which rule made it, how sure, and why (one sentence). */
 const found = {
   span: Span,
+  /** The rule that proposes it. */
   rule: z.string(),
+  /** Other rules that filled its parts (issuer, assignee, deadline …), without `rule` itself. */
+  helpers: z.array(z.string()).optional(),
   confidence: Confidence,
   reason: z.string(),
 }
@@ -44,6 +47,8 @@ export const FoundPerson = z.object({
   organization: z.string(),
   role: AttendeeRole,
   presence: Presence,
+  /** Whom a substitute ("dự thay", "dự họp thay") stands in for, as written; empty where nobody. */
+  substituteFor: z.string(),
   /** Why the person is absent, as written; empty where not given. */
   absenceReason: z.string(),
   ...found,

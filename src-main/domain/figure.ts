@@ -6,6 +6,10 @@ import { Id } from './ids.ts'
 export const Change = z.object({
   direction: z.enum(['up', 'down']),
   percent: z.number().nullable().default(null),
+  /** "tăng 23 ca", "giảm 1,2 tỷ đồng": the change in the figure's own unit (đồng for money). */
+  amount: z.number().nullable().default(null),
+  /** The unit of `amount` as written, where it is not the figure's own. */
+  amountUnit: z.string().default(''),
   base: z.string().default(''),
 })
 export type Change = z.infer<typeof Change>

@@ -23,6 +23,17 @@ export const Signer = z.object({
 })
 export type Signer = z.infer<typeof Signer>
 
+/** "Nghe → đúng": what a recogniser or a hurried hand writes, and what is meant; whole words, in this body's notes only. */
+export const GlossaryEntry = z.object({
+  id: Id,
+  heard: z.string(),
+  right: z.string(),
+  /** Whether capitals must agree too. */
+  isCaseSensitive: z.boolean().default(false),
+  isOn: z.boolean().default(true),
+})
+export type GlossaryEntry = z.infer<typeof GlossaryEntry>
+
 /** An issuing body with everything its letterhead needs. Bodies are renamed and merged, so a body is valid from–to. */
 export const Organization = z.object({
   id: Id,
@@ -60,5 +71,6 @@ export const Organization = z.object({
   validTo: CalendarDate.nullable().default(null),
   defaultRecipients: z.array(z.string()).default([]),
   signers: z.array(Signer).default([]),
+  glossary: z.array(GlossaryEntry).default([]),
 })
 export type Organization = z.infer<typeof Organization>

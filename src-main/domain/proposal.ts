@@ -18,6 +18,8 @@ const common = {
   id: Id,
   source: SourceSpan,
   rule: z.string(),
+  /** Other rules that filled parts of the value. */
+  helpers: z.array(z.string()).default([]),
   confidence: Confidence,
   reason: z.string(),
   status: z.enum(['pending', 'accepted', 'rejected']).default('pending'),

@@ -17,6 +17,8 @@ export const Settings = z.object({
   holidayEdits: z.array(HolidayEdit).default([]),
   /** Values of a layout profile corrected by hand: profile id → name of the value → value. */
   profileEdits: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string(), z.boolean()]))).default({}),
+  /** Words that the spelling aid is not to mark. */
+  knownWords: z.array(z.string()).default([]),
   /** The room all kept versions may take together before the oldest of them are let go. */
   versionLimitMb: z.int().min(100).max(1_000_000).default(2000),
 })

@@ -1,5 +1,5 @@
 import type { FoundDirective } from '#domain/extraction.ts'
-import type { Run } from './emit-directives.ts'
+import type { Run } from './directive-run.ts'
 import type { KnownPerson } from './people-book.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
@@ -14,6 +14,10 @@ export type DirectiveState = {
   previous: Range | null
   /** Under a heading of conclusions every task is the chair's. */
   isConclusion: boolean
+  /** Whose name stands in front of the line ("Đ/c Giang: …"). */
+  labelled: KnownPerson | null
+  /** The body or topic over the items being read, and the mark it stands behind ("2." over "a)"). */
+  heading: { mark: string; assignee: string; assigneeAsSpoken: string } | null
 }
 
 export const closedRun = (): Run => ({
@@ -36,4 +40,6 @@ export function closeRun(state: DirectiveState): void {
   state.run = closedRun()
   state.speaker = null
   state.isConclusion = false
+  state.heading = null
+  state.labelled = null
 }

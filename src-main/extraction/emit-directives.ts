@@ -1,12 +1,13 @@
 import type { FoundDirective } from '#domain/extraction.ts'
+import type { Run } from './directive-run.ts'
 import { findShape, skipOpeners } from './find-shape.ts'
-import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
 import { readCoordinators } from './read-coordinators.ts'
 import { readDeadline } from './read-deadline.ts'
 import { readEmphasis, readTarget } from './read-emphasis.ts'
 import { resolveBody } from './resolve-body.ts'
+import { COLLECTIVE, TRADE_TOLD } from './rules/collectives.ts'
 import { directiveRules } from './rules/directive-rules.ts'
 import {
   AGAIN,
@@ -21,21 +22,8 @@ import { explainRule, type Rule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import { type Item, splitItems } from './split-items.ts'
 import type { Range } from './split-sentences.ts'
+import { weighTask } from './weigh-confidence.ts'
 import { trimSpan, wordsOf } from './working-text.ts'
-
-/** Who directs at this point of the text and whom; what follows inherits it. */
-export type Run = {
-  issuer: KnownPerson | null
-  /** Name printed where the issuer is a body. */
-  issuerBody: string
-  verb: string
-  assignee: string
-  assigneeAsSpoken: string
-  purpose: string
-  isOpen: boolean
-  /** Bodies named by the items of a list so far. */
-  listed: Set<string>
-}
 
 export type Emission = { run: Run; content: Range; rule: Rule; confidence: FoundDirective['confidence'] }
 
@@ -51,6 +39,9 @@ export function emitDirectives(source: SourceReading, found: FoundDirective[], e
     const rule = item.isSub ? directiveRules.subItem : isFirst ? emission.rule : directiveRules.chained
     const directive = buildDirective(source, { ...emission, rule }, item, `d${found.length + 1}`)
     if (!directive) continue
+    if (rule !== emission.rule) directive.helpers = [emission.rule.id]
+    const isChained = rule === directiveRules.chained
+    directive.confidence = weighTask(source, found, { directive, run: emission.run, isChained })
     directive.group = groupKey
     if (item.isSub) directive.parent = parent
     else parent = directive.key
@@ -139,6 +130,9 @@ export function readAssignee(source: SourceReading, run: Run, item: Item): void 
 
 /** "người dân", "bà con" right after the verb: told, though no body. */
 function readPeopleTold(work: string, at: number, end: number): Range | null {
-  const told = PEOPLE_TOLD.exec(work.slice(at, end))
+  const told =
+    COLLECTIVE.exec(work.slice(at, end)) ??
+    PEOPLE_TOLD.exec(work.slice(at, end)) ??
+    TRADE_TOLD.exec(work.slice(at, end))
   return told ? { start: at, end: at + told[0].length } : null
 }

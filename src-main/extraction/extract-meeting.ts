@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/dates.ts'
 import type { Extraction, FoundCaption } from '#domain/extraction.ts'
 import { normalizeText } from '#vietnamese/normalize.ts'
+import { cleanText } from './clean-text.ts'
 import { findAssessments } from './find-assessments.ts'
 import { findAwards } from './find-awards.ts'
 import { findChairs } from './find-chairs.ts'
@@ -8,15 +9,18 @@ import { findDirectives } from './find-directives.ts'
 import { findEvent } from './find-event.ts'
 import { findFigures } from './find-figures.ts'
 import { findGroups } from './find-groups.ts'
-import { findKnownBody } from './find-known-body.ts'
+import { findKnownBody, spellBody } from './find-known-body.ts'
 import { blankQuotes, findQuotes } from './find-quotes.ts'
 import { findReferences } from './find-references.ts'
+import { findSpeechAt } from './find-speech-at.ts'
 import { findSpeeches } from './find-speeches.ts'
 import { dateMeeting } from './infer-year.ts'
 import { labelLines } from './label-lines.ts'
 import { listPeople } from './list-people.ts'
-import { readPeople } from './people-book.ts'
+import { placeSpans } from './place-spans.ts'
+import { rangesWithin } from './ranges-within.ts'
 import { readMeetingFields } from './read-meeting-fields.ts'
+import { readPeople } from './read-people.ts'
 import { CAPTION_LABEL, CREDIT } from './rules/extract-meeting-patterns.ts'
 import { passageRules } from './rules/passage-rules.ts'
 import { explainRule } from './rules/rule.ts'
@@ -30,16 +34,36 @@ export type ExtractionOptions = {
   date?: CalendarDate
   /** Bodies of the directory, to know the host by. */
   knownBodies?: readonly string[]
+  /** People of the directory: their names and posts win over guesses. */
+  knownPeople?: readonly { name: string; posts: readonly string[] }[]
 }
 
 /** Everything the rules find in notes or a news item, as proposals with their place and reason. */
 export function extractMeeting(text: string, options: ExtractionOptions = {}): Extraction {
-  const working = makeWorkingText(normalizeText(text))
+  const steps = extractInSteps(text, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** How many times `extractInSteps` stops on its way. */
+export const READING_STEPS = 6
+
+/** The same work, stopping now and then, so that a long text can be read with progress and given up. */
+export function* extractInSteps(text: string, options: ExtractionOptions = {}): Generator<undefined, Extraction> {
+  const original = normalizeText(text)
+  const clean = cleanText(original)
+  const working = makeWorkingText(clean.text)
   const lines = labelLines(working.work, splitLines(working))
-  const isLeftOut = (at: number) =>
-    lines.some((line) => line.kind !== 'body' && line.kind !== 'heading' && line.start <= at && at < line.end)
-  const book = readPeople(working, isLeftOut)
+  const kindAt = (at: number) => {
+    const kind = rangesWithin(lines, at, at + 1)[0]?.kind
+    return kind === 'body' || kind === 'heading' ? 'text' : kind === 'caption' ? 'caption' : 'other'
+  }
+  yield
+  const book = readPeople(working, { kindAt, listed: options.knownPeople ?? [] })
   const references = findReferences(working.work, book)
+  yield
   const event = findEvent(working, lines, references)
   const title = event.title ? wordsOf(working, event.title.start, event.title.end) : ''
   const dated = dateMeeting({ text: working.text, title, day: event.day, published: options.date })
@@ -54,32 +78,35 @@ export function extractMeeting(text: string, options: ExtractionOptions = {}): E
     book,
     references,
     chairs: findChairs(working.work, lines, book),
-    organizer: host ? writeBodyName(wordsOf(working, host.start, host.end)) : '',
+    organizer: host ? spellBody(writeBodyName(wordsOf(working, host.start, host.end)), options.knownBodies ?? []) : '',
     heldOn: dated.heldOn?.startsWith('--') ? null : dated.heldOn,
     frame: [event.head, event.day].filter((one) => one !== null),
   }
-  return {
-    text: working.text,
-    ...readMeetingFields({ source, event, dated, knownOrganizer }),
-    people: listPeople(source),
-    ...readPassages(source),
-  }
+  yield
+  const about = readMeetingFields({ source, event, dated, knownOrganizer })
+  const { meeting, fields } = about
+  const found = { fields, people: listPeople(source), ...(yield* readPassages(source)) }
+  return { text: original, meeting, ...placeSpans(found, clean.toSpan) }
 }
 
 type Passages = Omit<Extraction, 'text' | 'meeting' | 'fields' | 'people'>
 
-function readPassages(source: SourceReading): Passages {
+function* readPassages(source: SourceReading): Generator<undefined, Passages> {
   const directives = findDirectives(source)
+  yield
   const directed = directives.map(toRange)
   const speeches = findSpeeches(source, directed)
+  const speechAt = findSpeechAt(speeches)
   for (const directive of directives) {
-    const within = speeches.findLast((one) => one.span[0] <= directive.span[0] && directive.span[0] < one.span[1])
+    const within = speechAt(directive.span[0])
     directive.speech = within && within.speaker === directive.issuer ? within.key : null
   }
+  yield
   const awards = findAwards(source)
   const figures = findFigures(source, [...directed, ...awards.map(toRange), ...source.frame])
+  yield
   const told = [...directed, ...awards.map(toRange), ...source.frame]
-  const speakerAt = (at: number) => speeches.findLast((one) => one.span[0] <= at && at < one.span[1])?.speaker ?? ''
+  const speakerAt = (at: number) => speechAt(at)?.speaker ?? ''
   return {
     groups: findGroups(source),
     speeches,

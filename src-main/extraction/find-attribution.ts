@@ -1,6 +1,6 @@
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
-import { directing, SAID } from './rules/find-attribution-patterns.ts'
+import { directing, SAID, SAID_IN_PAPER } from './rules/find-attribution-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -19,7 +19,8 @@ function attributionAfter(source: SourceReading, at: number): Attribution | null
   const reference = rangesWithin(source.references, at, at + LOOK).find(
     (one) => one.start >= at + joint && one.start <= at + joint + 2,
   )
-  if (!reference) return null
+  if (!reference)
+    return SAID_IN_PAPER.test(source.work.slice(at, at + LOOK)) ? { person: null, verb: '', isDirecting: false } : null
   const said = SAID.exec(source.work.slice(reference.end, reference.end + LOOK).replace(/^,? /u, ' '))
   if (!said) return null
   return { person: reference.person, verb: said[1] ?? '', isDirecting: directing.has(said[1] ?? '') }

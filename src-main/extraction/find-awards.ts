@@ -5,11 +5,22 @@ import { skipOpeners } from './find-shape.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { resolveBody } from './resolve-body.ts'
 import { awardReasonWords } from './rules/award-words.ts'
-import { AWARD, ISSUER, PAST_EDGE, RECIPIENT } from './rules/find-awards-patterns.ts'
+import {
+  AWARD,
+  IS_PASSIVE,
+  ISSUER,
+  NEXT_AWARD,
+  ON_BEHALF,
+  OWN_RIGHT,
+  PASSIVE,
+  PAST_EDGE,
+  RECIPIENT,
+} from './rules/find-awards-patterns.ts'
 import { passageRules } from './rules/passage-rules.ts'
 import { explainRule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
+import { weighAward } from './weigh-confidence.ts'
 import { wordsOf } from './working-text.ts'
 
 const REASON = new RegExp(`^ *,? *${anyOf(awardReasonWords)} +(?<reason>[^.;]+)`, 'u')
@@ -20,12 +31,19 @@ export function findAwards(source: SourceReading): FoundAward[] {
   for (const kind of ['body', 'caption'] as const) {
     for (const line of source.lines.filter((one) => one.kind === kind)) {
       for (const sentence of line.sentences) {
-        const award = readAward(source, sentence)
-        if (award && !awards.some((one) => isSameAward(one, award))) awards.push(award)
+        for (const award of readAwards(source, sentence)) keepAward(awards, award)
       }
     }
   }
   return awards
+}
+
+/** A second telling of the same award is left out, or takes the place of one that names nobody. */
+function keepAward(awards: FoundAward[], award: FoundAward): void {
+  const same = awards.findIndex((one) => isSameAward(one, award))
+  const known = awards[same]
+  if (!known) awards.push(award)
+  else if (known.recipient === '' && award.recipient !== '') awards[same] = award
 }
 
 const isSameAward = (a: FoundAward, b: FoundAward): boolean =>
@@ -34,46 +52,86 @@ const isSameAward = (a: FoundAward, b: FoundAward): boolean =>
     foldKey(a.recipient).includes(foldKey(b.recipient)) ||
     foldKey(b.recipient).includes(foldKey(a.recipient)))
 
-function readAward(source: SourceReading, sentence: Range): FoundAward | null {
+function readAwards(source: SourceReading, sentence: Range): FoundAward[] {
+  const words = source.work.slice(sentence.start, sentence.end)
+  let from = sentence.start
+  return [...words.matchAll(AWARD)].flatMap((match) => {
+    const found = readAward(source, { sentence, from, match })
+    from = found.end
+    return found.awards
+  })
+}
+
+type Place = { sentence: Range; from: number; match: RegExpExecArray }
+
+function readAward(source: SourceReading, { sentence, from, match }: Place): { awards: FoundAward[]; end: number } {
   const { work } = source
-  const match = AWARD.exec(work.slice(sentence.start, sentence.end))
-  if (!match?.groups) return null
+  const verb = match.groups?.verb ?? ''
   const verbAt = sentence.start + match.index
   let at = verbAt + match[0].length
   const take = (pattern: RegExp, name: string): string => {
     const found = pattern.exec(work.slice(at, sentence.end))
     const value = found?.groups?.[name]
     if (!found || value === undefined) return ''
-    const from = at + found[0].length - value.length
+    const start = at + found[0].length - value.length
     at += found[0].length
-    return wordsOf(source, from, from + value.length)
+    return wordsOf(source, start, start + value.length)
   }
-  const issuer = take(ISSUER, 'issuer')
-  const recipient = take(RECIPIENT, 'recipient')
-  const reason = take(REASON, 'reason')
-  const awardEnd = verbAt + match[0].length
-  const award = wordsOf(source, awardEnd - (match.groups.award?.length ?? 0), awardEnd)
-  return {
-    award,
-    issuer,
-    presenter: readPresenter(source, sentence.start, verbAt),
-    recipient,
-    reason,
-    text: wordsOf(source, sentence.start, sentence.end),
-    explanation: explainRule(passageRules.award, { verb: match.groups.verb ?? '', award }),
-    span: [sentence.start, sentence.end],
-    rule: passageRules.award.id,
-    confidence: recipient === '' ? 'likely' : 'certain',
+  const first = match.groups?.award ?? ''
+  const names = [wordsOf(source, at - first.length, at)]
+  for (let next = take(NEXT_AWARD, 'award'); next !== ''; next = take(NEXT_AWARD, 'award')) names.push(next)
+  const written = {
+    issuer: take(ISSUER, 'issuer'),
+    recipient: take(RECIPIENT, 'recipient'),
+    reason: take(REASON, 'reason'),
   }
+  const given = { ...written, ...readGiver(source, { sentence, from, verbAt, verb, written }) }
+  const awards = names.map(
+    (award): FoundAward => ({
+      award,
+      ...given,
+      text: wordsOf(source, sentence.start, sentence.end),
+      explanation: explainRule(passageRules.award, { verb, award }),
+      span: [sentence.start, sentence.end],
+      rule: passageRules.award.id,
+      confidence: weighAward(given.recipient),
+    }),
+  )
+  return { awards, end: at }
 }
 
-function readPresenter(source: SourceReading, start: number, verbAt: number): string {
+type Giving = {
+  sentence: Range
+  from: number
+  verbAt: number
+  verb: string
+  written: { issuer: string; recipient: string }
+}
+
+/** Who hands over and who confers: "của" says it, else a body or a post gives in its own right; the passive turns it round. */
+function readGiver(source: SourceReading, giving: Giving): { issuer: string; presenter: string; recipient: string } {
+  const { sentence, from, verbAt, verb, written } = giving
+  const passiveWord = IS_PASSIVE.exec(source.work.slice(verbAt, verbAt + 6))
+  const isPassive = passiveWord !== null
+  const lead = source.work.slice(from, verbAt + (passiveWord?.[0].length ?? 0))
+  const passive = PASSIVE.exec(lead)
+  if (passive?.groups && (written.recipient === '' || isPassive)) {
+    const issuer = written.issuer || (passive.groups.issuer ?? '').trim()
+    return { issuer, presenter: '', recipient: written.recipient || (passive.groups.recipient ?? '').trim() }
+  }
+  const { presenter, isPerson } = readPresenter(source, from === sentence.start ? from : sentence.start, verbAt)
+  const behalf = ON_BEHALF.exec(source.work.slice(sentence.start, verbAt))?.groups?.issuer ?? ''
+  const own = !isPerson || OWN_RIGHT.test(verb) ? presenter : ''
+  return { issuer: written.issuer || behalf || own, presenter, recipient: written.recipient }
+}
+
+function readPresenter(source: SourceReading, start: number, verbAt: number): { presenter: string; isPerson: boolean } {
   const at = skipOpeners(source.work, start, verbAt)
   const person = rangesWithin(source.references, at, verbAt).find(
     (one) => one.start >= at && one.end <= verbAt && one.person,
   )
-  if (person?.person) return person.person.name
+  if (person?.person) return { presenter: person.person.name, isPerson: true }
   const clause = source.work.slice(at, verbAt)
   const from = at + Math.max(clause.lastIndexOf(', ') + 1, 0)
-  return resolveBody(source, wordsOf(source, from, verbAt).replace(PAST_EDGE, ''), from)
+  return { presenter: resolveBody(source, wordsOf(source, from, verbAt).replace(PAST_EDGE, ''), from), isPerson: false }
 }

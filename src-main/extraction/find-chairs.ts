@@ -1,19 +1,24 @@
+import { exactKey } from '#vietnamese/exact-key.ts'
+import { findNames } from './find-names.ts'
 import type { LabelledLine } from './label-lines.ts'
 import type { KnownPerson, Mention, PeopleBook } from './people-book.ts'
 import {
   ALSO_CHAIRS,
   AND,
+  ATTEND,
+  CHAIR_LABEL,
   CHAIRING,
   CHAIRS_ALL,
+  ENDS_IN_CHAIR,
+  OLD_PICTURE,
   ROW,
+  SHOWN_CHAIRING,
   SUBJECT_LEAD,
   TOGETHER,
   UNDER,
 } from './rules/find-chairs-patterns.ts'
-import { fieldLabels } from './rules/line-words.ts'
 import type { Range } from './split-sentences.ts'
 
-const LABEL = new RegExp(`^ *[-+*•]? *(?:${fieldLabels.chair?.join('|')}) *:`, 'iu')
 const LINES_LOOKED_AT = 12
 
 /** Who is in the chair, from the first lines; "chủ trì, phối hợp" in a task means the lead body, not the chair. */
@@ -27,21 +32,42 @@ export function findChairs(work: string, lines: readonly LabelledLine[], book: P
     const mentions = book.mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
     if (mentions.length === 0) continue
     const all = CHAIRS_ALL.exec(words)
-    const isList = LABEL.test(words)
+    const isList = CHAIR_LABEL.test(words)
     for (const mention of mentions) {
-      const isListed = isList || (all !== null && mention.start >= sentence.start + all.index)
-      const after = work.slice(mention.end, Math.min(sentence.end, mention.end + 40))
+      const isListed = isList || (all !== null && isAmongChairs(words, all, mention.start - sentence.start))
+      const after = work.slice(mention.end, Math.min(sentence.end, mention.end + 90))
       const before = work.slice(Math.max(sentence.start, mention.start - 24), mention.start)
       const isSubject = SUBJECT_LEAD.exec(after)
       const rest = work.slice(mention.end, sentence.end)
       const isChairing =
         (isSubject !== null && CHAIRING.exec(after.slice(isSubject[0].length))?.index === 0) ||
         ALSO_CHAIRS.test(rest) ||
+        (mentions.length === 1 && ENDS_IN_CHAIR.test(rest)) ||
         chairsTogether(work, sentence, mentions.slice(mentions.indexOf(mention)))
       if (isListed || isChairing || (UNDER.test(before) && CHAIRING.test(words))) chairs.push(mention.person)
     }
   }
-  return [...new Set(chairs)]
+  return [...new Set(chairs.length > 0 ? chairs : chairsShown(work, lines, book))]
+}
+
+/** Where no sentence tells, a caption or a heading may: "Ông …, Chủ tịch UBND tỉnh chủ trì hội nghị". */
+function chairsShown(work: string, lines: readonly LabelledLine[], { byName }: PeopleBook): KnownPerson[] {
+  return lines
+    .filter((one) => one.kind === 'caption' || one.kind === 'heading')
+    .flatMap(({ start, end }) => {
+      const words = work.slice(start, end)
+      const verb = SHOWN_CHAIRING.exec(words)
+      if (!verb || OLD_PICTURE.test(words)) return []
+      return findNames(words.slice(0, verb.index)).flatMap(
+        (name) => byName.get(exactKey(words.slice(name.start, name.end))) ?? [],
+      )
+    })
+}
+
+/** Behind "Chủ trì hội nghị có", before the words that bring in those who attend. */
+function isAmongChairs(words: string, all: RegExpExecArray, at: number): boolean {
+  const from = all.index + all[0].length
+  return at >= all.index && !ATTEND.test(words.slice(from, at))
 }
 
 /** "A và B đồng chủ trì": everyone of a row of names that ends so. */
@@ -53,7 +79,7 @@ function chairsTogether(work: string, sentence: Range, row: readonly Mention[]):
     if (together) return at > 0 && (together.groups?.joint !== undefined || isJoined)
     const gap = next ? work.slice(mention.end, next.start) : ''
     if (!next || !ROW.test(gap)) return false
-    isJoined = AND.test(gap)
+    isJoined ||= AND.test(gap)
   }
   return false
 }

@@ -1,12 +1,32 @@
 import type { FoundDirective } from '#domain/extraction.ts'
 import { closedRun, closeRun, type DirectiveState, openRun } from './directive-state.ts'
+import { readAssignee } from './emit-directives.ts'
+import { type Conclusion, findConclusion, whoseConclusions } from './find-conclusion.ts'
 import { findDirectors } from './find-directors.ts'
 import { findFrames } from './find-frames.ts'
+import { findOtherVoice } from './find-other-voice.ts'
+import { findShape } from './find-shape.ts'
 import type { LabelledLine } from './label-lines.ts'
-import { readBodyLabel, readContinuation } from './read-continuation.ts'
-import { conclusionLabel, isFieldLine, speakerLabel } from './read-label.ts'
+import type { KnownPerson } from './people-book.ts'
+import {
+  isTopicLine,
+  itemContent,
+  leaveHeading,
+  markOf,
+  nameHolder,
+  namesHolderLater,
+  readHolderLine,
+  readPersonItem,
+  readPlainItem,
+  readRecurringTask,
+  readTopicLine,
+} from './read-conclusion-item.ts'
+import { readContinuation } from './read-continuation.ts'
+import { isChairLabel, isFieldLine, speakerLabel } from './read-label.ts'
 import { readFrames, readNominal, readPassive } from './read-order-frames.ts'
 import { readQuoted, readReported } from './read-spoken-orders.ts'
+import { ARROW_BEFORE, ASKS } from './rules/conclusion-item-patterns.ts'
+import { ASSIGNS_BODIES, ENDS_CONCLUSION } from './rules/conclusion-patterns.ts'
 import { CLOSING_FORMULA, segmentEnd } from './rules/directive-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
@@ -21,50 +41,156 @@ export function findDirectives(source: SourceReading): FoundDirective[] {
     directors: findDirectors(source),
     previous: null,
     isConclusion: false,
+    heading: null,
+    labelled: null,
   }
   for (const line of source.lines) readLine(state, line)
   return state.found
 }
 
 function readLine(state: DirectiveState, line: LabelledLine): void {
-  if (line.kind === 'caption') return
+  if (line.kind === 'caption' || readAssigningHeading(state, line)) return
   if (line.kind === 'heading') readHeading(state, line)
   else if (line.kind !== 'body') state.run.isOpen = false
   else {
     for (const [at, sentence] of line.sentences.entries()) {
       if (at === 0 && isFieldLine(state.source, sentence)) break
-      readSentence(state, at === 0 ? readLineLabel(state, sentence) : sentence)
+      const rest = readLineLabel(state, sentence, at === 0)
+      if (isPointedAt(state, rest)) state.run.isOpen = true
+      if (isInConclusion(state)) readConclusionSentence(state, rest, rest.start === line.start)
+      else readSentence(state, rest)
       state.previous = sentence
     }
   }
 }
 
-/** "III. Kết luận" opens the chair's run, "1. Sở Xây dựng" names the body of what follows; any other heading ends the run. */
+/** "sao để quá hạn? → VP làm rõ": the chair's question, and behind the arrow what is to be done. */
+const isPointedAt = ({ source, labelled, run, directors }: DirectiveState, { start }: Range): boolean =>
+  labelled !== null &&
+  run.issuer === labelled &&
+  directors.has(labelled) &&
+  ARROW_BEFORE.test(source.text.slice(start - 6, start))
+
+const isInConclusion = ({ isConclusion, run }: DirectiveState): boolean => isConclusion && run.isOpen
+
+/** "IV. TỔ CHỨC THỰC HIỆN" of a plan: the body of the letterhead charges those named under it. */
+function readAssigningHeading(state: DirectiveState, line: LabelledLine): boolean {
+  const { source, run } = state
+  if (!ASSIGNS_BODIES.test(source.work.slice(line.start, line.end))) return false
+  if (!source.lines.some((one) => one.kind === 'form')) return false
+  if (!isInConclusion(state)) {
+    state.speaker = null
+    openRun(state, null, '')
+    state.run.issuerBody = source.organizer
+    state.isConclusion = true
+  } else run.assignee = ''
+  state.heading = null
+  return true
+}
+
+/** "III. Kết luận" opens the chair's run, "1. Sở Xây dựng" names the body of what follows, "2. Về thu ngân sách" its topic. */
 function readHeading(state: DirectiveState, line: LabelledLine): void {
-  if (conclusionLabel(state.source, line) !== null) readLineLabel(state, line)
-  else if (!(state.run.isOpen && state.isConclusion && readBodyLabel(state, line))) {
-    state.run.isOpen = false
-    state.isConclusion = false
+  const conclusion = findConclusion(state.source, line)
+  if (conclusion) {
+    openConclusion(state, conclusion)
+    return
   }
+  const words = state.source.work.slice(line.start, line.end)
+  if (isInConclusion(state) && !ENDS_CONCLUSION.test(words)) {
+    leaveHeading(state, line)
+    if (readHolderLine(state, line)) return
+    if (/^[1IVX]/u.test(markOf(state.source.work, line))) {
+      readTopicLine(state, line)
+      return
+    }
+  }
+  state.run.isOpen = false
+  state.isConclusion = false
+  state.heading = null
+}
+
+/** "KL:", "… kết luận như sau:": sets who concludes and, where the announcement names one, whom all of it is for. */
+function openConclusion(state: DirectiveState, { person, body, verbEnd, end }: Conclusion): void {
+  const before = state.run.issuer
+  const issuer = body ? null : (person ?? whoseConclusions(state.source) ?? before ?? state.speaker)
+  state.isConclusion = true
+  state.heading = null
+  state.labelled = null
+  state.speaker = issuer
+  openRun(state, issuer, '')
+  state.run.issuerBody = body
+  if (end > verbEnd) readAssignee(state.source, state.run, { start: verbEnd, end, isSub: false })
 }
 
 /** "Đ/c Giang: …", "KL: …": sets the speaker and gives the rest of the sentence. */
-function readLineLabel(state: DirectiveState, sentence: Range): Range {
-  const speaker = speakerLabel(state.source, sentence)
-  if (speaker) {
-    state.speaker = speaker.person
-    state.run = closedRun()
-    state.isConclusion = speaker.isConclusion
-    if (speaker.isConclusion || state.directors.has(speaker.person)) openRun(state, speaker.person, speaker.verb)
-    return { start: speaker.end, end: sentence.end }
+function readLineLabel(state: DirectiveState, sentence: Range, isFirst: boolean): Range {
+  const { source } = state
+  const conclusion = findConclusion(source, sentence)
+  if (conclusion && (isFirst || conclusion.end === sentence.end)) {
+    openConclusion(state, conclusion)
+    return { start: conclusion.end, end: sentence.end }
   }
-  const conclusion = conclusionLabel(state.source, sentence)
-  if (conclusion === null) return sentence
-  state.isConclusion = true
-  state.speaker = state.source.chairs[0] ?? state.speaker
+  if (!isFirst) return sentence
+  const chair = isChairLabel(source, sentence)
+  if (chair !== null) {
+    openConclusion(state, { person: null, body: '', verbEnd: chair, end: chair })
+    return { start: chair, end: sentence.end }
+  }
+  const speaker = speakerLabel(source, sentence)
+  if (!speaker || chargesPerson(state, sentence, speaker)) return sentence
+  state.speaker = speaker.person
+  state.labelled = speaker.person
   state.run = closedRun()
-  openRun(state, state.speaker, '')
-  return { start: conclusion, end: sentence.end }
+  const isAlone = source.work.slice(speaker.end, sentence.end).trim() === ''
+  state.isConclusion = speaker.isConclusion || (isAlone && source.chairs.includes(speaker.person))
+  if (speaker.isConclusion || state.directors.has(speaker.person)) openRun(state, speaker.person, speaker.verb)
+  return { start: speaker.end, end: sentence.end }
+}
+
+/** Among conclusions "- Đ/c Nam: chuẩn bị …" is Nam's task; "Đ/c Nam: xin …" is Nam speaking. */
+function chargesPerson(state: DirectiveState, sentence: Range, label: { person: KnownPerson; end: number }): boolean {
+  if (!isInConclusion(state) || label.person === state.run.issuer) return false
+  const { work } = state.source
+  const said = work.slice(label.end, sentence.end)
+  if (ASKS.test(said)) return false
+  return markOf(work, sentence) !== '' || findShape(work, label.end, sentence.end)?.body === null
+}
+
+/** A line of somebody's conclusions: a body over its items, a topic, or a task whatever its verb. */
+function readConclusionSentence(state: DirectiveState, sentence: Range, isFirst: boolean): void {
+  const { source } = state
+  if (source.work.slice(sentence.start, sentence.end).trim() === '') return
+  if (!isFirst) {
+    readLaterSentence(state, sentence)
+    return
+  }
+  leaveHeading(state, sentence)
+  if (readHolderLine(state, sentence)) return
+  const isMarked = markOf(source.work, sentence) !== ''
+  if (isMarked && isTopicLine(source, sentence) && !/: *$/u.test(source.work.slice(sentence.start, sentence.end))) {
+    readTopicLine(state, sentence)
+    return
+  }
+  if (readPersonItem(state, sentence)) return
+  const content = itemContent(state, sentence)
+  if (!content) return
+  const before = state.found.length
+  const holder = nameHolder(state, content)
+  if (holder === '' && content.start > sentence.start && !state.heading) state.run.assignee = ''
+  readSentence(state, content)
+  for (const one of state.found.slice(before)) if (one.assignee === '') one.assignee = holder
+  if (state.found.length > before || !isInConclusion(state)) return
+  if (isTopicLine(source, content)) readTopicLine(state, sentence)
+  else if (holder !== '' || !findShape(source.work, content.start, content.end)) readPlainItem(state, sentence, content)
+}
+
+/** A later sentence of an item: it may charge somebody by letters, or say when what is to be done. */
+function readLaterSentence(state: DirectiveState, sentence: Range): void {
+  const before = state.found.length
+  const holder = namesHolderLater(state, sentence) ? nameHolder(state, sentence) : ''
+  readSentence(state, sentence)
+  for (const one of state.found.slice(before)) if (one.assignee === '') one.assignee = holder
+  if (state.found.length === before && isInConclusion(state)) readRecurringTask(state, sentence)
 }
 
 function readSentence(state: DirectiveState, sentence: Range): void {
@@ -85,5 +211,9 @@ function readSentence(state: DirectiveState, sentence: Range): void {
     return
   }
   if (readReported(state, sentence)) return
+  if (!state.isConclusion && findOtherVoice(source, sentence)) {
+    closeRun(state)
+    return
+  }
   readContinuation(state, sentence)
 }

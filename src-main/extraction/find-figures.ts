@@ -1,54 +1,46 @@
 import type { FoundFigure } from '#domain/extraction.ts'
-import { readNumber, scaleWords } from '#vietnamese/read-number.ts'
-import { anyOf, WORD_END } from '#vietnamese/word-pattern.ts'
+import type { Change } from '#domain/figure.ts'
+import { readNumber } from '#vietnamese/read-number.ts'
+import { mergeRanges } from './merge-ranges.ts'
+import { rangesWithin } from './ranges-within.ts'
 import { readDays } from './read-dates.ts'
 import { readIndicator, readOpeningPeriod, readPeriod } from './read-indicator.ts'
 import { figureRules } from './rules/figure-rules.ts'
-import { countUnits, currencies } from './rules/figure-words.ts'
+import { currencies } from './rules/figure-words.ts'
 import {
   AMOUNT_OF_CHANGE,
   ASKED,
   ATTENDING,
+  BARE_CLAUSE,
   BASE_AFTER,
+  BIG_COUNT,
+  BRACKET_RATIO,
   CHANGE_AFTER,
   CHANGE_BEFORE,
-  COMPARED,
+  COUNT,
   COUNTED_NOUN,
   FALLING,
-  FREE,
   MONEY,
-  NUMBER,
-  QUALIFIER,
+  PERCENT,
   RANKED,
+  RATIO,
+  SCALED,
+  SHARE_OF_CHANGE,
 } from './rules/find-figures-patterns.ts'
 import { explainRule, type Rule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
+import { weighFigure } from './weigh-confidence.ts'
 import { wordsOf } from './working-text.ts'
 
-const SCALED = new RegExp(
-  `${QUALIFIER}${FREE}(?<number>${NUMBER}) *(?<scale>${anyOf(scaleWords.filter((one) => one.includes('t')))})${WORD_END}(?! *(?:${anyOf(currencies)}|${anyOf(countUnits)}))`,
-  'gu',
-)
-
-const RATIO = new RegExp(
-  `${QUALIFIER}${FREE}(?<number>${NUMBER})/(?<whole>${NUMBER})(?![/\\d]) +(?<unit>${anyOf(countUnits)})${WORD_END}`,
-  'gu',
-)
-
-const PERCENT = new RegExp(`${QUALIFIER}${FREE}(?<number>${NUMBER}) *%`, 'gu')
-const COUNT = new RegExp(
-  `${QUALIFIER}${FREE}(?<number>${NUMBER}) *(?:(?<scale>${anyOf(scaleWords)}) +)?(?<unit>${anyOf(countUnits)})${WORD_END}`,
-  'gu',
-)
-
-const MONEY_UNIT = currencies[0] ?? ''
+const [MONEY_UNIT = '', SHORT_MONEY = ''] = currencies
 
 type Hit = Range & { number: string; scale: string; unit: string; qualifier: string; whole: string; rule: Rule }
 
 /** Numbers of the report with their indicators; what stands in a directive is its target and is left out. */
 export function findFigures(source: SourceReading, excluded: readonly Range[]): FoundFigure[] {
   const figures: FoundFigure[] = []
+  const told = mergeRanges(excluded)
   let period = ''
   for (const line of source.lines) {
     if (line.kind === 'heading') period = ''
@@ -58,7 +50,8 @@ export function findFigures(source: SourceReading, excluded: readonly Range[]): 
       if (ATTENDING.test(source.work.slice(sentence.start, sentence.end))) continue
       const hits = readHits(source.work, sentence).filter(
         (hit) =>
-          !isAsked(source.work, sentence, hit) && !excluded.some((one) => one.start < hit.end && hit.start < one.end),
+          !isAsked(source.work, sentence, hit) &&
+          !rangesWithin(told, hit.start, hit.end).some((one) => one.start < hit.end && hit.start < one.end),
       )
       figures.push(...buildFigures(source, sentence, hits).map((one) => ({ ...one, period: one.period || period })))
     }
@@ -68,13 +61,16 @@ export function findFigures(source: SourceReading, excluded: readonly Range[]): 
 
 function readHits(work: string, sentence: Range): Hit[] {
   const text = work.slice(sentence.start, sentence.end)
+  if (!/\d/.test(text)) return []
   const patterns: [RegExp, Rule][] = [
     [RANKED, figureRules.ratio],
     [RATIO, figureRules.ratio],
+    [BRACKET_RATIO, figureRules.ratio],
     [MONEY, figureRules.money],
     [SCALED, figureRules.money],
     [PERCENT, figureRules.level],
     [COUNT, figureRules.count],
+    [BIG_COUNT, figureRules.count],
   ]
   const days = readDays(work, sentence.start, sentence.end)
   const hits: Hit[] = []
@@ -94,8 +90,29 @@ function readHits(work: string, sentence: Range): Hit[] {
       if (![...hits, ...days].some((one) => one.start < hit.end && hit.start < one.end)) hits.push(hit)
     }
   }
+  hits.push(
+    ...readBareRow(text, sentence.start).filter(
+      (hit) => !hits.some((one) => one.start < hit.end && hit.start < one.end),
+    ),
+  )
   return hits.sort((a, b) => a.start - b.start)
 }
+
+/** "vào viện 118, chuyển tuyến 4, tử vong 0": numbers without a unit count where two or more stand in a row. */
+function readBareRow(text: string, offset: number): Hit[] {
+  const clauses = [...text.matchAll(BARE_CLAUSE)]
+  return clauses.flatMap((match, at) => {
+    const [before, after] = [clauses[at - 1], clauses[at + 1]]
+    const isInRow = (after && joins(text, match, after)) || (before && joins(text, before, match))
+    const number = match.groups?.number ?? ''
+    const end = offset + match.index + match[0].length
+    const hit = { start: end - number.length, end, number, scale: '', unit: '', qualifier: '', whole: '' }
+    return isInRow ? [{ ...hit, rule: figureRules.count }] : []
+  })
+}
+
+const joins = (text: string, left: RegExpExecArray, right: RegExpExecArray): boolean =>
+  /^ *[,;] *$/u.test(text.slice(left.index + left[0].length, right.index))
 
 /** A number that is asked for or aimed at is no result. */
 const isAsked = (work: string, sentence: Range, hit: Hit): boolean => ASKED.test(work.slice(sentence.start, hit.start))
@@ -123,25 +140,82 @@ function buildFigures(source: SourceReading, sentence: Range, hits: readonly Hit
   return figures
 }
 
-/** "87 ca, tăng 23 ca so với ngày trước": by how many the number before has changed, where it has no percentage of its own. */
+/** "87 ca, tăng 23 ca so với ngày trước": by how many the number before has changed, where it has no change of its own. */
 function readAmountOfChange(
   { work }: SourceReading,
   last: FoundFigure,
   hit: Hit,
 ): { change: FoundFigure['change']; end: number } | null {
-  if (last.change !== null || hit.rule !== figureRules.count || !last.text.includes(hit.unit)) return null
+  const isAmount = hit.rule === figureRules.count || hit.rule === figureRules.money
+  if (last.change !== null || last.value === null || !isAmount) return null
   const between = AMOUNT_OF_CHANGE.exec(work.slice(last.span[1], hit.start))
-  if (!between || last.unit !== hit.unit) return null
-  const base = BASE_AFTER.exec(work.slice(hit.end, hit.end + 120).replace(COUNTED_NOUN, ''))
-  const gap = work.slice(hit.end).search(COMPARED)
-  const end = base && gap >= 0 && gap < 40 ? hit.end + gap + base[0].length : hit.end
-  return { change: changeOf(between.groups?.direction, null, base?.groups?.base ?? ''), end }
+  if (!between || !isSameUnit(last.unit, unitOf(hit))) return null
+  const tail = readAmountTail(work, hit.end)
+  return { change: amountChange(between.groups?.direction, hit, tail), end: tail.end }
+}
+
+/** "87 ca mắc, tăng 23 ca": the second time only the first word is written. */
+const isSameUnit = (unit: string, again: string): boolean => unit === again || unit.startsWith(`${again} `)
+
+type AmountTail = { percent: number | null; base: string; end: number }
+
+/** Behind an amount of change: its share in brackets, and the base ("(13,78%) so với cùng kỳ"). */
+function readAmountTail(work: string, at: number): AmountTail {
+  const share = SHARE_OF_CHANGE.exec(work.slice(at, at + 60))
+  const from = at + (share?.[0].length ?? 0)
+  const noun = COUNTED_NOUN.exec(work.slice(from, from + 120))?.[0].length ?? 0
+  const base = BASE_AFTER.exec(work.slice(from + noun, from + noun + 120))
+  return {
+    percent: share ? readNumber(share.groups?.percent ?? '') : null,
+    base: base?.groups?.base ?? '',
+    end: base ? from + noun + base[0].length : from,
+  }
+}
+
+const amountChange = (direction: string | undefined, hit: Hit, { percent, base }: AmountTail): Change => ({
+  ...changeOf(direction, percent, base),
+  amount: readNumber(hit.number, hit.scale),
+})
+
+/** "200.000đ" and money without a unit are đồng. */
+function unitOf(hit: Hit): string {
+  if (hit.rule === figureRules.level) return '%'
+  if (hit.rule === figureRules.money) return hit.unit === '' || hit.unit === SHORT_MONEY ? MONEY_UNIT : hit.unit
+  return hit.unit
+}
+
+/** "Số vụ cháy giảm 12 vụ so với cùng kỳ": only the change is told, no value. */
+function buildAmount(source: SourceReading, place: Place, value: number): FoundFigure | null {
+  const { sentence, from, hit, previous } = place
+  const before = source.work.slice(sentence.start, hit.start)
+  const direction = CHANGE_BEFORE.exec(before)?.groups?.direction
+  const tail = readAmountTail(source.work, hit.end)
+  const indicator = readIndicator(source, { sentence, from, hit, previous, unit: '' }, false)
+  if (indicator === '') return null
+  const written = wordsOf(source, hit.start, hit.end)
+  return {
+    indicator,
+    value: null,
+    unit: unitOf(hit),
+    written: '',
+    qualifier: hit.qualifier,
+    period: readPeriod(source, sentence, hit.start),
+    change: { ...amountChange(direction, hit, tail), amount: value },
+    outOf: null,
+    text: wordsOf(source, sentence.start, sentence.end),
+    span: [hit.start, Math.min(tail.end, sentence.end)],
+    rule: figureRules.amountOfChange.id,
+    confidence: 'likely',
+    reason: explainRule(figureRules.amountOfChange, { written, indicator }),
+  }
 }
 
 function buildFigure(source: SourceReading, { sentence, from, hit, previous }: Place): FoundFigure | null {
   const value = readNumber(hit.number, hit.scale)
   if (value === null) return null
   const before = source.work.slice(sentence.start, hit.start)
+  const isAmount = (hit.rule === figureRules.count || hit.rule === figureRules.money) && CHANGE_BEFORE.test(before)
+  if (isAmount) return buildAmount(source, { sentence, from, hit, previous }, value)
   const after = CHANGE_AFTER.exec(source.work.slice(hit.end, Math.min(sentence.end, hit.end + 160)))
   const isChange = hit.rule === figureRules.level && CHANGE_BEFORE.test(before)
   const rule = isChange ? figureRules.change : hit.rule
@@ -172,20 +246,20 @@ function buildFigure(source: SourceReading, { sentence, from, hit, previous }: P
     text: wordsOf(source, sentence.start, sentence.end),
     span: [hit.start, Math.min(end, sentence.end)],
     rule: rule.id,
-    confidence: rule === figureRules.count ? 'likely' : 'certain',
+    confidence: weighFigure(rule, { before, qualifier: hit.qualifier, indicator }),
     reason: explainRule(rule, { written, indicator }),
   }
 }
 
 /** The unit and the number as written; a mere change ("tăng 13%") has neither. */
 function writtenValue(hit: Hit, words: string): { unit: string; written: string } {
-  const money = hit.rule === figureRules.money ? MONEY_UNIT : ''
-  const unit = hit.rule === figureRules.level ? '%' : hit.unit || money
-  return { unit, written: hit.qualifier ? words.slice(hit.qualifier.length).trim() : words }
+  return { unit: unitOf(hit), written: hit.qualifier ? words.slice(hit.qualifier.length).trim() : words }
 }
 
-const changeOf = (direction: string | undefined, percent: number | null, base: string): FoundFigure['change'] => ({
+const changeOf = (direction: string | undefined, percent: number | null, base: string): Change => ({
   direction: direction !== undefined && FALLING.test(direction) ? 'down' : 'up',
   percent,
+  amount: null,
+  amountUnit: '',
   base: base.trim(),
 })

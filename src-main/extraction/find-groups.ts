@@ -1,5 +1,6 @@
 import type { FoundGroup } from '#domain/extraction.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
+import { rangesWithin } from './ranges-within.ts'
 import { attendanceOpeners } from './rules/attendance-words.ts'
 import { AND_TAIL, ATTENDING_TAIL, GROUP } from './rules/find-groups-patterns.ts'
 import { passageRules } from './rules/passage-rules.ts'
@@ -20,10 +21,16 @@ export function findGroups(source: SourceReading): FoundGroup[] {
       if (!opener) return []
       return [...text.matchAll(GROUP)].flatMap((match) => {
         const start = sentence.start + match.index
-        const person = source.book.mentions.find((one) => one.start >= start && one.start < start + match[0].length)
+        const person = rangesWithin(source.book.mentions, start, start + match[0].length).find(
+          (one) => one.start >= start && one.start < start + match[0].length,
+        )
         const [from, to] = trimSpan(source, start, person?.start ?? start + match[0].replace(ATTENDING_TAIL, '').length)
         const description = wordsOf(source, from, to).replace(AND_TAIL, '')
-        if (description.length < 8 || source.book.mentions.some((one) => one.start <= from && from < one.end)) return []
+        if (
+          description.length < 8 ||
+          rangesWithin(source.book.mentions, from, from).some((one) => one.start <= from && from < one.end)
+        )
+          return []
         const count = match.groups?.count ? Number(match.groups.count) : null
         const reason = explainRule(passageRules.group, { word: opener[1] ?? '' })
         return [

@@ -4,7 +4,7 @@ import type { LabelledLine } from './label-lines.ts'
 import { bodyStarts, readBodies } from './read-body.ts'
 import { readDays, type WrittenDay } from './read-dates.ts'
 import { eventHeads } from './rules/event-words.ts'
-import { NOTES_BODY, NOTES_LEAD, NOTES_TITLE_END } from './rules/find-notes-head-patterns.ts'
+import { HEAD_DASH, NOTES_BODY, NOTES_LEAD, NOTES_TITLE_END } from './rules/find-notes-head-patterns.ts'
 import { FIELD } from './rules/read-label-patterns.ts'
 import type { Range } from './split-sentences.ts'
 import { trimSpan, type WorkingText } from './working-text.ts'
@@ -27,10 +27,9 @@ export function findNotesHead(source: WorkingText, lines: readonly LabelledLine[
   if (line.kind !== 'body' && !(line.kind === 'heading' && hasFields(source, lines))) return null
   const words = source.work.slice(line.start, line.end)
   if (/[.!?…:;]$/u.test(words)) return null
-  const lead = NOTES_LEAD.exec(words)?.[0].length ?? 0
-  const key = `${fold(words.slice(lead))} `
-  const head = headWords.find((one) => key.startsWith(one.key))
-  if (!head) return null
+  const found = findHeadWord(words)
+  if (!found) return null
+  const { lead, head } = found
   const length = words.slice(lead).search(NOTES_TITLE_END)
   const [start, end] = trimSpan(source, line.start + lead, length < 0 ? line.end : line.start + lead + length)
   if (end - start <= head.key.length) return null
@@ -38,9 +37,27 @@ export function findNotesHead(source: WorkingText, lines: readonly LabelledLine[
   return {
     title: { start, end },
     kind: head.kind,
-    organizer: findBodyIn(source, { start, end }) ?? hostOf(source, lines),
+    organizer:
+      findBodyIn(source, { start: end, end: line.end }) ??
+      findBodyIn(source, { start, end }) ??
+      findBodyIn(source, line) ??
+      hostOf(source, lines),
     day,
   }
+}
+
+/** The word for the meeting at the start of the line, or behind the dash after who meets. */
+function findHeadWord(words: string): { lead: number; head: (typeof headWords)[number] } | null {
+  const starts = [
+    NOTES_LEAD.exec(words)?.[0].length ?? 0,
+    ...[...words.matchAll(HEAD_DASH)].map((one) => one.index + one[0].length),
+  ]
+  for (const lead of starts) {
+    const key = `${fold(words.slice(lead))} `
+    const head = headWords.find((one) => key.startsWith(one.key))
+    if (head) return { lead, head }
+  }
+  return null
 }
 
 /** A heading over lines such as "Thời gian: …", "Chủ trì: …" is the title of notes, not a headline. */

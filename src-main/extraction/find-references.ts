@@ -1,7 +1,19 @@
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
 import type { KnownPerson, PeopleBook } from './people-book.ts'
-import { BODY_NEXT, POSTS, PRONOUNS, SHORT_NAMES } from './rules/find-references-patterns.ts'
+import {
+  BODY_NEXT,
+  FIELD_HEAD,
+  HEADS,
+  LEADING,
+  LEVEL_NEXT,
+  OF_MINISTRY,
+  POST_CLAUSE,
+  POSTS,
+  PRONOUNS,
+  SHORT_NAMES,
+  UNSPOKEN_BODY,
+} from './rules/find-references-patterns.ts'
 import { epithets } from './rules/posts.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -10,6 +22,11 @@ export type Reference = Range & { person: KnownPerson | null; isPronoun: boolean
 
 const EPITHETS = new RegExp(`${WORD_START}${anyOf(epithets.flatMap((one) => one.words))}${WORD_END}`, 'giu')
 const LONGEST_POST_IN_WORDS = 14
+const LONGEST_CLAUSE = 120
+/** Letters of a level and the verb behind it. */
+const LONGEST_LEVEL = 44
+/** "Bộ", folded. */
+const MINISTRY = 'bo'
 
 /** Every mention and back-reference in order of place. */
 export function findReferences(work: string, book: PeopleBook): Reference[] {
@@ -17,7 +34,7 @@ export function findReferences(work: string, book: PeopleBook): Reference[] {
   const marks = new Uint8Array(work.length)
   for (const one of taken) marks.fill(1, one.start, one.end)
   const isFree = (range: Range) => !marks.subarray(range.start, range.end).includes(1)
-  const finders = [findShortNames, findEpithets, findPostReferences, findPronouns]
+  const finders = [findShortNames, findEpithets, findHeads, findPostReferences, findPronouns]
   for (const find of finders) {
     for (const one of find(work, book).filter(isFree)) {
       marks.fill(1, one.start, one.end)
@@ -77,6 +94,25 @@ function findEpithets(work: string, { people }: PeopleBook): Reference[] {
   })
 }
 
+/** "Người đứng đầu UBND tỉnh …", "Lãnh đạo Sở …" where they speak: the latest who holds a leading post there. */
+function findHeads(work: string, { people }: PeopleBook): Reference[] {
+  return [...work.matchAll(HEADS)].flatMap((match) => {
+    const [words, isFirst, of] = [match[0], match[1], match[2] ?? '']
+    const body = postKey(of).replace(FIELD_HEAD, '')
+    const fitting = people.filter((one) =>
+      one.posts.some((post) => {
+        const key = postKey(post)
+        return isOfBody(key, body) && LEADING.test(key) && !(isFirst && key.startsWith('pho '))
+      }),
+    )
+    const person = latest(match.index, fitting)
+    return person ? [{ start: match.index, end: match.index + words.length, person, isPronoun: false }] : []
+  })
+}
+
+const isOfBody = (key: string, body: string): boolean =>
+  key.includes(body) || (body === MINISTRY && OF_MINISTRY.test(key))
+
 const startsWithAny = (key: string, starts: readonly string[]): boolean =>
   starts.some((start) => `${key} `.startsWith(`${start} `))
 
@@ -84,20 +120,29 @@ const startsWithAny = (key: string, starts: readonly string[]): boolean =>
 function holdersByPost(people: readonly KnownPerson[]): Map<string, KnownPerson[]> {
   const holders = new Map<string, KnownPerson[]>()
   for (const person of people) {
-    const beginnings = new Set(person.posts.flatMap((post) => beginningsOf(postKey(post))))
+    const beginnings = new Set(person.posts.flatMap((post) => spokenKeys(post).flatMap(beginningsOf)))
     for (const key of beginnings) holders.set(key, [...(holders.get(key) ?? []), person])
   }
   return holders
 }
 
+/** A post in full, and without the body that talk leaves out: "Chủ tịch tỉnh …", "Bộ trưởng Y tế". */
+function spokenKeys(post: string): string[] {
+  const key = postKey(post)
+  const short = key.replace(UNSPOKEN_BODY, '')
+  return short === key ? [key] : [key, short]
+}
+
 /** Folded words of a post with the usual short forms written out. */
 const postKey = (post: string): string =>
-  foldKey(post).replace(/(?<![a-z])(?:ubnd|hdnd|tp)(?![a-z])/g, (short) => FULL_FORMS[short] ?? short)
+  foldKey(post).replace(/(?<![a-z])(?:ubnd|hdnd|tp|tphcm|hcm)(?![a-z])/g, (short) => FULL_FORMS[short] ?? short)
 
 const FULL_FORMS: Readonly<Record<string, string>> = {
   ubnd: 'uy ban nhan dan',
   hdnd: 'hoi dong nhan dan',
   tp: 'thanh pho',
+  tphcm: 'thanh pho ho chi minh',
+  hcm: 'ho chi minh',
 }
 
 const beginningsOf = (key: string): string[] => {
@@ -111,9 +156,13 @@ function findPostReferences(work: string, { people }: PeopleBook): Reference[] {
     const start = match.index + match[0].length - (match[1]?.length ?? 0)
     for (const end of wordEnds(work, start).reverse()) {
       const fitting = holders.get(postKey(work.slice(start, end)))
-      if (!fitting || end < match.index + match[0].length || BODY_NEXT.test(work.slice(end, end + 24))) continue
+      if (!fitting || end < match.index + match[0].length) continue
+      const level = LEVEL_NEXT.exec(work.slice(end, end + LONGEST_LEVEL))?.[0].length ?? 0
+      if (level === 0 && BODY_NEXT.test(work.slice(end, end + 24))) continue
       const person = latest(match.index, fitting)
-      return person ? [{ start: match.index, end: endOfPlace(work, end, person), person, isPronoun: false }] : []
+      return person
+        ? [{ start: match.index, end: endOfPlace(work, end + level, person), person, isPronoun: false }]
+        : []
     }
     return []
   })
@@ -128,7 +177,7 @@ function endOfPlace(work: string, at: number, person: KnownPerson): number {
 
 /** Where the words from `start` on end, within one clause. */
 function wordEnds(work: string, start: number): number[] {
-  const clause = /^[^,;:.()“”"\n…]{1,120}/u.exec(work.slice(start))?.[0] ?? ''
+  const clause = POST_CLAUSE.exec(work.slice(start, start + LONGEST_CLAUSE))?.[0] ?? ''
   const ends = [...clause.matchAll(/\S+/g)].map((match) => start + match.index + match[0].length)
   return ends.slice(0, LONGEST_POST_IN_WORDS)
 }

@@ -2,9 +2,13 @@ import type { FoundSpeech } from '#domain/extraction.ts'
 import { findAttribution } from './find-attribution.ts'
 import { findFrames, findReport } from './find-frames.ts'
 import { findOtherVoice } from './find-other-voice.ts'
+import type { LabelledLine } from './label-lines.ts'
+import { mergeRanges } from './merge-ranges.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
+import { markOf } from './read-conclusion-item.ts'
 import { conclusionLabel, isFieldLine, speakerLabel } from './read-label.ts'
+import { BRINGS_CONCLUSIONS, ENDS_CONCLUSION } from './rules/conclusion-patterns.ts'
 import { CLOSING_FORMULA, segmentEnd } from './rules/directive-patterns.ts'
 import { passageRules } from './rules/passage-rules.ts'
 import { explainRule } from './rules/rule.ts'
@@ -18,18 +22,38 @@ type Segment = { person: KnownPerson; start: number; end: number; words: string 
 /** Who speaks from where to where: from the sentence that brings a speaker in to the next speaker or the end of the part. */
 export function findSpeeches(source: SourceReading, directed: readonly Range[]): FoundSpeech[] {
   const segments: Segment[] = []
+  const starts = directed.map(({ start }) => ({ start, end: start })).sort((a, b) => a.start - b.start)
+  const tasks = mergeRanges(directed)
   let current: Segment | undefined
   for (const line of source.lines) {
     if (line.kind === 'caption') continue
-    if (line.kind !== 'body') current = undefined
+    if (line.kind !== 'body' && !goesOn(source, line, current)) current = undefined
     const isLabelled = line.kind === 'heading' && conclusionLabel(source, line) !== null
     for (const sentence of line.kind === 'body' ? line.sentences : isLabelled ? [line] : [])
-      current = readSegment(source, sentence, current, segments)
+      if (current && isCharge(source, sentence, tasks)) current.end = sentence.end
+      else current = readSegment(source, sentence, current, segments)
   }
   return segments
     .filter((one) => /\p{L}/u.test(source.work.slice(one.start, one.end)))
-    .map((segment, at) => toSpeech(source, { ...segment, key: `s${at + 1}` }, directed))
+    .map((segment, at) => toSpeech(source, { ...segment, key: `s${at + 1}` }, starts))
 }
+
+/** "- Đ/c Nam: chuẩn bị …" among conclusions: the whole line is Nam's task, not what Nam says. */
+function isCharge(source: SourceReading, sentence: Range, tasks: readonly Range[]): boolean {
+  const label = speakerLabel(source, sentence)
+  return (
+    label !== null &&
+    rangesWithin(tasks, label.end - 1, label.end).some((one) => one.start < label.end - 1 && one.end > label.end)
+  )
+}
+
+/** "II. Nhiệm vụ tháng 6" inside somebody's conclusions: a part of them. */
+const goesOn = ({ work }: SourceReading, line: LabelledLine, current: Segment | undefined): boolean =>
+  line.kind === 'heading' &&
+  current !== undefined &&
+  BRINGS_CONCLUSIONS.test(current.words) &&
+  /^[1IVX]/u.test(markOf(work, line)) &&
+  !ENDS_CONCLUSION.test(work.slice(line.start, line.end))
 
 /** The segment that `sentence` belongs to; a new one is added to `segments`. */
 function readSegment(
@@ -58,11 +82,9 @@ function openSegment(segments: Segment[], opened: Segment): Segment {
 
 /** "Đ/c Giang: …", "KL: …": who speaks, and where the words begin. */
 function labelOf(source: SourceReading, sentence: Range): { person: KnownPerson; end: number } | null {
-  const speaker = speakerLabel(source, sentence)
-  if (speaker) return speaker
-  const end = conclusionLabel(source, sentence)
-  const chair = source.chairs[0]
-  return end !== null && chair ? { person: chair, end } : null
+  const conclusion = conclusionLabel(source, sentence)
+  if (conclusion?.person) return { person: conclusion.person, end: conclusion.end }
+  return speakerLabel(source, sentence)
 }
 
 function speakerOf(source: SourceReading, sentence: Range, current: KnownPerson | null): KnownPerson | null {
@@ -84,7 +106,7 @@ function speakerOf(source: SourceReading, sentence: Range, current: KnownPerson 
 
 function toSpeech(source: SourceReading, segment: Segment & { key: string }, directed: readonly Range[]): FoundSpeech {
   const named = speechKinds.find((one) => one.pattern.test(segment.words))?.kind
-  const directs = directed.some((one) => one.start >= segment.start && one.start < segment.end)
+  const directs = rangesWithin(directed, segment.start, segment.end).some((one) => one.start < segment.end)
   const quoted = findWholeQuote(source, segment)
   const isFrame = named === 'opening' || named === 'conclusion' || named === 'closing'
   const kind = directs && !isFrame ? 'directive' : (named ?? 'discussion')

@@ -1,7 +1,16 @@
 import type { CalendarDate, PartialDate } from '#domain/dates.ts'
 import type { WrittenDay } from './read-dates.ts'
 import { isoDate } from './read-deadline.ts'
-import { CLOCK, CLOSING, OPENING, STAMP_DAY, TITLE_MONTH } from './rules/infer-year-patterns.ts'
+import {
+  CLOCK,
+  CLOSING,
+  OPENING,
+  STAMP_DAY,
+  TITLE_MONTH,
+  YEAR_BEGINS,
+  YEAR_ENDS,
+  YEAR_PARTS,
+} from './rules/infer-year-patterns.ts'
 
 export type DatedMeeting = {
   heldOn: PartialDate | null
@@ -70,9 +79,19 @@ function yearOfTitle(title: string, month: number): number | null {
     const later = (month - Number(named[1]) + 12) % 12
     return later > 2 ? null : Number(named[2]) + (month < Number(named[1]) ? 1 : 0)
   }
-  const years = new Set([...title.matchAll(/(?<!\d)20\d{2}(?!\d)/gu)].map((match) => Number(match[0])))
+  const years = new Set([...title.matchAll(/(?<![\d/])20\d{2}(?!\d)/gu)].map((match) => Number(match[0])))
   const [only] = years
-  return years.size === 1 && only !== undefined && month >= 10 ? only : null
+  if (years.size !== 1 || only === undefined) return null
+  return yearBesidePart(title, only, month)
+}
+
+/** The only year of the title is that of "6 tháng đầu năm", of a year summed up or of one set out. */
+function yearBesidePart(title: string, year: number, month: number): number | null {
+  const part = YEAR_PARTS.find((one) => one.words.test(title))
+  if (part) return part.from <= month && month <= part.to ? year : null
+  if (YEAR_ENDS.test(title)) return month >= 10 ? year : month <= 3 ? year + 1 : null
+  if (YEAR_BEGINS.test(title)) return month >= 11 ? year - 1 : month <= 4 ? year : null
+  return month >= 10 ? year : null
 }
 
 /** "tổng kết năm 2020, nhiệm vụ năm 2021": held in the last months of 2020 or the first of 2021. */

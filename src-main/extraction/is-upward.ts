@@ -3,18 +3,22 @@ import type { Frame } from './find-frames.ts'
 import { skipOpeners } from './find-shape.ts'
 import { readBodies } from './read-body.ts'
 import { ranks } from './rules/bodies.ts'
+import { rankExceptions } from './rules/rank-exceptions.ts'
 import { askingVerbs } from './rules/verbs.ts'
 import type { SourceReading } from './source-reading.ts'
 
-const ranked = ranks
+const ranked = [...rankExceptions, ...ranks]
   .flatMap(({ rank, words }) => words.map((word) => ({ rank, key: foldKey(word) })))
   .sort((a, b) => b.key.length - a.key.length)
 
 /** Rank of a post or a body by the longest known words it starts with; 0 = unknown. */
 export function rankOf(name: string): number {
   const key = `${foldKey(name).replace(/^(?:cac|tung|tat ca(?: cac)?|dong chi) /u, '')} `
-  return ranked.find((one) => key.startsWith(`${one.key} `))?.rank ?? 0
+  const known = ranked.find((one) => key.startsWith(`${one.key} `))?.rank
+  return known ?? (DEPUTY.test(key) ? rankOf(key.replace(DEPUTY, '')) : 0)
 }
+
+const DEPUTY = /^(?:pho |quyen |p(?=ct |gd |bt ))/u
 
 /** A request to a body above the one who asks: a proposal, not a directive. */
 export function isUpward(source: SourceReading, frame: Frame, end: number): boolean {

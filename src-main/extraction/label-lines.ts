@@ -1,7 +1,7 @@
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, anyOfInAnyCase, WORD_END } from '#vietnamese/word-pattern.ts'
 import { labelFormLines } from './label-form-lines.ts'
-import { BYLINE, CAPTION_CREDIT, LIST_START, SCENE, SECTION, TOLD } from './rules/label-lines-patterns.ts'
+import { BYLINE, CAPTION_CREDIT, CONCLUDES, LIST_START, SCENE, SECTION, TOLD } from './rules/label-lines-patterns.ts'
 import { captionOpeners, captionVerbs, credits } from './rules/line-words.ts'
 import { postHeads } from './rules/posts.ts'
 import type { Line } from './split-sentences.ts'
@@ -52,9 +52,9 @@ export function labelLines(text: string, lines: readonly Line[]): LabelledLine[]
 const isByline = (words: string): boolean => words.length <= 80 && BYLINE.test(words) && !CAPTION_CREDIT.test(words)
 
 function isCaption(words: string, line: Line, at: number): boolean {
-  if (words.endsWith(':')) return false
+  if (words.endsWith(':') || CONCLUDES.test(words)) return false
   if (
-    SCENE.test(words) ||
+    (SCENE.test(words) && words.length <= LONGEST_CAPTION * 2) ||
     CAPTION_CREDIT.test(words) ||
     (CREDIT.test(words) && words.length <= LONGEST_CAPTION * 2 && !/[“"]/u.test(words))
   )

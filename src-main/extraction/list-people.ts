@@ -1,12 +1,15 @@
 import type { AttendeeRole } from '#domain/attendee.ts'
 import type { FoundPerson } from '#domain/extraction.ts'
 import { foldKey } from '#vietnamese/fold.ts'
+import { findRangeIndex } from './find-range-index.ts'
 import { nameEmployer } from './name-employer.ts'
 import type { KnownPerson } from './people-book.ts'
-import { ABSENT, ABSENT_REASON, GUESTS, PRESENT, RECORDS, SECRETARY, UNEXCUSED } from './rules/list-people-patterns.ts'
+import { readPresence } from './read-presence.ts'
+import { GUESTS, RECORDS, SECRETARY } from './rules/list-people-patterns.ts'
 import { meetingRules } from './rules/meeting-rules.ts'
 import { explainRule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
+import { weighPerson } from './weigh-confidence.ts'
 
 const personRules = Object.fromEntries(Object.values(meetingRules).map((rule) => [rule.id, rule]))
 
@@ -21,10 +24,10 @@ export function listPeople(source: SourceReading): FoundPerson[] {
       positions: person.posts,
       organization,
       role: readRole(source, person, organization),
-      ...readPresence(source, person),
+      ...readPresence(source, person, sentenceOf(source, person)),
       span: person.span,
       rule: rule.id,
-      confidence: person.isCertain ? 'certain' : 'likely',
+      confidence: person.rule === meetingRules.listedGiven.id ? 'guess' : weighPerson(source, person),
       reason: explainRule(rule),
     }
   })
@@ -45,22 +48,9 @@ function isFromOutside({ organizer }: SourceReading, organization: string): bool
   return !` ${host} `.includes(` ${own} `) && !` ${own} `.includes(` ${host} `)
 }
 
-/** Absence is written after "vắng", its reason in brackets behind the name. */
-function readPresence(source: SourceReading, person: KnownPerson): Pick<FoundPerson, 'presence' | 'absenceReason'> {
-  const line = sentenceOf(source, person)
-  const before = source.work.slice(line.start, person.span[0])
-  const absent = [...before.matchAll(ABSENT)].at(-1)
-  const present = { presence: 'present', absenceReason: '' } as const
-  if (!absent || PRESENT.test(before.slice(absent.index + absent[0].length))) return present
-  const reason = ABSENT_REASON.exec(source.text.slice(person.span[1], line.end))?.[1]?.trim() ?? ''
-  return UNEXCUSED.test(reason)
-    ? { presence: 'unexcused', absenceReason: '' }
-    : { presence: 'excused', absenceReason: reason }
-}
-
 /** The line of the first mention up to its end; absence and parts are told line by line. */
 function sentenceOf({ lines }: SourceReading, { span: [at] }: KnownPerson): { start: number; end: number } {
-  const line = lines.find((one) => one.start <= at && at < one.end)
+  const line = lines[findRangeIndex(lines, at)]
   const sentence = line?.sentences.find((one) => one.start <= at && at < one.end)
   return sentence ?? { start: at, end: at }
 }

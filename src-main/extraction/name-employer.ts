@@ -1,6 +1,7 @@
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, WORD_END } from '#vietnamese/word-pattern.ts'
 import type { KnownPerson } from './people-book.ts'
+import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
 import { resolveBody } from './resolve-body.ts'
 import { AFTER_NAME, MEMBERSHIP, STANDING } from './rules/list-people-patterns.ts'
@@ -16,7 +17,7 @@ export function nameEmployer(source: SourceReading, person: KnownPerson): string
     const body = bodyInPost(post)
     if (body !== '') return resolveBody(source, body, person.span[0])
   }
-  return person.posts.length > 0 ? '' : bodyAfterName(source, person)
+  return bodyAfterName(source, person)
 }
 
 function bodyInPost(post: string): string {
@@ -26,11 +27,17 @@ function bodyInPost(post: string): string {
   return body && body.end === rest.length && foldKey(rest) !== '' ? rest : ''
 }
 
+/** Longer than the name of any body. */
+const LONGEST_BODY = 300
+
 function bodyAfterName(source: SourceReading, person: KnownPerson): string {
-  const joint = AFTER_NAME.exec(source.work.slice(person.span[1], person.span[1] + 8))
+  const [start, end] = person.span
+  const nameEnd = rangesWithin(source.book.mentions, start, end).find((one) => one.person === person)?.nameEnd ?? end
+  const joint = AFTER_NAME.exec(source.work.slice(nameEnd, nameEnd + 8))
   if (!joint) return ''
-  const at = person.span[1] + joint[0].length
-  const lineEnd = source.work.indexOf('\n', at)
-  const body = readBodies(source.work, at, lineEnd < 0 ? source.work.length : lineEnd)
+  const at = nameEnd + joint[0].length
+  const rest = source.work.slice(at, at + LONGEST_BODY)
+  const lineEnd = rest.indexOf('\n')
+  const body = readBodies(source.work, at, at + (lineEnd < 0 ? rest.length : lineEnd))
   return body ? wordsOf(source, body.start, body.end) : ''
 }

@@ -1,7 +1,19 @@
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { nounMakers, verbsInNames } from './rules/bodies.ts'
 import { isOneWord } from './rules/compounds.ts'
-import { BRANCH, NAME, NAME_GOES_ON, NEXT_BODY, NEXT_LEVEL, NOT_VERB, stopWords } from './rules/read-body-patterns.ts'
+import {
+  BRANCH,
+  CITY_SHORT,
+  FUNCTION_WORD,
+  NAME,
+  NAME_GOES_ON,
+  NEXT_BODY,
+  NEXT_LEVEL,
+  NOT_VERB,
+  PLURAL_BEFORE,
+  SECOND_HALF,
+  stopWords,
+} from './rules/read-body-patterns.ts'
 import { modals, pastOrState, taskAdverbs, taskVerbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -38,7 +50,11 @@ function scanBodies(work: string, at: number, limit: number): { end: number; isS
   while (end < last) {
     const rest = work.slice(end, last)
     const next = NEXT_BODY.exec(rest) ?? NEXT_LEVEL.exec(rest)
+    const half = SECOND_HALF.exec(rest)
+    const place = CITY_SHORT.exec(rest)
     if (next) end += next[0].length
+    else if (place) end += place[0].length
+    else if (half && /\p{Lu}/u.test(work.slice(at, end))) end += half[0].length
     else if (/^(?:[,;:.()“”"\n…]| [-–] )/u.test(rest)) break
     else if (isStop(work, at, end, rest)) return { end, isStopped: true }
     else end += /^ *[^\s,;:.()“”"…]+/u.exec(rest)?.[0].length ?? 1
@@ -62,6 +78,7 @@ function cutUnknownVerb(work: string, start: number, end: number): number {
 /** A verb right after "Ban", "cơ quan" … is part of the name, not what the body does. */
 function isStop(work: string, start: number, at: number, rest: string): boolean {
   if (!STOP.test(rest) || NOT_VERB.test(rest)) return false
+  if (PLURAL_BEFORE.test(work.slice(Math.max(start, at - 8), at)) && !FUNCTION_WORD.test(rest)) return false
   const before = work.slice(Math.max(start, at - 20), at)
   if (NAME_GOES_ON.test(before) || isOneWord(before, rest)) return false
   return !(VERB_IN_NAME.test(rest) && AFTER_NOUN_MAKER.test(before.slice(-14)))

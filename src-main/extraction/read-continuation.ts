@@ -8,7 +8,8 @@ import { readEmphasis } from './read-emphasis.ts'
 import { resolveBody } from './resolve-body.ts'
 import { emphasisStart, enumeratorStart } from './rules/directive-patterns.ts'
 import { directiveRules } from './rules/directive-rules.ts'
-import { LIST_ITEM } from './rules/find-directives-patterns.ts'
+import { BURDEN, LIST_ITEM, MUST, NEEDS, PAST_SPAN, REFERS_BACK, TOLD_HERE } from './rules/find-directives-patterns.ts'
+import { SOON_NEEDS } from './rules/find-shape-patterns.ts'
 import type { Rule } from './rules/rule.ts'
 import type { Range } from './split-sentences.ts'
 import { wordsOf } from './working-text.ts'
@@ -20,10 +21,13 @@ export function readContinuation(state: DirectiveState, sentence: Range): void {
   const own = findShape(source.work, sentence.start, sentence.end)
   const shape = own ?? findPersonTask(state, sentence)
   const isEnumerated = enumeratorStart.test(words)
+  if (shape?.body && tellsOfIssuer(state, shape.body)) return
+  if (TOLD_HERE.test(words)) return
+  if (shape?.kind === 'nominalModal' && REFERS_BACK.test(words)) return
   if (run.isOpen && readBodyLabel(state, sentence)) return
   if (!shape && run.isOpen && emphasisStart.test(words) && extendLast(state, sentence)) return
   const mayOpen = state.speaker !== null && state.directors.has(state.speaker) && shape !== null
-  const opens = mayOpen && (isEnumerated || shape.kind === 'bodyModal' || shape.kind === 'modal')
+  const opens = mayOpen && (isEnumerated || saysWhatIsNeeded(words, shape))
   if (!shape || (!run.isOpen && !opens)) {
     if (!state.isConclusion) run.isOpen = false
     return
@@ -33,6 +37,18 @@ export function readContinuation(state: DirectiveState, sentence: Range): void {
   const rule = own === null ? directiveRules.personTask : chooseRule(isEnumerated, shape)
   emitDirectives(source, state.found, { run: state.run, content: sentence, rule, confidence: 'likely' })
   if (LIST_ITEM.test(words) && shape.body) state.run.listed.add(state.run.assignee)
+}
+
+/** Without a run a clause asks by its own words: who must, or what must be done; a verb alone may tell as well. */
+function saysWhatIsNeeded(words: string, { kind }: Shape): boolean {
+  if (BURDEN.test(words) && !NEEDS.test(words)) return false
+  if (kind === 'bodyModal' || kind === 'modal') return true
+  return (
+    kind !== 'bodyVerb' &&
+    MUST.test(words) &&
+    (!PAST_SPAN.test(words) || SOON_NEEDS.test(words)) &&
+    !/\?[”"]?\s*$/u.test(words)
+  )
 }
 
 /** "+ Đ/c Thu làm việc với …" among the items of a conclusion: a person is charged by name. */
@@ -46,6 +62,13 @@ function findPersonTask({ source, run, isConclusion }: DirectiveState, sentence:
     ? { ...task, kind: 'bodyVerb', body: { start: person.start, end: person.end } }
     : null
 }
+
+/** "Thủ tướng nhìn nhận …": what the one who directs does himself is no task. */
+const tellsOfIssuer = ({ source, run }: DirectiveState, body: Range): boolean =>
+  run.issuer !== null &&
+  rangesWithin(source.references, body.start, body.end).some(
+    (one) => one.start <= body.start + 12 && one.end >= body.end - 1 && one.person === run.issuer,
+  )
 
 function chooseRule(isEnumerated: boolean, shape: Shape): Rule {
   if (isEnumerated) return directiveRules.enumerated

@@ -1,5 +1,5 @@
 import { WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
-import { CUE, DAY, SESSION } from './rules/read-dates-patterns.ts'
+import { CUE, DAY, DAYS, SESSION } from './rules/read-dates-patterns.ts'
 import type { Range } from './split-sentences.ts'
 
 /** A written day; `year` is `null` where none is written. */
@@ -12,7 +12,13 @@ const SESSION_BEFORE = new RegExp(`${WORD_START}(${SESSION})${WORD_END}[^.;\n]{0
 /** Days written in `[start, end)` after a session word or "ngày", or in full as d/m/yyyy. */
 export function readDays(work: string, start: number, end: number): WrittenDay[] {
   const text = work.slice(start, end)
-  const cued = [...text.matchAll(CUED)].flatMap((match) => toDay(match, start, true))
+  if (!/\d/.test(text)) return []
+  const ranges = [...text.matchAll(DAYS)].flatMap((match) => toDay(match, start, true))
+  const single = [...text.matchAll(CUED)].flatMap((match) => toDay(match, start, true))
+  const cued = [
+    ...ranges,
+    ...single.filter((one) => !ranges.some((other) => other.start < one.end && one.start < other.end)),
+  ]
   const bare = [...text.matchAll(BARE)].flatMap((match) => toDay(match, start, false))
   const days = [...cued, ...bare.filter((one) => !cued.some((other) => other.start < one.end && one.start < other.end))]
   for (const day of days) {
@@ -25,8 +31,8 @@ export function readDays(work: string, start: number, end: number): WrittenDay[]
 function toDay(match: RegExpExecArray, offset: number, hasCue: boolean): WrittenDay[] {
   const groups = match.groups ?? {}
   const day = Number(groups.day)
-  const month = Number(groups.month ?? groups.longMonth)
-  const year = groups.year ?? groups.longYear
+  const month = Number(groups.month ?? groups.longMonth ?? groups.dashMonth)
+  const year = groups.year ?? groups.longYear ?? groups.dashYear
   if (day < 1 || day > 31 || month < 1 || month > 12) return []
   const start = offset + match.index
   return [

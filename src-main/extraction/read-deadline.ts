@@ -1,7 +1,18 @@
 import type { CalendarDate } from '#domain/dates.ts'
 import type { Deadline } from '#domain/directive.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
-import { byDay, byHalf, byMonth, byQuarter, byYear, LAST_HALF, recurring } from './rules/read-deadline-patterns.ts'
+import { readTerm } from './read-term.ts'
+import {
+  byBareDay,
+  byDay,
+  byHalf,
+  byMonth,
+  byQuarter,
+  byShortMonth,
+  byYear,
+  LAST_HALF,
+  recurring,
+} from './rules/read-deadline-patterns.ts'
 import { recurringTimes, vagueTimes } from './rules/time-words.ts'
 
 const vague = new RegExp(`${WORD_START}${anyOf(withCapitals(vagueTimes))}${WORD_END}`, 'u')
@@ -10,9 +21,11 @@ const vague = new RegExp(`${WORD_START}${anyOf(withCapitals(vagueTimes))}${WORD_
 export function readDeadline(clause: string, heldOn: CalendarDate | null): Deadline {
   return (
     readDay(clause, heldOn) ??
+    readBareDay(clause, heldOn) ??
     readMonth(clause, heldOn) ??
     readQuarter(clause, heldOn) ??
     readHalf(clause, heldOn) ??
+    readTerm(clause, heldOn) ??
     readYear(clause) ??
     readRecurring(clause) ??
     readVague(clause) ?? { kind: 'none' }
@@ -21,8 +34,17 @@ export function readDeadline(clause: string, heldOn: CalendarDate | null): Deadl
 
 function readDay(clause: string, heldOn: CalendarDate | null): Deadline | null {
   const match = byDay.exec(clause)
+  return match ? dayOf(match, heldOn) : null
+}
+
+function readBareDay(clause: string, heldOn: CalendarDate | null): Deadline | null {
+  const match = byBareDay.exec(clause)
   if (!match) return null
-  const [text, day, month, year] = match
+  const [text, ...parts] = match
+  return dayOf([text, ...(parts[0] ? parts.slice(0, 3) : parts.slice(3))], heldOn)
+}
+
+function dayOf([text = '', day, month, year]: readonly (string | undefined)[], heldOn: CalendarDate | null): Deadline {
   const words = text.trim()
   const date = year ? isoDate(Number(year), Number(month), Number(day)) : nextDay(Number(month), Number(day), heldOn)
   return date ? { kind: 'date', date, text: words } : { kind: 'vague', text: words }
@@ -47,7 +69,7 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 type Months = { first: number; last: number; year: string | undefined; text: string }
 
 function readMonth(clause: string, heldOn: CalendarDate | null): Deadline | null {
-  const match = byMonth.exec(clause)
+  const match = byMonth.exec(clause) ?? byShortMonth.exec(clause)
   const month = Number(match?.[1])
   if (!match || month < 1 || month > 12) return null
   return spanOf({ first: month, last: month, year: match[2], text: match[0] }, heldOn)

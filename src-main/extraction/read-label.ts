@@ -1,12 +1,10 @@
-import { foldKey } from '#vietnamese/fold.ts'
+import { findConclusion, whoseConclusions } from './find-conclusion.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
-import { conclusionLabels } from './rules/line-words.ts'
 import {
-  CHAIR_CONCLUDES,
   CHAIR_LABEL,
+  CLOCK_LEAD,
   CONCLUDES,
-  CONCLUSION_OF,
   FIELD,
   LABEL_LEAD,
   LABEL_TAIL,
@@ -17,7 +15,6 @@ import type { Range } from './split-sentences.ts'
 
 const LONGEST_LABEL = 110
 const BULLET = /^ *(?:[-+•*–]|\d{1,2}[.)])? */u
-const conclusions = new Set(conclusionLabels.map(foldKey))
 
 /** "Đ/c Giang (PCT): …" at the start of a line: the speaker, where the speech begins, and whether it concludes. */
 export function speakerLabel(
@@ -25,9 +22,10 @@ export function speakerLabel(
   sentence: Range,
 ): { person: KnownPerson; end: number; isConclusion: boolean; verb: string } | null {
   const words = source.work.slice(sentence.start, sentence.end)
-  const colon = words.slice(0, LONGEST_LABEL).indexOf(':')
+  const clock = CLOCK_LEAD.exec(words)?.[0].length ?? 0
+  const colon = words.slice(0, LONGEST_LABEL).indexOf(':', clock)
   if (colon < 0) return null
-  const lead = sentence.start + (BULLET.exec(words)?.[0].length ?? 0)
+  const lead = sentence.start + (clock || (BULLET.exec(words)?.[0].length ?? 0))
   const at = sentence.start + colon
   const reference = rangesWithin(source.references, lead, at).find(
     (one) => one.start >= lead && one.start <= lead + 24 && one.end <= at,
@@ -45,9 +43,6 @@ export function speakerLabel(
   }
 }
 
-const isConclusion = (key: string): boolean =>
-  conclusions.has(key) || CONCLUSION_OF.test(key) || CHAIR_CONCLUDES.test(key)
-
 /** A line such as "Chủ trì: đ/c …" fills in the head of the notes: nobody speaks in it. */
 export function isFieldLine(source: SourceReading, sentence: Range): boolean {
   const field = FIELD.exec(source.work.slice(sentence.start, sentence.end))
@@ -58,12 +53,21 @@ const namesPerson = ({ references, book }: SourceReading, at: number): boolean =
   rangesWithin(references, at, at + 3).some((one) => one.start >= at) ||
   book.mentions.some((one) => one.start >= at && one.start <= at + 3)
 
-/** "KL:", "Kết luận của chủ trì:" at the start of a line: where the conclusions begin; `null` for any other line. */
-export function conclusionLabel(source: SourceReading, sentence: Range): number | null {
-  const words = source.work.slice(sentence.start, sentence.end)
-  const label = /^ *(?:[IVX]+\. *|\d{1,2}[.)] *)?([^:.]{2,60}?) *(?::|$)/u.exec(words)
+/** "Chủ trì: giao VP …": the chair's words, not the line that names the chair; where they begin. */
+export function isChairLabel(source: SourceReading, sentence: Range): number | null {
+  const label = CHAIR_LABEL.exec(source.work.slice(sentence.start, sentence.end))
   if (!label) return null
-  const isChair = CHAIR_LABEL.test(words) && !namesPerson(source, sentence.start + label[0].length)
-  if (!isConclusion(foldKey(label[1] ?? '')) && !isChair) return null
-  return sentence.start + label[0].length
+  const end = sentence.start + label[0].length
+  return namesPerson(source, end) || namesPerson(source, end + 1) ? null : end
+}
+
+/** Where the words begin of a line that opens conclusions, and whose they are; `null` for any other line. */
+export function conclusionLabel(
+  source: SourceReading,
+  sentence: Range,
+): { person: KnownPerson | null; end: number } | null {
+  const chair = isChairLabel(source, sentence)
+  const found = chair === null ? findConclusion(source, sentence) : { person: null, body: '', end: chair }
+  if (!found) return null
+  return { person: found.body ? null : (found.person ?? whoseConclusions(source)), end: found.end }
 }

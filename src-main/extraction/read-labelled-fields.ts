@@ -6,16 +6,21 @@ import { trimSpan, type WorkingText } from './working-text.ts'
 
 const LINES_LOOKED_AT = 16
 
+const LABELS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(fieldLabels).map(([field, words]) => [
+    field,
+    new RegExp(`^ *[-+*•]? *(?:\\d{1,2}[.)] *)?${anyOf(withCapitals(words))}${WORD_END} *: *`, 'u'),
+  ]),
+)
+
 /** What stands after a label at the start of one of the first lines ("Thời gian: …"), or `null`; an empty field is none. */
 export function readLabelledField(
   source: WorkingText,
   lines: readonly LabelledLine[],
   field: keyof typeof fieldLabels,
 ): Range | null {
-  const label = new RegExp(
-    `^ *[-+*•]? *(?:\\d{1,2}[.)] *)?${anyOf(withCapitals(fieldLabels[field] ?? []))}${WORD_END} *: *`,
-    'u',
-  )
+  const label = LABELS[field]
+  if (!label) return null
   for (const line of lines.slice(0, LINES_LOOKED_AT)) {
     const found = label.exec(source.work.slice(line.start, line.end))
     if (!found) continue

@@ -11,14 +11,14 @@ import { explainRule, type Rule } from './rules/rule.ts'
 import { yearSources } from './rules/year-words.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
+import { weighField } from './weigh-confidence.ts'
 import { wordsOf } from './working-text.ts'
-import { writeBodyName } from './write-body-name.ts'
 
 type Given = { source: SourceReading; event: FoundEvent; dated: DatedMeeting; knownOrganizer: Range | null }
 
 /** The meeting's fields and the proposals they come from. */
 export function readMeetingFields(given: Given): Pick<Extraction, 'meeting' | 'fields'> {
-  const { source, event, dated, knownOrganizer } = given
+  const { source, event, dated } = given
   const textOf = (range: Range | null) => (range ? wordsOf(source, range.start, range.end) : '')
   const place = readPlace(source, event)
   const bylines = source.lines.filter((line) => line.kind === 'byline')
@@ -26,10 +26,10 @@ export function readMeetingFields(given: Given): Pick<Extraction, 'meeting' | 'f
   const byline = bylines.findLast((line) => !isPicture(line)) ?? bylines.at(-1) ?? null
   const meeting = {
     title: textOf(event.title),
-    organizer: writeBodyName(textOf(event.organizer ?? knownOrganizer)),
+    organizer: source.organizer,
     heldOn: dated.heldOn,
     isYearInferred: dated.isYearInferred,
-    session: event.day?.session ?? '',
+    session: event.day?.session || textOf(event.session).toLowerCase(),
     place: textOf(place),
     chair: source.chairs.map((one) => one.name),
     byline: textOf(byline),
@@ -54,7 +54,7 @@ function listFields(given: Given, meeting: Extraction['meeting'], { place, bylin
       isInferred,
       span: [range.start, range.end],
       rule: rule.id,
-      confidence: isInferred ? 'guess' : 'certain',
+      confidence: isInferred ? 'guess' : weighField(rule, value),
       reason,
     })
   }
@@ -71,7 +71,8 @@ function listFields(given: Given, meeting: Extraction['meeting'], { place, bylin
     const rule = dated.isYearInferred ? meetingRules.heldOnInferred : meetingRules.heldOn
     add('heldOn', dated.heldOn, event.day, rule, yearSources[dated.from])
   }
-  if (event.day && session) add('session', session, event.day, meetingRules.session, meeting.session)
+  const sessionAt = event.day ?? event.session
+  if (sessionAt && session) add('session', session, sessionAt, meetingRules.session, meeting.session)
   addClock(source, event, dated, add)
   if (place) add('place', meeting.place, place, meetingRules.place)
   if (byline) add('byline', meeting.byline, byline, meetingRules.byline)

@@ -2,7 +2,7 @@ import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
 import { nounMakers } from './rules/bodies.ts'
 import { isOneWord } from './rules/compounds.ts'
 import { postHeads } from './rules/posts.ts'
-import { NEVER_IN_POST, NOUN_HERE, STOPS } from './rules/read-post-patterns.ts'
+import { CLAUSE_END, NEVER_IN_POST, NOUN_HERE, POSTS_START, STOPS } from './rules/read-post-patterns.ts'
 import type { Range } from './split-sentences.ts'
 
 const HEAD = `${WORD_START}${anyOf(postHeads)}${WORD_END}`
@@ -10,6 +10,7 @@ const HEAD_HERE = new RegExp(HEAD, 'iuy')
 const HEADS = new RegExp(HEAD, 'giu')
 const AFTER_NOUN_MAKER = new RegExp(`${WORD_START}${anyOf(nounMakers)} $`, 'iu')
 const LONGEST_POST = 120
+const CLAUSE_ENDS = new RegExp(CLAUSE_END.source, 'gu')
 
 /** The post that starts at `at`, up to the word that ends it, or `null`. */
 export function readPostAt(work: string, at: number, limit: number): Range | null {
@@ -17,7 +18,7 @@ export function readPostAt(work: string, at: number, limit: number): Range | nul
   const head = HEAD_HERE.exec(work)
   if (!head || head.index + head[0].length > limit) return null
   const headEnd = at + head[0].length
-  const clauseEnd = /[,;:.()“”"\n…]| [-–] /u.exec(work.slice(headEnd, Math.min(limit, at + LONGEST_POST)))
+  const clauseEnd = CLAUSE_END.exec(work.slice(headEnd, Math.min(limit, at + LONGEST_POST)))
   let end = clauseEnd ? headEnd + clauseEnd.index : Math.min(limit, at + LONGEST_POST)
   const stop = firstStop(work.slice(headEnd, end))
   if (stop >= 0) end = headEnd + stop
@@ -37,10 +38,7 @@ export function firstStop(rest: string): number {
 /** The post right before a name, as in "Phó Chủ tịch UBND tỉnh Vũ …": from the head after the last stop up to the name. */
 export function readPostBefore(work: string, from: number, nameStart: number): Range | null {
   const clause = work.slice(from, nameStart)
-  const cut = Math.max(
-    ...[...clause.matchAll(/[,;:.()“”"\n…]| [-–] /gu)].map((match) => match.index + match[0].length),
-    0,
-  )
+  const cut = Math.max(...[...clause.matchAll(CLAUSE_ENDS)].map((match) => match.index + match[0].length), 0)
   for (const match of clause.slice(cut).matchAll(HEADS)) {
     const start = from + cut + match.index
     const post = readPostAt(work, start, nameStart)
@@ -48,4 +46,20 @@ export function readPostBefore(work: string, from: number, nameStart: number): R
       return { start, end: start + work.slice(start, nameStart).trimEnd().length }
   }
   return null
+}
+
+/** Several posts in front of one name ("Bí thư Đảng ủy, Chủ tịch HĐND phường Phạm …"), the first of them first. */
+export function readPostsBefore(work: string, from: number, nameStart: number): Range[] {
+  const last = readPostBefore(work, from, nameStart)
+  const posts = last ? [last] : []
+  while (posts[0]) {
+    const comma = /, *$/u.exec(work.slice(Math.max(from, posts[0].start - 3), posts[0].start))
+    const end = posts[0].start - (comma?.[0].length ?? 0)
+    const before = comma ? readPostBefore(work, from, end) : null
+    if (!before || before.end !== end) break
+    posts.unshift(before)
+  }
+  const isWhole =
+    posts[0] !== undefined && POSTS_START.test(work.slice(Math.max(0, posts[0].start - 24), posts[0].start))
+  return isWhole ? posts : posts.slice(-1)
 }

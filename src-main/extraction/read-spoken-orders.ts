@@ -1,8 +1,8 @@
 import type { DirectiveState } from './directive-state.ts'
-import { openRun } from './directive-state.ts'
+import { closedRun, openRun } from './directive-state.ts'
 import { emitDirectives } from './emit-directives.ts'
 import { findAttribution } from './find-attribution.ts'
-import { findReport } from './find-frames.ts'
+import { findOpenedSpeaker, findReport } from './find-frames.ts'
 import { findShape, type Shape, skipOpeners } from './find-shape.ts'
 import { rankOf } from './is-upward.ts'
 import type { KnownPerson } from './people-book.ts'
@@ -10,8 +10,19 @@ import { rangesWithin } from './ranges-within.ts'
 import { announcesList } from './read-order-frames.ts'
 import { enumeratorStart } from './rules/directive-patterns.ts'
 import { directiveRules } from './rules/directive-rules.ts'
-import { CONCLUDING, SPOKEN_ORDER } from './rules/find-directives-patterns.ts'
-import { urgingVerbs } from './rules/verbs.ts'
+import {
+  BURDEN,
+  CONCLUDING,
+  NEEDS,
+  PAST_SPAN,
+  PAST_TIME,
+  REFERS_BACK,
+  SPOKEN_ORDER,
+  STATE,
+  TOLD_RESULT,
+} from './rules/find-directives-patterns.ts'
+import { SOON_NEEDS } from './rules/find-shape-patterns.ts'
+import { assessingVerbs, urgingVerbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
 
 /** Quoted speech: whose it is stands after or before the marks. */
@@ -24,7 +35,7 @@ export function readQuoted(state: DirectiveState, sentence: Range): boolean {
   const said = findAttribution(source, quote)
   const speaker = said?.person ?? (said ? state.speaker : null)
   const part = { start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) }
-  if (!said || !speaker) return true
+  if (!said || !speaker) return !isNamedInPassing(sentence, part)
   const isSame = state.run.isOpen && state.run.issuer === speaker
   state.speaker = speaker
   const spoken = SPOKEN_ORDER.exec(source.work.slice(part.start, part.end))
@@ -36,7 +47,8 @@ export function readQuoted(state: DirectiveState, sentence: Range): boolean {
     return true
   }
   const shape = findShape(source.work, part.start, part.end)
-  if (!shape || !isQuotedOrder(shape, said.isDirecting, isSame, state.directors.has(speaker))) return true
+  if (!shape || (!said.isDirecting && tellsPast(source.work.slice(part.start, part.end), shape))) return true
+  if (!isQuotedOrder(shape, said.isDirecting, isSame, state.directors.has(speaker))) return true
   if (!isSame) openRun(state, speaker, said.verb)
   emitDirectives(source, state.found, {
     run: state.run,
@@ -47,24 +59,44 @@ export function readQuoted(state: DirectiveState, sentence: Range): boolean {
   return true
 }
 
+/** A motto or a title quoted inside a longer sentence is not speech: the sentence is read for itself. */
+const isNamedInPassing = (sentence: Range, part: Range): boolean =>
+  part.start - sentence.start > 12 && (part.end - part.start) * 2 < sentence.end - sentence.start
+
+/** Bodies of the State: whoever asks them stands below. */
+const ABOVE_ALL = 4
+
 /** "Chúng tôi mong Trung ương …": what is asked of a body above the speaker. */
 function asksAbove({ source }: DirectiveState, speaker: KnownPerson, content: Range): boolean {
   const at = skipOpeners(source.work, content.start, content.end)
   const own = Math.max(0, ...speaker.posts.map(rankOf))
-  return rankOf(source.work.slice(at, content.end)) > own
+  const asked = rankOf(source.work.slice(at, content.end))
+  return own === 0 ? asked >= ABOVE_ALL : asked > own
 }
+
+/** Among his own words what a leader says had to be, or is so, is no task. */
+const tellsPast = (words: string, { kind }: Shape): boolean =>
+  (BURDEN.test(words) && !NEEDS.test(words)) ||
+  (kind === 'nominalModal' && ((PAST_SPAN.test(words) && !SOON_NEEDS.test(words)) || REFERS_BACK.test(words)))
 
 function isQuotedOrder(shape: Shape, isDirecting: boolean, isSame: boolean, isDirector: boolean): boolean {
   if (isDirecting) return true
   if (shape.kind === 'bodyModal' || shape.kind === 'modal' || shape.kind === 'bodyLater') return isDirector
-  return isSame && (shape.kind === 'bodyVerb' || shape.kind === 'negative' || shape.kind === 'bareVerb')
+  if (shape.kind === 'nominalModal' && isDirector) return true
+  return (
+    isSame &&
+    (shape.kind === 'nominalModal' ||
+      shape.kind === 'bodyVerb' ||
+      shape.kind === 'negative' ||
+      shape.kind === 'bareVerb')
+  )
 }
 
 /** "Theo X, … cần …", "X nhấn mạnh … phải …" by someone who directs. */
 export function readReported(state: DirectiveState, sentence: Range): boolean {
   const { source } = state
   const report = findReport(source.outside, sentence, source.references)
-  if (!report) return false
+  if (!report) return readOpenedSpeech(state, sentence)
   const speaker = report.reference?.person ?? state.speaker
   const isSame = state.run.isOpen && state.run.issuer === speaker
   if (speaker !== state.speaker || !isSame) state.run.isOpen = false
@@ -76,9 +108,16 @@ export function readReported(state: DirectiveState, sentence: Range): boolean {
     if (announcesList(state, { start: report.contentStart, end: sentence.end })) return true
     state.run = before
   }
+  if (report.contentStart >= sentence.end - 1)
+    return readBefore(state, { start: sentence.start, end: report.start }, report.verb)
   report.contentStart = afterAnnouncement(source.work, report.contentStart, sentence.end)
   const shape = findShape(source.work, report.contentStart, sentence.end)
-  const isTask = shape && shape.kind !== 'bodyVerb' && (shape.kind !== 'bareVerb' || urgingVerbs.includes(report.verb))
+  const isTask =
+    shape &&
+    !TOLD_RESULT.test(source.work.slice(report.contentStart, sentence.end)) &&
+    shape.kind !== 'bodyVerb' &&
+    (shape.kind !== 'bareVerb' || urgingVerbs.includes(report.verb)) &&
+    !(assessingVerbs.includes(report.verb) && tellsState(source.outside, report.contentStart, sentence.end))
   if (!isTask) {
     state.run.isOpen = false
     return true
@@ -86,6 +125,30 @@ export function readReported(state: DirectiveState, sentence: Range): boolean {
   openRun(state, speaker, report.verb)
   const content = { start: report.contentStart, end: sentence.end }
   emitDirectives(source, state.found, { run: state.run, content, rule: directiveRules.reported, confidence: 'likely' })
+  return true
+}
+
+/** "Giá bán phải công khai, Bộ trưởng nhấn mạnh.": said without marks, and then by whom. */
+function readBefore(state: DirectiveState, content: Range, verb: string): boolean {
+  const { source } = state
+  if (!/,\s*$/u.test(source.work.slice(content.start, content.end))) return false
+  const shape = findShape(source.work, content.start, content.end)
+  if (!shape || shape.kind === 'bodyVerb' || assessingVerbs.includes(verb)) return true
+  openRun(state, state.speaker, verb)
+  emitDirectives(source, state.found, { run: state.run, content, rule: directiveRules.reported, confidence: 'likely' })
+  return true
+}
+
+/** After "nhìn nhận", "đánh giá" a clause that names a time past or a state tells how things are. */
+const tellsState = (outside: string, start: number, end: number): boolean =>
+  STATE.test(outside.slice(start, end)) || PAST_TIME.test(outside.slice(start, start + 40))
+
+/** Somebody has the word now; whatever he does first, what he asks for comes after. */
+function readOpenedSpeech(state: DirectiveState, sentence: Range): boolean {
+  const opened = findOpenedSpeaker(state.source.outside, sentence, state.source.references)
+  if (!opened?.person) return false
+  state.speaker = opened.person
+  state.run = closedRun()
   return true
 }
 

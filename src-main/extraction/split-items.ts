@@ -1,7 +1,15 @@
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { findShape } from './find-shape.ts'
-import { DEADLINE_ONLY, EMPHASIS_NEXT, JOINT, ORDERS_AGAIN, purposeTail } from './rules/split-items-patterns.ts'
+import {
+  DEADLINE_ONLY,
+  EMPHASIS_NEXT,
+  JOINT,
+  ORDERS_AGAIN,
+  purposeTail,
+  TRAILS_OFF,
+} from './rules/split-items-patterns.ts'
 import { resultVerbs } from './rules/verbs.ts'
+import { splitBodies } from './split-bodies.ts'
 import type { Range } from './split-sentences.ts'
 
 /** A task of a sentence; a sub-item belongs to the item before it ("trong đó chú ý …"). */
@@ -17,14 +25,16 @@ export function splitItems(work: string, start: number, end: number): Item[] {
   for (const match of work.slice(start, end).matchAll(JOINT)) {
     const at = start + match.index
     const next = at + match[0].length
-    if (at < from || isInBrackets(work, from, at)) continue
+    if (at < from || isInBrackets(work, from, at) || TRAILS_OFF.test(work.slice(at - 3, at))) continue
     if (match.groups?.chain !== undefined && !opensTask(work, { from, at, next, end })) continue
     if (at > from) items.push({ start: from, end: at, isSub })
     from = next
     isSub = match.groups?.sub !== undefined
   }
   items.push({ start: from, end, isSub })
-  return items.filter((one) => work.slice(one.start, one.end).trim() !== '')
+  return items
+    .flatMap((one) => (one.isSub ? [one] : splitBodies(work, one).map((part) => ({ ...part, isSub: false }))))
+    .filter((one) => work.slice(one.start, one.end).trim() !== '')
 }
 
 function opensTask(work: string, place: { from: number; at: number; next: number; end: number }): boolean {

@@ -1,5 +1,5 @@
 import { abbreviations } from './rules/break-words.ts'
-import { SMALL_LETTER } from './rules/split-sentences-patterns.ts'
+import { DEGREES, SMALL_LETTER } from './rules/split-sentences-patterns.ts'
 import type { WorkingText } from './working-text.ts'
 
 export type Range = { start: number; end: number }
@@ -29,11 +29,44 @@ function splitSentences(work: string, start: number, end: number): Range[] {
   for (const match of line.matchAll(END)) {
     const to = match.index + match[0].length
     if (isAbbreviation(line, from, match.index, to)) continue
-    sentences.push({ start: start + from, end: start + to })
-    from = to + (line.slice(to).length - line.slice(to).trimStart().length)
+    pushSentence(sentences, work, { start: start + from, end: start + to })
+    from = skipBlanks(line, to)
   }
-  if (from < line.length) sentences.push({ start: start + from, end })
+  if (from < line.length) pushSentence(sentences, work, { start: start + from, end })
   return sentences
+}
+
+/**
+ * What goes on longer without a stop is no sentence (a transcript in one breath, a pasted list): it is cut, so that no rule
+ * looks through a megabyte for the end of its clause. The longest sentence of the labelled items has 1 767 letters.
+ */
+const LONGEST_SENTENCE = 3000
+
+function pushSentence(sentences: Range[], work: string, { start, end }: Range): void {
+  let from = start
+  while (end - from > LONGEST_SENTENCE) {
+    const to = cutBefore(work, from, from + LONGEST_SENTENCE)
+    sentences.push({ start: from, end: to })
+    from = skipBlanks(work, to)
+  }
+  if (from < end) sentences.push({ start: from, end })
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/u.test(text[at] ?? '')) at++
+  return at
+}
+
+/** After the last semicolon of the second half, else after its last comma or blank. */
+function cutBefore(work: string, from: number, limit: number): number {
+  const half = from + LONGEST_SENTENCE / 2
+  const tail = work.slice(half, limit)
+  for (const mark of [';', ',', ' ']) {
+    const at = tail.lastIndexOf(mark)
+    if (at >= 0) return half + (mark === ' ' ? at : at + 1)
+  }
+  return limit
 }
 
 const LOOK_BACK = 12
@@ -45,5 +78,5 @@ function isAbbreviation(line: string, from: number, dot: number, to: number): bo
   const word = /[\p{L}\p{M}\p{N}/]+$/u.exec(before)?.[0] ?? ''
   const isWholeSentence = line.slice(from, dot).trim() === word
   if (isWholeSentence && (/^\d{1,2}$/.test(word) || /^[IVX]+$/.test(word) || SMALL_LETTER.test(word))) return true
-  return short.has(word) || /^\p{Lu}$/u.test(word)
+  return short.has(word) || (/^\p{Lu}$/u.test(word) && !DEGREES.test(before))
 }

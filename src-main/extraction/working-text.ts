@@ -1,7 +1,20 @@
 import { placeTonesAsPress } from '#vietnamese/tone-placement.ts'
+import { plainListMarks } from './plain-list-marks.ts'
+import { restoreTones } from './restore-tones.ts'
 import { namesWithComma } from './rules/bodies.ts'
 import { danglingWords } from './rules/break-words.ts'
-import { D_WITH_STROKE, ETH, LIST_LINE } from './rules/working-text-patterns.ts'
+import {
+  CITY_STOP,
+  D_WITH_STROKE,
+  ETH,
+  FIELD_COMMA,
+  FIELD_DASH,
+  HYPHEN_WORD,
+  LIST_LINE,
+  OWN_LINE,
+  SMALL_D_WITH_STROKE,
+  SMALL_ETH,
+} from './rules/working-text-patterns.ts'
 
 /**
  * A source and a copy of the same length that the rules read: one tone placement, blanks for odd blanks, hard breaks joined,
@@ -12,11 +25,20 @@ export type WorkingText = { text: string; work: string }
 /** Stands for a comma inside a name ("Văn hóa, Thể thao") so that no rule takes it for a separator. */
 export const INNER_COMMA = '\u201a'
 
+/** Stands for a dash inside a name ("Văn hóa - Xã hội"). */
+const INNER_DASH = '\u2011'
+
+/** Stands for the full stop of "TP.HCM". */
+const INNER_STOP = '\u2024'
+
 export function makeWorkingText(text: string): WorkingText {
-  const spaced = placeTonesAsPress(text)
-    .replace(/[\u00a0\u2002-\u200b\u202f\t\ufeff]/g, ' ')
+  const spaced = plainListMarks(
+    placeTonesAsPress(restoreTones(text)).replace(/[\u00a0\u2002-\u200b\u202f\t\ufeff]/g, ' '),
+  )
     .replace(ETH, D_WITH_STROKE)
-  return { text, work: maskInnerCommas(joinHardBreaks(spaced)) }
+    .replace(SMALL_ETH, SMALL_D_WITH_STROKE)
+    .replace(HYPHEN_WORD, (word) => word.replace('-', ' '))
+  return { text, work: maskInnerMarks(joinHardBreaks(spaced)) }
 }
 
 /** The source between two positions, blanks trimmed and runs of blanks (joined breaks) made one. */
@@ -52,7 +74,7 @@ function joinHardBreaks(text: string): string {
 }
 
 function goesOn(previous: string, line: string): boolean {
-  const startsLow = /^\s*\p{Ll}/u.test(line) && !LIST_LINE.test(line)
+  const startsLow = /^\s*\p{Ll}/u.test(line) && !LIST_LINE.test(line) && !OWN_LINE.test(line)
   if (!startsLow || previous === '' || /[.!?…:;”"]$/u.test(previous)) return false
   return previous.trim().length >= SHORTEST_BROKEN_LINE || lastWords.test(previous)
 }
@@ -67,4 +89,9 @@ const innerCommas = new RegExp(
   'gu',
 )
 
-const maskInnerCommas = (text: string): string => text.replace(innerCommas, INNER_COMMA)
+const maskInnerMarks = (text: string): string =>
+  text
+    .replace(innerCommas, INNER_COMMA)
+    .replace(FIELD_COMMA, INNER_COMMA)
+    .replace(FIELD_DASH, INNER_DASH)
+    .replace(CITY_STOP, INNER_STOP)

@@ -11,6 +11,7 @@ import { findFolderPlaces } from '#store/folder-place.ts'
 import { listFolders } from '#store/list-folders.ts'
 import { moveStore } from '#store/move-store.ts'
 import { MeetingStore } from '#store/store.ts'
+import { convertToWord } from './convert-to-word.ts'
 import { startPages } from './core/start-pages.ts'
 import { leadStraightTo, mayBeMade } from './data-folder.ts'
 import { openFile } from './open-file.ts'
@@ -31,13 +32,12 @@ export function createEnvironment(shell: Environment['shell'], dataFolder: strin
   const hashBytes = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
   /** Papers of this run: nothing else may be opened, whoever asks. */
   const written = new Set<string>()
-  const makeJobId = () => makeId((count) => randomBytes(count))
   let store = open(dataFolder)
   return {
     get store() {
       return store
     },
-    jobs: new JobBoard(makeJobId, reportBug),
+    jobs: new JobBoard(() => makeId((count) => randomBytes(count)), reportBug),
     moveStore: async (progress, folder) => {
       const old = store
       const report = await moveStore(old, folder, { progress })
@@ -65,7 +65,9 @@ export function createEnvironment(shell: Environment['shell'], dataFolder: strin
       if (!written.has(path)) throw new AppError('FILE_NOT_OURS')
       await openFile(path, how)
     },
+    convertToWord: (bytes, fileName) => convertToWord(bytes, fileName),
     readSample: (name) => readFile(join(findProgramFolder(), 'resources', 'sample', name), 'utf8'),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
     reportBug,
   }
 }

@@ -59,8 +59,8 @@ export class MeetingFiles {
     const meeting = Meeting.parse({ ...next, updatedAt: momentOf(now()) })
     const version = steps.length + 1
     const sealed = sealMeeting(meeting, version)
-    // A letter takes at most four bytes; what could not be read back is not written.
-    if (sealed.text.length > MEETING_LIMIT_BYTES / 4)
+    // What could not be read back is not written. A letter takes at most three bytes, so most texts need no counting.
+    if (sealed.text.length > MEETING_LIMIT_BYTES / 3 && Buffer.byteLength(sealed.text) > MEETING_LIMIT_BYTES)
       throw new AppError('STORE_WRITE_FAILED', { problem: problemOf('tooLarge') })
     const format = {
       parse: (bytes: Uint8Array) => readRecord(bytes, meeting.id, steps).meeting,

@@ -22,7 +22,7 @@ const MOST_CONTROLS = 0.01
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, [0xff, 0xfe])) return decodeAs('utf-16le', bytes)
   if (startsWith(bytes, [0xfe, 0xff])) return decodeAs('utf-16be', bytes)
-  if (MAGIC.some((magic) => startsWith(bytes, magic)) || hasControls(bytes)) return { ok: false, why: 'binary' }
+  if (looksBinary(bytes)) return { ok: false, why: 'binary' }
   return decodeAs('utf-8', bytes)
 }
 
@@ -37,6 +37,11 @@ function decodeAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, at) => bytes[at] === byte)
+
+/** Bytes of a program, a picture, a package: known by their start or by control characters. */
+export function looksBinary(bytes: Uint8Array): boolean {
+  return MAGIC.some((magic) => startsWith(bytes, magic)) || hasControls(bytes)
+}
 
 function hasControls(bytes: Uint8Array): boolean {
   const seen = bytes.subarray(0, LOOK_AT)

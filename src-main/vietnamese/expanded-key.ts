@@ -1,4 +1,4 @@
-import { abbreviations } from './abbreviations.ts'
+import { type Abbreviation, abbreviations } from './abbreviations.ts'
 import { foldKey } from './fold.ts'
 import { DROPPED, foldUnit, SEPARATOR } from './fold-unit.ts'
 
@@ -13,13 +13,29 @@ const readings: ReadonlyMap<string, Reading[]> = groupByFirst(listReadings())
 
 /** An abbreviation with several readings (`TP`) and each of them become one word: they might mean the same. */
 function listReadings(): Reading[] {
-  return abbreviations.flatMap(({ short, long }) => {
+  const counts = new Map<string, number>()
+  for (const { short } of abbreviations) counts.set(short.join(' '), (counts.get(short.join(' ')) ?? 0) + 1)
+  const isOnlyReading = (one: Abbreviation): boolean => counts.get(one.short.join(' ')) === 1
+  const several = abbreviations
+    .filter((one) => !isOnlyReading(one))
+    .map(({ short, long }) => ({ from: keysOf(long), to: keysOf(short), needsCapitals: false }))
+  const single = abbreviations.filter(isOnlyReading).map(({ short, long }) => {
     const from = keysOf(short)
-    const isOnlyReading = abbreviations.filter((one) => one.short.join(' ') === short.join(' ')).length === 1
     const needsCapitals = from.length === 1 && isSyllable(from[0] ?? '')
-    if (isOnlyReading) return [{ from, to: keysOf(long), needsCapitals }]
-    return [{ from: keysOf(long), to: from, needsCapitals: false }]
+    return { from, to: shorten(keysOf(long), several), needsCapitals }
   })
+  return [...single, ...several]
+}
+
+/** `PCT` stands for "phó chủ tịch", in which "chủ tịch" is `ct` to the key: both ways of writing must end at one key. */
+function shorten(keys: readonly string[], several: readonly Reading[]): string[] {
+  const out: string[] = []
+  for (let at = 0; at < keys.length; ) {
+    const reading = several.find(({ from }) => from.every((key, step) => keys[at + step] === key))
+    out.push(...(reading?.to ?? [keys[at] ?? '']))
+    at += reading?.from.length ?? 1
+  }
+  return out
 }
 
 /** The longest first, so that `KT-XH` wins over a shorter one that it begins with. */

@@ -6,7 +6,11 @@ const SCALES: Readonly<Record<string, number>> = {
   tỷ: 1e9,
   tỉ: 1e9,
   triệu: 1e6,
+  tr: 1e6,
+  ty: 1e9,
+  trieu: 1e6,
   nghìn: 1e3,
+  nghin: 1e3,
   ngàn: 1e3,
 }
 

@@ -1,13 +1,24 @@
-import { refuseOversizedSource } from '#domain/source.ts'
+import type { Output } from '#contract/api.ts'
+import { AppError } from '#domain/errors.ts'
+import { SOURCE_FILE_LIMIT_BYTES } from '#domain/source.ts'
 import { client } from './client.ts'
+import { readBytes } from './read-bytes.ts'
 
-/** The text of a file picked or dropped, whatever its encoding; the core decides what it is. Too large is not read. */
-export async function readFile(file: File): Promise<string> {
-  refuseOversizedSource(file.size)
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  let binary = ''
-  // In slices: spreading a large file into one call overflows the stack.
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  const { text } = await client('source.decode', { fileName: file.name, contentBase64: btoa(binary) })
-  return text
+export type DecodedSource = Output<'source.decode'>
+
+/**
+ * A file picked or dropped as text, whatever its kind; the core decides what it is and says what it has done to it. Too
+ * large is not read. `encoding`: one of those the core has named, where the person knows better.
+ */
+export async function readFile(file: File, encoding?: string): Promise<DecodedSource> {
+  if (file.size > SOURCE_FILE_LIMIT_BYTES) {
+    const megabytes = (count: number) => `${(count / 1024 / 1024).toFixed(0)} MB`
+    const limit = megabytes(SOURCE_FILE_LIMIT_BYTES)
+    throw new AppError('SOURCE_FILE_TOO_LARGE', { file: file.name, size: megabytes(file.size), limit })
+  }
+  return await client('source.decode', { fileName: file.name, contentBase64: await readBytes(file), encoding })
 }
+
+/** Pasted words as a person meant them: letters of an old encoding are recognised, named, and can be taken back. */
+export const readPasted = (text: string, encoding?: string): Promise<DecodedSource> =>
+  readFile(new File([text], ''), encoding)

@@ -2,7 +2,8 @@
 export const captureWords = {
   title: 'Nhập ghi chép',
   box: 'Nội dung ghi chép',
-  placeholder: 'Dán ghi chép hoặc bài tin vào đây, hoặc thả một tệp .txt, .md, hay bản sao .thuky.json.',
+  placeholder:
+    'Dán ghi chép hoặc bài tin vào đây, hoặc thả một tệp: Word, trang web, RTF, văn bản thuần, phụ đề .srt .vtt, hay bản sao .thuky.json.',
   openFile: 'Mở tệp…',
   date: 'Ngày ghi',
   dateHint: 'Ngày viết ghi chép, dùng khi trong bài không có năm. Có thể bỏ trống.',

@@ -8,6 +8,8 @@ export const frameWords = {
   search: 'Tìm kiếm',
   trash: 'Thùng rác',
   settings: 'Cài đặt',
+  guide: 'Hướng dẫn',
+  guidePages: 'Các trang hướng dẫn',
   folder: (path: string) => `Tủ hồ sơ: ${path}`,
   offline: 'Ngoại tuyến',
   ready: 'Sẵn sàng',

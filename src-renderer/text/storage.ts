@@ -65,6 +65,7 @@ export const storageWords = {
     restoreBackup: 'Lấy lại từ tệp sao lưu',
     move: 'Chuyển tủ hồ sơ',
     export: 'Xuất văn bản',
+    read: 'Đọc ghi chép',
   },
   jobDone: {
     index: 'Đã lập xong chỉ mục tìm kiếm.',
@@ -73,6 +74,7 @@ export const storageWords = {
     restoreBackup: 'Đã lấy lại xong từ tệp sao lưu.',
     move: 'Đã chuyển xong tủ hồ sơ.',
     export: 'Đã xuất xong văn bản.',
+    read: 'Đã đọc xong ghi chép.',
   },
   jobCancelled: 'Đã dừng. Những gì đã có vẫn nguyên.',
   stop: 'Dừng',

@@ -54,7 +54,7 @@ export const terms = {
     year: 'hằng năm',
     always: 'thường xuyên',
   },
-  confidence: { certain: 'Chắc', likely: 'Khá chắc', guess: 'Đoán' },
+  confidence: { certain: 'Chắc', likely: 'Khá chắc', guess: 'Phỏng đoán' },
   origin: { typed: 'gõ tay', proposed: 'đề xuất', accepted: 'từ nguồn' },
   proposalStatus: { pending: 'chưa xem', accepted: 'đã nhận', rejected: 'đã bỏ' },
   polarity: { positive: 'Phải làm', negative: 'Không được làm' },

@@ -21,6 +21,13 @@ export function roomRules(): IForbiddenRuleType[] {
       from: { path: '^src-' },
       to: { path: '^src-', pathNot: all.map(([name]) => `^${name}/`).join('|') },
     },
+    {
+      // Lists of words are data that an office may correct: JSON beside the other resources, read by the two rooms of language.
+      name: 'dictionaries-are-read-by-the-language-rooms',
+      severity: 'error',
+      from: { path: '^src-', pathNot: '^src-main/(?:vietnamese|extraction)/' },
+      to: { path: '^resources/dictionaries/' },
+    },
     ...all.flatMap(([name, room]) => rulesOf(name, room)),
   ]
 }

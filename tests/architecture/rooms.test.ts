@@ -57,6 +57,12 @@ const planted: { name: string; file: string; code: string; rule: RegExp }[] = [
     rule: /nobody-imports-tests/,
   },
   {
+    name: 'the domain reads a dictionary',
+    file: 'src-main/domain/planted.ts',
+    code: `import posts from '../../resources/dictionaries/posts.json' with { type: 'json' }\nexport const planted = posts`,
+    rule: /dictionaries-are-read-by-the-language-rooms/,
+  },
+  {
     name: 'two files import each other',
     file: 'src-main/search/planted.ts',
     code: `import './planted-too.ts'`,
@@ -67,7 +73,7 @@ const planted: { name: string; file: string; code: string; rule: RegExp }[] = [
 test('the rules catch planted violations', async () => {
   const copy = mkdtempSync(join(tmpdir(), 'thu-ky-rooms-'))
   try {
-    for (const folder of ['src-main', 'src-renderer', 'tests/architecture'])
+    for (const folder of ['src-main', 'src-renderer', 'tests/architecture', 'resources/dictionaries'])
       cpSync(join(root, folder), join(copy, folder), { recursive: true })
     for (const file of ['package.json', 'tsconfig.json']) cpSync(join(root, file), join(copy, file))
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))

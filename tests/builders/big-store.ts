@@ -7,6 +7,7 @@ import { Directive } from '#domain/directive.ts'
 import { Figure } from '#domain/figure.ts'
 import { Meeting, newMeeting } from '#domain/meeting.ts'
 import { Organization } from '#domain/organization.ts'
+import { Source } from '#domain/source.ts'
 import { Speech } from '#domain/speech.ts'
 import { writeMeeting } from '#store/meeting-file.ts'
 import { type Chance, drawName, drawPlace, drawSentence, drawWord, makeChance } from './big-words.ts'
@@ -65,7 +66,9 @@ export function makeBigMeeting(at: number): Meeting {
       deadline: { kind: 'date' as const, date: `2026-${two(1 + (index % 12))}-15`, text: '' },
     })),
     figures: many(6, (index) => ({ ...plainFigure, id: `f${index}`, indicator: 'hồ sơ', text: drawSentence(chance) })),
-    sources: [{ id: 'nguon', fileName: 'ghi-chep.txt', importedAt: createdAt, hash: `h${at}`, text: source }],
+    sources: [
+      Source.parse({ id: 'nguon', fileName: 'ghi-chep.txt', importedAt: createdAt, hash: `h${at}`, text: source }),
+    ],
   }
 }
 

@@ -3,6 +3,7 @@ import { proposeFrom } from '#app/propose-from.ts'
 import { decideProposals } from '#domain/decide-proposals.ts'
 import { type Meeting, newMeeting } from '#domain/meeting.ts'
 import { Organization } from '#domain/organization.ts'
+import { Source } from '#domain/source.ts'
 import { extractMeeting } from '#extraction/extract-meeting.ts'
 
 const read = (name: string): string => readFileSync(new URL(`../../resources/sample/${name}`, import.meta.url), 'utf8')
@@ -15,7 +16,8 @@ export function seedMeeting(): Meeting {
   let next = 0
   const proposals = proposeFrom(extraction, 'nguon', () => `de-xuat-${++next}`)
   const importedAt = '2020-12-25T18:00+07:00'
-  const source = { id: 'nguon', fileName: 'ghi-chep.txt', importedAt, hash: 'nguon', text: extraction.text }
+  const { text } = extraction
+  const source = Source.parse({ id: 'nguon', fileName: 'ghi-chep.txt', importedAt, hash: 'nguon', text })
   const meeting: Meeting = { ...newMeeting('hop-mau', importedAt, organizer), sources: [source], proposals }
   const decisions = proposals.map(({ id }) => ({ proposalId: id, decision: 'accept' as const }))
   return decideProposals(meeting, decisions, () => organizer)

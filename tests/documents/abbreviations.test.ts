@@ -37,6 +37,8 @@ const cases: readonly (readonly [why: string, text: string, expanded: string])[]
   ],
   ['a city by its neighbour', 'TP Vinh, TP. Huế, 3 TP', 'Thành phố Vinh, thành phố Huế, 3 TP'],
   ['a chairman by his neighbour, a directive not', 'CT UBND xã, CT 05', 'Chủ tịch Ủy ban nhân dân xã, CT 05'],
+  ['a department by the word before', 'Sở TP, Bộ CT và TP Vinh', 'Sở Tư pháp, Bộ Công Thương và thành phố Vinh'],
+  ['a paper by its number', 'CT số 05, KH số 7, KH 7', 'Chỉ thị số 05, Kế hoạch số 7, KH 7'],
   ['a committee by its neighbour', 'BCH Đảng bộ, BCH chung', 'Ban Chấp hành (BCH) Đảng bộ, BCH chung'],
   ['an address is written out wherever it stands', 'đ/c A, đ/c B', 'Đồng chí A, đồng chí B'],
 ]

@@ -6,12 +6,12 @@ import { nameFile } from '#documents/name-file.ts'
 import { nameGoverningBody } from '#documents/name-governing-body.ts'
 import { pointLetter } from '#documents/point-letter.ts'
 import { writeAward, writeAwardNews } from '#documents/write-award.ts'
-import { formatNumber } from '#documents/write-figure.ts'
 import { writeVote } from '#documents/write-vote.ts'
 import { DocumentRecord } from '#domain/document-record.ts'
 import { Organization } from '#domain/organization.ts'
 import { contextOf } from '#tests/builders/context-of.ts'
 import { attendee, award, fields, meeting, organization, signer, vote } from '#tests/builders/meeting.ts'
+import { writeNumber } from '#vietnamese/write-amount.ts'
 
 const office = organization({ officialName: 'Sở Y tế', code: 'SYT', placeName: 'An Lạc', archiveUnit: 'VP' })
 const issued = (given: object) =>
@@ -120,7 +120,7 @@ test('votes carry percentages and their base', () => {
 })
 
 test('numbers are written the Vietnamese way', () => {
-  expect([formatNumber(1883), formatNumber(96.5), formatNumber(12)]).toEqual(['1.883', '96,5', '12'])
+  expect([writeNumber(1883), writeNumber(96.5), writeNumber(12)]).toEqual(['1.883', '96,5', '12'])
 })
 
 test('the governing body inside a line', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { Meeting } from '#domain/meeting.ts'
 import { applyPatch, invertPatch, makePatch, type Patch, PatchMismatch, partsOf } from '#domain/meeting-patch.ts'
+import { Source } from '#domain/source.ts'
 import { directive, meeting, speech } from '#tests/builders/meeting.ts'
 import { editAtRandom } from '#tests/builders/random-edit.ts'
 import { richMeeting } from '#tests/builders/sample-meetings.ts'
@@ -27,7 +28,7 @@ test('of 800 random edits each patch leads there and back, also after it has bee
 
 test('a patch is empty where nothing but the save itself or the sources differ', () => {
   const before = richMeeting()
-  const source = { id: 's', fileName: '', importedAt: '2026-11-22T08:00+07:00', hash: 'h', text: 'x' }
+  const source = Source.parse({ id: 's', importedAt: '2026-11-22T08:00+07:00', hash: 'h', text: 'x' })
   const after = { ...structuredClone(before), revision: 9, updatedAt: '2026-11-22T08:00+07:00', sources: [source] }
   expect(makePatch(before, after)).toEqual([])
 })

@@ -8,7 +8,7 @@ import { expect, importNotes, openImported, openTab, test } from './app.ts'
 /** Where the pictures go, to be looked at after the run. */
 const PICTURES = join(tmpdir(), 'thu-ky-screens')
 const TABS = ['Thông tin', 'Thành phần', 'Diễn biến', 'Chỉ đạo', 'Số liệu & khen thưởng', 'Văn bản', 'Lịch sử']
-const OTHER_SCREENS = ['Văn bản', 'Tìm kiếm', 'Thùng rác', 'Cài đặt']
+const OTHER_SCREENS = ['Văn bản', 'Tìm kiếm', 'Thùng rác', 'Cài đặt', 'Hướng dẫn']
 
 type Look = (name: string) => Promise<void>
 

@@ -78,3 +78,40 @@ test('clock times need a full date', () => {
   ).toEqual(['2021-03-12T14:30+07:00', '2021-03-12T16:45+07:00'])
   expect(times('14h30 ngày 12/3, Sở Nội vụ tổ chức hội nghị sơ kết.')).toEqual([])
 })
+
+test('half a day without a date, and a chair whom only a caption names', () => {
+  const { meeting } = extractMeeting(
+    `Sáng nay, UBND tỉnh họp về chống ngập sau mưa.
+Các sở báo cáo tình hình tại từng điểm ngập.
+Ông Lê Minh Tú, Chủ tịch UBND tỉnh chủ trì cuộc họp. Ảnh: An Nhiên.
+Ông Tú nói việc này phải làm sớm.
+Ông Lê Minh Tú cảm ơn các đơn vị.`,
+  )
+  expect(meeting.heldOn).toBeNull()
+  expect(meeting.session).toBe('sáng')
+  expect(meeting.chair).toEqual(['Lê Minh Tú'])
+})
+
+test('a picture of another day tells no chair', () => {
+  const { meeting } = extractMeeting(
+    `Sáng 5/6, UBND tỉnh họp về chống ngập sau mưa.
+Ông Lê Minh Tú, Chủ tịch UBND tỉnh nghe các sở báo cáo.
+Ông Lê Minh Tú chủ trì cuộc họp tháng trước. Ảnh tư liệu: An Nhiên.
+Các sở đã trình bày.`,
+  )
+  expect(meeting.chair).toEqual([])
+})
+
+test('the host of a long title, and a board with its field', () => {
+  const hostOf = (text: string) => extractMeeting(text).meeting.organizer
+  expect(
+    hostOf(
+      'Số liệu được công bố tại hội thảo Quản lý, sắp xếp nuôi trồng thủy sản, hải sản do Sở Công Thương tổ chức sáng 5/6.',
+    ),
+  ).toBe('Sở Công Thương')
+  expect(
+    hostOf(
+      'Chiều 5/6, Ban Chỉ đạo 35 tỉnh (BCĐ 35) về phòng, chống tin giả và Ban Chỉ đạo 12 về bảo vệ rừng tổ chức hội nghị tổng kết năm.',
+    ),
+  ).toContain('Ban Chỉ đạo 35 tỉnh')
+})

@@ -96,3 +96,31 @@ test('a title without tone marks is found, and a meeting room is no meeting', ()
   expect(meeting.title).toBe('Hop giao ban phong tai chinh')
   expect(meeting.place).toBe('phòng họp số 2')
 })
+
+test('a clock in front of a label, and a post in letters that concludes and hands out work', () => {
+  const { directives, speeches } = extractMeeting(
+    'Hội ý Ban CHQS huyện ngày 4/3/2026\nChủ trì: Trung tá Đỗ Quang Hải, CHT\nCó: Đại úy Hồ Thắng - TL Tác chiến\n8h15 đ/c Thắng: kho còn dột\n9h00 CHT kết luận, giao nhiệm vụ:\n- TL Tác chiến lập lịch trực\n- Đ/c Thắng: sửa kho trước 6h30 ngày 10/3/2026\n- Khu phố trực loa',
+  )
+  expect(directives.map((one) => [one.issuer, one.assignee])).toEqual([
+    ['Đỗ Quang Hải', 'TL Tác chiến'],
+    ['Đỗ Quang Hải', 'Đ/c Thắng'],
+    ['Đỗ Quang Hải', 'Khu phố'],
+  ])
+  expect(directives[1]?.deadline).toMatchObject({ kind: 'date', date: '2026-03-10' })
+  expect(speeches.map((one) => one.speaker)).toEqual(['Hồ Thắng', 'Đỗ Quang Hải'])
+})
+
+test('"Giao ban …" over the notes is no order; consent in front of a person leaves the task', () => {
+  const { directives } = extractMeeting(
+    'Giao ban BGĐ Sở Công Thương ngày 4/3/2026\nChủ trì: GĐ Đỗ Quang Hải\nDự: PGĐ Bùi Thu Hà\nGĐ kết luận\n- Đồng ý mua máy, đ/c Hà lo hợp đồng\n- Thống nhất quy mô. Giao KT-HT hoàn chỉnh bản vẽ',
+  )
+  expect(directives.map((one) => one.assignee)).toEqual(['đ/c Hà', 'KT-HT'])
+})
+
+test('"Ngày: 18.3.2026" and a post behind a name in brackets', () => {
+  const { meeting, people } = extractMeeting(
+    'Họp tiến độ xưởng 2\nNgày: 18.3.2026 - 13h30\nChủ trì: ông Đỗ Quang Hải - TGĐ\nTP: P. KT-HT (đ/c Bùi Thu Hà - TP)',
+  )
+  expect(meeting.heldOn).toBe('2026-03-18')
+  expect(people.map((one) => one.positions)).toEqual([['TGĐ'], ['TP']])
+})

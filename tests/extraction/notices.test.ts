@@ -63,3 +63,25 @@ test('the turning word is left out of the shortcoming', () => {
     ['shortcoming', 'việc di dời cột điện còn chậm.'],
   ])
 })
+
+const HEADED = 'BIÊN BẢN\nCuộc họp vận hành hồ chứa\nThời gian: ngày 21/8/2025\nThành phần:\n'
+
+test('the chair named at the end of the line; who asks for himself gives no task; a heading holds for the line under it', () => {
+  const { meeting, directives } = extractMeeting(
+    `${HEADED}- Ông Lê Văn Đức, Chi cục trưởng - Chủ trì\n- Ông Bùi Văn Hải, Giám đốc Công ty Thủy nông\nÝ kiến:\n- Ông Bùi Văn Hải đề nghị được xả sớm.\nChủ trì kết luận:\n1. Phòng Kinh tế\nKhẩn trương rà soát kênh mương.\n2. Giao đồng chí Bùi Văn Hải trực tiếp chỉ đạo trực hồ.\n3. Các đoàn thể vận động hộ dân. Hằng tháng, các chi bộ báo cáo kết quả.\n4. Từ đầu năm đến nay, có 1.306 lượt tàu cập bến.`,
+  )
+  expect(meeting.chair).toEqual(['Lê Văn Đức'])
+  expect(directives.map((one) => [one.issuer, one.assignee])).toEqual([
+    ['Lê Văn Đức', 'Phòng Kinh tế'],
+    ['Lê Văn Đức', 'đồng chí Bùi Văn Hải'],
+    ['Lê Văn Đức', 'Các đoàn thể'],
+    ['Lê Văn Đức', 'các chi bộ'],
+  ])
+})
+
+test('a title in capitals ends the name', () => {
+  const { people } = extractMeeting(
+    'THÔNG BÁO\nKẾT LUẬN CỦA PHÓ CHỦ TỊCH UBND TỈNH LÊ TRỌNG HÒA TẠI HỘI NGHỊ VỀ MUỐI\nNgày 2/12/2023, Phó Chủ tịch UBND tỉnh Lê Trọng Hòa chủ trì hội nghị về muối.',
+  )
+  expect(people.map((one) => one.name)).toEqual(['Lê Trọng Hòa'])
+})

@@ -68,3 +68,40 @@ test('a list of kinds of body does not end the title', () => {
   const { meeting } = extractMeeting('Sáng 5/3, UBND tỉnh tổ chức họp với các sở, ban, ngành về thu ngân sách quý I.')
   expect(meeting.title).toBe('họp với các sở, ban, ngành về thu ngân sách quý I')
 })
+
+test('a quotation is the title, and a host that no list knows stands in front of the verb', () => {
+  expect(
+    meetingOf('Sáng 12/3/2026, Bưu điện huyện Tân Sơn đã tổ chức thành công hội nghị “Giữ nghề phát thư”.'),
+  ).toMatchObject({
+    title: 'hội nghị “Giữ nghề phát thư”',
+    organizer: 'Bưu điện huyện Tân Sơn',
+  })
+  expect(meetingOf('Ngày 9/6/2026, UBND xã Tân Lập (tỉnh Lào Cai) đã tổ chức hội nghị đối thoại.').organizer).toBe(
+    'UBND xã Tân Lập',
+  )
+  expect(meetingOf('Ngày 9/6/2026, Bộ Nội vụ đã họp bàn việc sắp xếp kho lưu trữ.').organizer).toBe('Bộ Nội vụ')
+})
+
+test('days in a row begin with the first; the day of a paper is not the meeting’s', () => {
+  expect(meetingOf('Trong hai ngày 14 và 15/5/2020, Hội Nông dân tỉnh tổ chức lớp tập huấn.').heldOn).toBe('2020-05-14')
+  expect(
+    meetingOf('Tại cuộc họp sáng 20/1/2021, Sở quán triệt Chỉ thị số 15/CT-SNV ngày 5/1/2021 về văn thư.').heldOn,
+  ).toBe('2021-01-20')
+})
+
+test('half a year in the title gives the year of a summer meeting', () => {
+  expect(meetingOf('Sáng 17/7, Sở Nội vụ tổ chức hội nghị sơ kết công tác 6 tháng đầu năm 2019.')).toMatchObject({
+    heldOn: '2019-07-17',
+    isYearInferred: true,
+  })
+})
+
+test('notes name who meets before or behind the dash of their first line', () => {
+  const notes = (head: string) =>
+    extractMeeting(`${head}\n10/7/2023, 8h15\nChủ trì: anh Lê Bá Hợp (GĐ)\n- Kho: thiếu kệ`).meeting
+  expect(notes('Ban QLDA khu vực Tân Hà – họp giao ban tháng 7')).toMatchObject({
+    title: 'họp giao ban tháng 7',
+    organizer: 'Ban QLDA khu vực Tân Hà',
+  })
+  expect(notes('Biên bản họp hội đồng - Trường THCS Tân Hà').organizer).toBe('Trường THCS Tân Hà')
+})

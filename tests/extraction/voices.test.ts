@@ -92,7 +92,13 @@ test('numbers: an amount of change, a rate of the number before, what is asked f
     ['trường hợp F1', 1245, 'trường hợp'],
     ['trường hợp F1', 96, '%'],
   ])
-  expect(figures[0]?.change).toEqual({ direction: 'up', percent: null, base: 'ngày trước' })
+  expect(figures[0]?.change).toEqual({
+    direction: 'up',
+    percent: null,
+    amount: 23,
+    amountUnit: '',
+    base: 'ngày trước',
+  })
   expect(read('Đại diện hiệp hội đề nghị giảm thuế giá trị gia tăng 2%.').figures).toEqual([])
   expect(read('Giám đốc Sở Y tế Lê Văn Tám cho biết toàn tỉnh ghi nhận 87 ca mắc.').assessments).toEqual([])
 })

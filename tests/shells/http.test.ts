@@ -77,7 +77,7 @@ test('a body that is not JSON, and one that never ends, are refused', () =>
         method: 'POST',
         path: '/api/source.import',
         headers,
-        body: ' '.repeat(50 * 1024 * 1024),
+        body: ' '.repeat(98 * 1024 * 1024),
       })
       expect([long.status, JSON.parse(long.body).error.code]).toEqual([413, 'SOURCE_TOO_LARGE'])
       expect((await send(origin, { method: 'POST', path: '/api/app.status', headers, body: '{}' })).status).toBe(200)

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync, statSync, truncateSyn
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Meeting } from '#domain/meeting.ts'
+import { Source } from '#domain/source.ts'
 import { writeMeeting } from '#store/meeting-file.ts'
 import { MeetingStore } from '#store/store.ts'
 import { plainMeeting, refusalOf, retitle } from '#tests/builders/plain-meeting.ts'
@@ -94,7 +95,7 @@ test('of random sessions with restarts every undo gives the state before, every 
 test('an imported source stays when the edit that brought it is taken back', () =>
   withTempFolder(async (folder) => {
     const store = await storeWithEdits(folder, 0)
-    const source = { id: 's', fileName: '', importedAt: '2026-11-22T08:00:00+07:00', hash: 'h', text: 'gốc' }
+    const source = Source.parse({ id: 's', importedAt: '2026-11-22T08:00:00+07:00', hash: 'h', text: 'gốc' })
     await store.update('hop-1', 1, (meeting) => ({ ...meeting, title: 'nhập', sources: [source] }))
     expect(await store.undo('hop-1', 2)).toMatchObject({ title: '0', sources: [source] })
     expect(await store.redo('hop-1', 3)).toMatchObject({ title: 'nhập', sources: [source] })

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { AppError, type ErrorCode } from '#domain/errors.ts'
 import { type Meeting, newMeeting } from '#domain/meeting.ts'
 import { Organization } from '#domain/organization.ts'
+import { Source } from '#domain/source.ts'
 import { FORMAT_VERSION, writeMeeting } from '#store/meeting-file.ts'
 import { migrate } from '#store/migrate.ts'
 import { MeetingStore } from '#store/store.ts'
@@ -175,7 +176,7 @@ test('a removed meeting leaves the list and comes back as it was', () =>
 test('an imported source is evidence: a save can neither change nor drop it', () =>
   withTempFolder(async (folder) => {
     const store = new MeetingStore(folder)
-    const source = { id: 's1', fileName: 'a.txt', importedAt: NOW, hash: 'h', text: 'nguyên văn' }
+    const source = Source.parse({ id: 's1', fileName: 'a.txt', importedAt: NOW, hash: 'h', text: 'nguyên văn' })
     await store.create({ ...blank('hop-1'), sources: [source] })
     const saved = await store.update('hop-1', 1, (meeting) => ({
       ...meeting,

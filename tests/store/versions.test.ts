@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { Source } from '#domain/source.ts'
 import { writeMeeting } from '#store/meeting-file.ts'
 import { MeetingStore } from '#store/store.ts'
 import { nameVersion, readVersionName } from '#store/version-name.ts'
@@ -77,7 +78,7 @@ for (const [name, later] of [
 test('a restored version becomes a new revision; what stood there is kept, and undo takes it back', () =>
   withTempFolder(async (folder) => {
     const { store, pass } = storeAt(folder, '2026-11-22T08:00:00')
-    const source = { id: 's', fileName: '', importedAt: '2026-11-22T08:00:00+07:00', hash: 'h', text: 'gốc' }
+    const source = Source.parse({ id: 's', importedAt: '2026-11-22T08:00:00+07:00', hash: 'h', text: 'gốc' })
     await store.create(plainMeeting('hop-1', 'một'))
     await store.update('hop-1', 1, retitle('hai'))
     await store.update('hop-1', 2, (meeting) => ({ ...meeting, sources: [source] }))

@@ -7,7 +7,20 @@ export const awardNames: readonly string[] = listWords(`
 `)
 
 /** Verbs of handing over. */
-export const awardVerbs: readonly string[] = ['trao tặng', 'trao', 'tặng', 'công bố quyết định tặng', 'khen thưởng']
+export const awardVerbs: readonly string[] = [
+  'trao tặng thưởng',
+  'trao tặng',
+  'trao thưởng',
+  'trao',
+  'tặng thưởng',
+  'tặng',
+  'truy tặng',
+  'phong tặng',
+  'công bố quyết định tặng',
+  'khen thưởng',
+  'đón nhận',
+  'nhận',
+]
 export const awardRecipientWords: readonly string[] = ['cho', 'tặng', 'đến']
 
 /** What opens the reason of an award. */

@@ -1,19 +1,9 @@
 import { listWords } from '#vietnamese/list-words.ts'
+import { publicBodies } from '#vietnamese/public-bodies.ts'
+import bodyWords from '../../../resources/dictionaries/bodies.json' with { type: 'json' }
 
 /** First words of a body that can be given a task. Sentence case is added by the reader. */
-export const bodyHeads: readonly string[] = listWords(`
-  ban chỉ đạo; ban quản lý; ban thường vụ; bảo hiểm xã hội; bệnh viện; bí thư; bộ; bộ chỉ huy; bộ đội; cán bộ; cấp
-  ủy; chi bộ; chi cục; chi nhánh; chính quyền; chính phủ; chủ đầu tư; chủ tịch; công an; công chức; công ty; cơ
-  quan; cục; doanh nghiệp; đảng bộ; đảng ủy; đảng viên; địa phương; đơn vị; đoàn; đoàn thể; giám đốc; hđnd; hiệp
-  hội; hội đồng; hợp tác xã; htx; huyện; huyện ủy; kho bạc; liên đoàn; liên minh; lực lượng; mặt trận; mttq; ngành;
-  ngân hàng; người đứng đầu; nhà thầu; nhà trường; phường; quân khu; quận; sở; tập đoàn; thành phố; thành ủy; thành
-  viên; thị xã; thủ trưởng; tỉnh; tỉnh ủy; tòa án; tổ công tác; tổng công ty; tổng cục; trạm; trung tâm; trưởng
-  phòng; trưởng ban; ubnd; ủy ban; văn phòng; viện kiểm sát; xã; xí nghiệp; đại biểu; học viện; vnpt; viettel; quân chủng; binh chủng; cảnh sát; bộ tư lệnh; hải quan;
-  biên phòng; đồn biên phòng; kiểm lâm; ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính; ban cán sự; ban giám hiệu;
-  ban giám đốc; liên hiệp; tổ dân phố; khu dân cư; hội nông dân; hội phụ nữ; hội cựu chiến binh;
-  thanh tra sở; thanh tra tỉnh; thanh tra huyện; thanh tra bộ; sở,
-  ngành; bộ, ngành; bộ ngành; ban, ngành
-`)
+export const bodyHeads: readonly string[] = bodyWords.heads.flatMap(({ words }) => words)
 
 /**
  * Heads that are also verbs or parts of other words ("tổ chức", "ban hành", "trường hợp"): bodies only after a word of number,
@@ -21,7 +11,7 @@ export const bodyHeads: readonly string[] = listWords(`
  */
 export const doubtfulHeads: readonly string[] = listWords(`
   ban; báo; cấp; đội; hội; khối; lãnh đạo; thanh tra; tổ chức; trường; vụ; kiểm toán; phòng; đài; viện; thường trực; thôn; khu phố; tổ công nghệ số;
-  cơ sở
+  cơ sở; khoa; chi hội; chi đoàn
 `)
 
 /** What may follow a doubtful head that is a body. */
@@ -62,72 +52,7 @@ export const verbsInNames: readonly string[] = listWords(`
 `)
 
 /** Rank of who speaks and who is spoken to; a request to a higher rank is a proposal, not a directive. */
-export const ranks: readonly { rank: number; words: readonly string[] }[] = [
-  {
-    rank: 5,
-    words: [
-      'thủ tướng',
-      'phó thủ tướng',
-      'tổng bí thư',
-      'chủ tịch nước',
-      'chủ tịch quốc hội',
-      'phó chủ tịch quốc hội',
-      'chính phủ',
-      'quốc hội',
-      'trung ương',
-      'bộ chính trị',
-      'ban bí thư',
-      'nhà nước',
-      'đảng',
-    ],
-  },
-  {
-    rank: 4,
-    words: ['bộ trưởng', 'thứ trưởng', 'bộ', 'bộ, ngành', 'bộ ngành', 'tổng cục', 'thống đốc', 'tổng thanh tra'],
-  },
-  {
-    rank: 3,
-    words: [
-      'bí thư',
-      'tỉnh ủy',
-      'thành ủy',
-      'ubnd tỉnh',
-      'ubnd thành phố',
-      'hđnd tỉnh',
-      'tỉnh',
-      'thành phố',
-      'ubnd tp',
-      'chủ tịch',
-      'ủy ban nhân dân tỉnh',
-    ],
-  },
-  {
-    rank: 2,
-    words: ['sở', 'ban', 'cục', 'huyện', 'ubnd huyện', 'chủ tịch ubnd huyện', 'huyện ủy', 'ngành', 'giám đốc', 'quận'],
-  },
-  {
-    rank: 1,
-    words: [
-      'xã',
-      'phường',
-      'phòng',
-      'cơ sở',
-      'đại diện',
-      'hội',
-      'hiệp hội',
-      'doanh nghiệp',
-      'trường',
-      'trung tâm',
-      'trưởng phòng',
-      'hiệu trưởng',
-      'ubnd xã',
-      'ubnd phường',
-      'đảng ủy xã',
-      'đảng ủy phường',
-    ],
-  },
-  { rank: 0.5, words: ['trưởng thôn', 'thôn', 'tổ trưởng', 'tổ dân phố', 'khu phố', 'bí thư chi bộ', 'chuyên viên'] },
-]
+export const ranks: readonly { rank: number; words: readonly string[] }[] = bodyWords.ranks
 
 /** Speakers that can only ask: what they "đề nghị" is a proposal. */
 export const petitioners: readonly string[] = [
@@ -145,33 +70,12 @@ export const petitioners: readonly string[] = [
 ]
 
 /** Names with a comma inside, which must not be read as two names. */
-export const namesWithComma: readonly string[] = listWords(`
-  Văn hóa, Thể thao; Văn hóa, thể thao; Văn hóa, Thông tin; Văn hóa, thông tin; Văn hóa, Gia đình; thông tin, thể
-  thao; Thông tin, Thể thao; Thể thao, Du lịch; Lao động, Thương binh; Lao động, thương binh; Thương binh, Xã hội;
-  Công nghiệp, Thương mại; Khoa học, Công nghệ; Nông, lâm; Thanh niên, Thiếu niên; Thanh niên, thiếu niên; phòng,
-  chống; Phòng, chống; Phòng, Chống; khiếu nại, tố cáo; cứu nạn, cứu hộ; Dân tộc, Tôn giáo; Văn hóa, Xã hội; tham
-  nhũng, tiêu cực; tham nhũng, lãng phí; Phổ biến, giáo dục;
-  Khám, chữa bệnh; khám, chữa bệnh
-`)
+export const namesWithComma: readonly string[] = bodyWords.namesWithComma
 
 /** Short forms of bodies as notes write them ("P. KT", "VP", "CA phường"). */
 export const bodyShorts: readonly string[] = [
-  'VP',
-  'CA',
-  'BQL',
-  'BCĐ',
-  'BCH',
-  'BTV',
-  'BTC',
-  'BTG',
-  'TTYT',
-  'TTHC',
-  'TNMT',
-  'MTTQ',
-  'UBMTTQ',
-  'LĐLĐ',
-  'VKSND',
-  'TAND',
+  ...bodyWords.shorts,
+  ...publicBodies.flatMap(({ short = '' }) => (/^\p{Lu}[\p{L}&]{2,}$/u.test(short) ? [short] : [])),
 ]
 
 /** People addressed together; what they are told is a wish more than a task. */

@@ -11,7 +11,7 @@ export const enumeratorStart = new RegExp(
 export const segmentEnd = new RegExp(`^ *(?:${anyOf(withCapitals(segmentEnds))}${WORD_END}|[Kk]ết thúc (?=\\d))`, 'u')
 export const ADDRESS_TAIL = /,? *(?:đồng chí|ông|bà)? *,?$/u
 export const nominalOrder = new RegExp(
-  `^ *(?:Đó|Đây) (?:cũng )?là (?:một trong những )?${anyOf(nominalOrders).replace('(?:', '(')} (?:của|mà|do)`,
+  `^ *(?:Đó|Đây) (?:cũng |chính )?là (?:một trong (?:những|các) )?(?:(?:nội dung|ý|điểm|vấn đề|việc)(?: [^,.;]{1,30})? (?:trong|của|theo) (?:bài )?)?${anyOf(nominalOrders).replace('(?:', '(')}(?: [^,.;]{1,30}?)? (?:của|mà|do|được) `,
   'u',
 )
 
@@ -20,4 +20,4 @@ export const PURPOSE = /^[-+•*–\s]*(?:Để|Nhằm)(?![\p{L}])/u
 
 /** "… thông báo để các cơ quan biết, thực hiện./.", "Trên đây là …": the end of a notice, nobody's task. */
 export const CLOSING_FORMULA =
-  /^[^.;]{0,160}(?:thông báo|kính báo|gửi|xin thông báo)[^.;]{0,80}(?:để|đến)[^.;]{0,160}(?:biết|được biết)(?:,| và)?[^.;]{0,60}\.?\/?\.?$|^ *(?:Trên đây là|Vậy,? |Trân trọng)(?![\p{L}])/u
+  /^[^.;]{0,160}(?:thông báo|kính báo|gửi|xin thông báo)[^.;]{0,80}(?:để|đến)[^.;]{0,160}(?:biết|được biết)(?:,| và)?[^.;]{0,60}\.?\/?\.?$|^ *(?:Thừa lệnh [^.;,]{3,60}, )?(?:Văn phòng|VP|Phòng|Ban|Sở|UBND|Ủy ban|Tổ|Bộ phận)(?![\p{L}])[^.;,:]{0,80} (?:xin |trân trọng )?thông báo (?:kết luận |nội dung |ý kiến |toàn văn )?[^.;:]{0,140}(?:để|đến|tới) [^.;:]{0,120}(?:biết|thực hiện|triển khai)[^.;:]{0,40}\.?\/?\.?$|^ *(?:Trên đây là|Vậy,? |Trân trọng)(?![\p{L}])/u

@@ -6,13 +6,15 @@ const HEAD = 'Chiều 12/3, Sở Nội vụ tổ chức hội nghị giao ban. '
 export const directiveRules = {
   headFrame: {
     id: 'directive.head-frame',
+    evidence: '§6(a): 94/125 bài A có “đề nghị”, 106/125 có “yêu cầu”.',
     recognises: 'Người chỉ đạo + động từ chỉ đạo + cơ quan + việc.',
-    reason: 'Động từ “{verb}” đứng ngay sau {issuer}.',
+    reason: '{issuer} “{verb}” (động từ đứng sau tên người nói); giao cho: {assignee}.',
     example: `${HEAD}Phó Giám đốc Sở Trần Văn Bình yêu cầu Phòng Tổ chức cán bộ rà soát biên chế.`,
     counterExample: `${HEAD}Phòng Tổ chức cán bộ đã đáp ứng yêu cầu rà soát biên chế.`,
   },
   bodyFrame: {
     id: 'directive.body-frame',
+    evidence: '§6(a), cơ quan ra chỉ đạo thay người (công văn, thông báo).',
     recognises: 'Cơ quan ra chỉ đạo + động từ + cơ quan nhận việc.',
     reason: 'Cơ quan {issuer} “{verb}” một cơ quan không cao hơn mình.',
     example: `${HEAD}UBND tỉnh yêu cầu các sở, ngành công khai kết quả giải quyết hồ sơ.`,
@@ -20,6 +22,7 @@ export const directiveRules = {
   },
   elidedHead: {
     id: 'directive.elided-head',
+    evidence: '§6(c), §1(iv): 39/153 bài có câu mở bằng động từ chỉ đạo.',
     recognises: 'Câu mở bằng “Giao…”, “Đề nghị…”, “Yêu cầu…” không nêu người nói.',
     reason: 'Câu mở bằng “{verb}”; người chỉ đạo lấy theo phần đang phát biểu.',
     example: 'Họp giao ban ngày 12/3.\n- Giao Phòng Tài chính chủ trì lập dự toán.',
@@ -27,6 +30,7 @@ export const directiveRules = {
   },
   continuation: {
     id: 'directive.continuation',
+    evidence: '§6(b): cơ quan + cần, phải sau câu mở mạch.',
     recognises: 'Câu tiếp theo trong mạch chỉ đạo: cơ quan + cần/phải hoặc động từ.',
     reason: 'Tiếp mạch “{verb}” của {issuer}; câu nêu việc cho {assignee}.',
     example: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở lập kế hoạch. Các phòng cần gửi số liệu về Văn phòng.`,
@@ -34,13 +38,15 @@ export const directiveRules = {
   },
   elidedSubject: {
     id: 'directive.elided-subject',
+    evidence: '§6(c): câu mở bằng động từ, người và cơ quan lấy từ câu trước.',
     recognises: 'Câu mở bằng động từ trong mạch chỉ đạo.',
-    reason: 'Câu mở bằng động từ, nối tiếp “{verb}” của {issuer}; người và đơn vị kế thừa câu trước.',
+    reason: 'Câu mở bằng động từ, nối tiếp “{verb}” của {issuer}; đơn vị lấy theo câu trước: {assignee}.',
     example: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở lập kế hoạch. Tăng cường kiểm tra nội bộ.`,
     counterExample: `${HEAD}Tăng cường kiểm tra nội bộ đã giúp giảm sai sót.`,
   },
   enumerated: {
     id: 'directive.enumerated',
+    evidence: '§6(e): Thứ nhất, Một là, (1); 9/125 bài A.',
     recognises: 'Ý đánh số (“Thứ hai, …”) tiếp một mạch chỉ đạo.',
     reason: 'Ý đánh số nối tiếp “{verb}” của {issuer}.',
     example: `${HEAD}Giám đốc Sở Trần Văn Bình yêu cầu: Thứ nhất, rà soát hồ sơ. Thứ hai, không để tồn đọng đơn thư.`,
@@ -48,13 +54,15 @@ export const directiveRules = {
   },
   chained: {
     id: 'directive.chained',
+    evidence: '§6(d): tách ở “;”, cùng nhóm.',
     recognises: 'Việc tiếp theo sau dấu chấm phẩy, cùng người và đơn vị.',
-    reason: 'Sau dấu chấm phẩy (hoặc mốc thời gian) là một việc khác của cùng câu; người và đơn vị kế thừa.',
+    reason: 'Là một việc khác của cùng câu; người chỉ đạo ({issuer}) và đơn vị ({assignee}) lấy theo câu ấy.',
     example: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở lập kế hoạch; phân công người theo dõi.`,
     counterExample: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở lập kế hoạch; máy tính, máy in.`,
   },
   subItem: {
     id: 'directive.sub-item',
+    evidence: '§6(d), (e): “trong đó chú ý …”, “đặc biệt …”.',
     recognises: 'Phần nhấn mạnh “trong đó chú ý …” của một việc.',
     reason: 'Phần nhấn mạnh của việc ngay trước nó.',
     example: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở nâng chất lượng phục vụ, trong đó chú ý bộ phận một cửa.`,
@@ -62,6 +70,7 @@ export const directiveRules = {
   },
   quoted: {
     id: 'directive.quoted',
+    evidence: '§6(h), §5: “…”, Phó Thủ tướng yêu cầu.',
     recognises: 'Lời trong ngoặc kép nêu việc phải làm, người nói ghi sau hoặc trước ngoặc kép.',
     reason: 'Lời trích của {issuer} nêu việc phải làm.',
     example: `${HEAD}“Các phòng phải hoàn thành việc nhập dữ liệu trong tuần này”, Giám đốc Sở Trần Văn Bình yêu cầu.`,
@@ -69,6 +78,7 @@ export const directiveRules = {
   },
   reported: {
     id: 'directive.reported',
+    evidence: '§5: động từ đánh giá (nhấn mạnh, lưu ý) + cần, phải.',
     recognises: '“Theo …”, “… nhấn mạnh”, “… lưu ý” + việc cần/phải làm, của người đang chỉ đạo.',
     reason: '{issuer} nêu việc cần làm (“{verb}”).',
     example: `${HEAD}Giám đốc Sở Trần Văn Bình chủ trì hội nghị. Giám đốc Sở nhấn mạnh, các phòng cần tập trung giải quyết hồ sơ tồn.`,
@@ -76,6 +86,7 @@ export const directiveRules = {
   },
   personTask: {
     id: 'directive.person-task',
+    evidence: 'Bài tự viết dạng ghi chép và thông báo: danh sách kết luận giao việc theo tên người.',
     recognises: 'Trong danh sách kết luận: tên người + việc.',
     reason: 'Mục trong phần kết luận của {issuer} giao việc cho {assignee}.',
     example:
@@ -83,8 +94,21 @@ export const directiveRules = {
     counterExample:
       'Họp giao ban ngày 12/3/2024\nChủ trì: đ/c Trần Văn Bình - Giám đốc Sở\n- Đ/c Giang lập danh mục hồ sơ.',
   },
+  conclusionItem: {
+    id: 'directive.conclusion-item',
+    evidence:
+      'Bài tự viết dạng ghi chép và thông báo: trong phần kết luận, mỗi gạch đầu dòng là một việc, động từ không có danh sách nào đủ.',
+    recognises:
+      'Mục trong phần kết luận của chủ trì, dù động từ không có trong danh sách, nếu không phải lời đánh giá hay kể lại.',
+    reason: 'Đây là một mục trong phần kết luận của {issuer}.',
+    example:
+      'Họp giao ban ngày 12/3/2024\nChủ trì: đ/c Trần Văn Bình - Giám đốc Sở\nKL:\n- Lái xe rửa xe trước ngày lễ',
+    counterExample:
+      'Họp giao ban ngày 12/3/2024\nChủ trì: đ/c Trần Văn Bình - Giám đốc Sở\nKL:\n- Tiến độ nhập dữ liệu còn chậm so với yêu cầu',
+  },
   passive: {
     id: 'directive.passive',
+    evidence: '§6(h): “X được yêu cầu …”.',
     recognises: '“<Cơ quan> được yêu cầu / được giao …” trong mạch chỉ đạo.',
     reason: 'Câu bị động “{verb}” trong mạch chỉ đạo của {issuer}.',
     example: `${HEAD}Giám đốc Sở Trần Văn Bình đề nghị Văn phòng Sở lập kế hoạch. Phòng Tài chính được yêu cầu bố trí kinh phí.`,
@@ -92,6 +116,7 @@ export const directiveRules = {
   },
   nominal: {
     id: 'directive.nominal',
+    evidence: '§6(h): “Đó là chỉ đạo của …”.',
     recognises: 'Nội dung đứng trước, rồi “Đó là chỉ đạo của …”.',
     reason: 'Câu sau nói rõ đây là “{verb}” của {issuer}.',
     example:

@@ -5,8 +5,11 @@ import { listWords } from '#vietnamese/list-words.ts'
 export const eventHeads: readonly { words: readonly string[]; kind: MeetingKind }[] = [
   { kind: 'conference', words: ['hội nghị'] },
   { kind: 'session', words: ['phiên họp', 'kỳ họp', 'phiên giải trình', 'phiên chất vấn'] },
-  { kind: 'workingSession', words: ['buổi làm việc', 'cuộc làm việc', 'làm việc với', 'buổi kiểm tra'] },
-  { kind: 'ceremony', words: ['buổi lễ', 'lễ'] },
+  {
+    kind: 'workingSession',
+    words: ['buổi làm việc', 'cuộc làm việc', 'phiên làm việc', 'làm việc với', 'buổi kiểm tra', 'hội đàm'],
+  },
+  { kind: 'ceremony', words: ['buổi lễ', 'lễ', 'hội báo', 'ngày hội', 'hội thi', 'liên hoan'] },
   { kind: 'congress', words: ['đại hội'] },
   { kind: 'seminar', words: ['hội thảo', 'diễn đàn'] },
   { kind: 'discussion', words: ['tọa đàm', 'buổi tọa đàm'] },
@@ -18,12 +21,30 @@ export const eventHeads: readonly { words: readonly string[]; kind: MeetingKind 
       'hội nghị đối thoại',
       'buổi tiếp xúc',
       'buổi gặp mặt',
+      'buổi gặp gỡ',
+      'gặp mặt',
       'tiếp xúc cử tri',
       'buổi tiếp công dân',
       'phiên tiếp công dân',
     ],
   },
-  { kind: 'meeting', words: ['cuộc họp', 'buổi họp', 'họp giao ban', 'họp'] },
+  {
+    kind: 'meeting',
+    words: [
+      'cuộc họp',
+      'buổi họp',
+      'họp giao ban',
+      'họp báo',
+      'họp',
+      'buổi giao ban',
+      'cuộc giao ban',
+      'giao ban',
+      'hội ý',
+      'sinh hoạt chi bộ',
+      'buổi sinh hoạt',
+      'sinh hoạt',
+    ],
+  },
 ]
 
 /** Verbs between host and event. */
@@ -37,13 +58,19 @@ export const hostVerbs: readonly string[] = [
   'khai mạc',
   'đã họp',
   'họp',
+  'tiến hành',
+  'triệu tập',
+  'chủ trì tổ chức',
+  'đăng cai tổ chức',
+  'bế mạc',
+  'mở',
 ]
 
 /** Words that end the name of an event. */
 export const eventStops: readonly string[] = listWords(`
-  chiều; trưa; vào; do; dưới; nhằm; để; có sự; với sự; diễn ra; được tổ chức; đã; lúc; hôm nay; hôm
+  tổ chức; chiều; trưa; vào; do; dưới; nhằm; để; có sự; với sự; diễn ra; được tổ chức; đã; lúc; hôm nay; hôm
   qua; diễn; bằng hình thức; tại; trong hai; trong ngày; cho biết; là; sẽ; phát biểu; kết
-  thúc
+  thúc; với chủ đề; với nội dung; với hình thức; qua hình thức; theo hình thức
 `)
 
 /** After a comma the name of the event goes on with these. */
@@ -51,7 +78,10 @@ export const eventContinuations: readonly string[] = listWords(`
   huyện; ngành; địa phương; thành phố; thị xã; đơn vị; quận; xã; triển khai; sơ kết; tổng kết; đánh giá; bàn; quán
   triệt; phát động; công bố; nhiệm vụ; phương hướng; kế hoạch; biểu dương; giải pháp; ký kết; góp ý; thông qua; phổ
   biến; tuyên dương; khen thưởng; gặp mặt; tri ân; trao; ra mắt; hướng dẫn; rút kinh nghiệm; thực hiện; dự toán;
-  chương trình; đề ra; xây dựng; tháo gỡ; thảo luận; phân tích; tập huấn; bảo vệ; phòng; chống; kiểm tra; kỷ luật
+  chương trình; đề ra; xây dựng; tháo gỡ; thảo luận; phân tích; tập huấn; bảo vệ; phòng; chống; kiểm tra; kỷ luật;
+  viên chức; công chức; người lao động; cán bộ; đảng viên; nhiệm kỳ; lần thứ; khóa; giai đoạn; năm; quý; tháng; đợt; ra
+  quân; phân công; ra mắt; chào mừng; công tác; kết quả; định hướng; mục tiêu; đẩy mạnh; nâng cao; tham vấn; lấy ý kiến;
+  ra nghị quyết; bầu; kiện toàn; tiếp thu; cho ý kiến; bàn giao; phát triển; học tập; tuyên truyền; ứng phó; khắc phục
 `)
 
 /** Verbs that end the name of an event even where it is held by somebody: they need a speaker. */

@@ -22,8 +22,19 @@ export const countUnits: readonly string[] = listWords(`
   tỉnh; tỉnh, thành phố; dịch vụ; lần; bậc; cơn bão; vùng; cây; lít; MW; kWh; gói thầu;
   kiến nghị; quốc gia; trường hợp; đồ án; đối tượng; khách; lượt khách; giảng viên; giáo viên; bác sĩ; tiến sĩ; nghị quyết;
   phòng học; thôn; thị trấn; tuyến; camera; cửa hàng; hội viên; đoàn viên; ý kiến; vụ án; bị can; chuyến; phương tiện; xe;
-  trang trại; gia súc; phiếu; cơ sở; bản; quyết định; nhiệm vụ; đề án; sáng kiến; lượt cán bộ; hoạt động; thành viên; cụm
+  trang trại; gia súc; phiếu; cơ sở; bản; quyết định; nhiệm vụ; đề án; sáng kiến; lượt cán bộ; hoạt động; thành viên; cụm; em; giải; VB; m; mét; km2; buôn; bản; ấp; làng; tổ; chi hội; chi bộ; công nhân; người dân; bệnh nhân;
+  liều; mũi; cuốn; phần quà; thiết bị; hệ thống; tài khoản; giao dịch; đơn hàng; chiếc; cái; tác phẩm; đề tài; buổi;
+  ngày công; thửa; tổ hợp tác; giấy chứng nhận; thẻ; lượt truy cập; tin bài; HTX; DN; TTHC; thủ tục hành chính; vụ cháy; vụ tai
+  nạn; người chết; người bị thương; đảng bộ; TH; học viên; viên chức; chỉ số; khu dân cư; tổ dân phố; khu phố; thôn, bản; cán bộ;
+  gia đình; hộ gia đình; hộ nghèo; hộ cận nghèo; sinh viên; phụ nữ; hội thảo; lớp học; phòng; nhóm; trang; tổ công tác; chốt
 `)
 
 /** Currencies. */
-export const currencies: readonly string[] = ['đồng', 'USD', 'đô la', 'euro', 'VNĐ', 'VND']
+export const currencies: readonly string[] = ['đồng', 'đ', 'USD', 'đô la', 'euro', 'VNĐ', 'VND']
+
+/** Words behind a number that count nothing: time, joints of the sentence, people called. */
+export const notCounted: readonly string[] = listWords(`
+  năm; tháng; ngày; giờ; phút; giây; tuần; quý; của; và; về; là; có; cho; tại; đến; đồng chí; đ/c; đại biểu; tỷ; tỉ; triệu;
+  nghìn; ngàn; đồng; trong; ngoài; trên; dưới; do; theo; với; để; được; đã; thì; mà; ngay; từ; khi; nếu; hoặc; hay; so; tăng;
+  giảm; đạt; bằng; chiếm; phần; điểm phần; lần thứ; khóa; trang; vẫn; đang; sẽ; còn; chưa; mới; chỉ; cũng; không; phải; cần; nên; vào; ra; lên; xuống; bị; vừa; thuộc; nay; nằm; ở; như; cùng
+`)

@@ -2,10 +2,29 @@ import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-patt
 import { awardNames, awardRecipientWords, awardVerbs } from './award-words.ts'
 
 export const PAST_EDGE = /^(?:và|đã) | đã$/gu
+const NAME = `${anyOf(withCapitals(awardNames))}(?: (?!của|cho|tặng|vì|do|đến|và|tập thể|cá nhân|các|những|kèm|cùng|tại|theo|thuộc)[^\\s,.;:]+){0,6}`
+
+/** The verb of handing over and the first award behind it. */
 export const AWARD = new RegExp(
-  `${WORD_START}(?:(?:đã|được) )?(?<verb>${anyOf(awardVerbs)}) +(?:\\d+ )?(?<award>${anyOf(withCapitals(awardNames))}(?: (?!của|cho|tặng|vì|do|đến|và)[^\\s,.;:]+){0,6})`,
-  'u',
+  `${WORD_START}(?:(?:đã|được|đã có Quyết định (?:số )?\\S+) )?(?<verb>${anyOf(awardVerbs)}) +(?:\\d+ )?(?<award>${NAME})`,
+  'gu',
 )
+
+/** Another award to the same: ", 9 Bằng khen". */
+export const NEXT_AWARD = new RegExp(`^(?:,| và|, và) +(?:\\d+ )?(?<award>${NAME})`, 'u')
+
+/** "5 tập thể được UBND tỉnh tặng Bằng khen": who receives stands in front, who gives between. */
+export const PASSIVE =
+  /(?:^|, |: |; )(?:[Nn]hân dịp này, |[Tt]ại (?:hội nghị|buổi lễ), |[Cc]ó |[Dd]ịp này, )*(?<recipient>[^,;:.]{3,120}(?:, [^,;:.]{3,60})?) +(?:đã |vinh dự |vừa )*được +(?:(?<issuer>[^,;:.]{3,100}?) +)?$/u
+
+/** The award is received, not given. */
+export const IS_PASSIVE = /^được /u
+
+/** "thừa ủy quyền của Chủ tịch nước, …": in whose name somebody hands over. */
+export const ON_BEHALF = /[Tt]hừa (?:ủy quyền|lệnh)(?: của)? (?<issuer>[^,.;]{3,60}),/u
+
+/** A post without a name gives in its own right. */
+export const OWN_RIGHT = /^(?:tặng|truy tặng|phong tặng|khen thưởng)/u
 
 export const ISSUER = new RegExp(
   `^ *của +(?<issuer>.+?)(?= +${anyOf(awardRecipientWords)}${WORD_END}| +(?:vì|do)${WORD_END}|[.;]|$)`,
@@ -13,6 +32,6 @@ export const ISSUER = new RegExp(
 )
 
 export const RECIPIENT = new RegExp(
-  `^ *${anyOf(awardRecipientWords)} +(?<recipient>.+?)(?= *,? +(?:vì|do)${WORD_END}| *,? +(?:đã có|có|đạt)(?: nhiều)? +(?:thành tích|sáng kiến|đóng góp|công)|[.;]|$)`,
+  `^ *(?:${anyOf(awardRecipientWords)} +|(?=\\d|các |tập thể |cá nhân |những ))(?<recipient>.+?)(?= *,? +(?:vì|do)${WORD_END}| *,? +(?:đã có|có|đạt)(?: nhiều)? +(?:thành tích|sáng kiến|đóng góp|công)|[.;]|$)`,
   'u',
 )

@@ -1,12 +1,14 @@
 import { WORD_START } from '#vietnamese/word-pattern.ts'
+import { fieldLabels } from './line-words.ts'
 
-export const SUBJECT_LEAD = /^,? *(?:đã |cùng |đến dự và |dự và |tới dự và |trực tiếp )*/u
+export const SUBJECT_LEAD =
+  /^(?:,| *[-–]| *\()? *(?:đã |cùng |(?:đến |tới |về |tham )?dự(?:,| và| và chỉ đạo,| và chỉ đạo,? và)? |trực tiếp |làm |thay mặt [^,;.]{3,60} )*/u
 export const CHAIRING =
   /(?<!đơn vị )(?<!cơ quan )(?:đồng chủ trì|cùng chủ trì|chủ trì|chủ tọa|điều hành)(?!,? *(?:,|phối hợp|cùng với)| (?:xây dựng|tham mưu|giải quyết|rà soát|thực hiện|triển khai|lập))/u
 
-export const UNDER = /(?:dưới sự chủ trì của|do)\s*$/u
+export const UNDER = /(?:[Dd]ưới sự (?:chủ trì|chủ tọa|điều hành|chủ trì, điều hành)(?: trực tiếp)? của|do)\s*$/u
 export const CHAIRS_ALL = new RegExp(
-  `${WORD_START}(?:[Dd]ự và |[Đđ]ến dự và |[Tt]ham dự và )?(?:đồng |cùng )?[Cc]hủ trì(?: (?:hội nghị|buổi|cuộc|phiên|kỳ|lễ)[^,.;:]{0,30})? +(?:có|gồm|là)`,
+  `${WORD_START}(?:[Dd]ự và |[Đđ]ến dự và |[Tt]ham dự và )?(?:đồng |cùng )?[Cc]hủ (?:trì|tọa)(?: (?:hội nghị|buổi|cuộc|phiên|kỳ|lễ)[^,.;:]{0,30})? *(?: có| gồm| là|:)`,
   'iu',
 )
 
@@ -16,6 +18,26 @@ export const ALSO_CHAIRS =
 
 export const TOGETHER = /^,? *(?:đã )?(?:(?<joint>đồng|cùng) )?chủ trì(?!,? phối hợp)(?![\p{L}])/u
 
+/** "- Ông X, Chi cục trưởng - Chủ trì", "Bà Y (chủ tọa)": behind the one person of the line. */
+export const ENDS_IN_CHAIR =
+  /^[^;\n]{0,90}?(?:[-–(,:] *|\p{Lu}[\p{L}]* )(?:đồng )?[Cc]hủ (?:trì|tọa)(?: (?:cuộc họp|hội nghị|phiên họp|họp))?\)?[.;]?$/u
+
+/** In a caption: who is shown in the chair. */
+export const SHOWN_CHAIRING =
+  /(?<![\p{L}])(?:chủ trì|chủ tọa|điều hành) (?:hội nghị|cuộc họp|phiên họp|buổi họp|kỳ họp|buổi làm việc|hội thảo|tọa đàm|họp)(?![\p{L}])/iu
+
+/** A picture of another day. */
+export const OLD_PICTURE = /(?:[Ảả]nh|[Tt]ranh) (?:tư liệu|minh họa)|[Tt]rong (?:một|lần)|trước (?:đó|đây)/u
+
 /** What may stand between names of one row. */
 export const ROW = /^ *(?:[,;]|,? *và|,? *cùng)?(?: các)?(?: đồng chí)? *$/u
 export const AND = / và /u
+
+/** From here on a sentence tells who attended, no more who chaired. */
+export const ATTEND = /(?:[,;] *(?:cùng )?(?:tham |đến |tới )?dự|[Tt]ham dự|[Cc]ùng dự|có mặt|với sự tham)(?![\p{L}])/u
+
+/** "Chủ trì: …", "chủ trì đ/c …" at the start of a line. */
+export const CHAIR_LABEL = new RegExp(
+  `^ *[-+*•]? *(?:\\d{1,2}[.)] *)?(?:${fieldLabels.chair?.join('|')})(?: (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|kỳ họp))?(?: *:| +(?=(?:đ/c|đc|đồng chí|ông|bà|anh|chị|cô|thầy) ))`,
+  'iu',
+)

@@ -8,4 +8,7 @@ export const NOTES_TITLE_END =
 
 /** A body that can hold a meeting: an office by name, not "các sở". */
 export const NOTES_BODY =
-  /^(?:UBND|HĐND|Sở|Bộ|Ban|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Chi bộ|Chi cục|Cục|Trung tâm|Phòng|Công ty|Văn phòng)(?= )/u
+  /^(?:UBND|HĐND|Ủy ban|Sở|Bộ|Ban|BQL|BCH|BCĐ|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Chi bộ|Chi cục|Cục|Trung tâm|Phòng|Công ty|Tổng công ty|Văn phòng|VP|Trường|Bệnh viện|BV|Công an|Hội|Liên đoàn|Viện|Đài|Hạt|Trạm|Xí nghiệp|Nhà máy|HTX|Đảng bộ|Đoàn)(?= )/u
+
+/** Parts the body that meets from its meeting: "Ban QLDA … – họp giao ban tháng 7". */
+export const HEAD_DASH = /(?<!\d) +[-–] +(?=\p{L})/gu

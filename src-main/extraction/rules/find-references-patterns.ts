@@ -1,12 +1,45 @@
-import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
+import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { bodyHeads } from './bodies.ts'
-import { postHeads } from './posts.ts'
+import { PLURAL } from './people-book-patterns.ts'
+import { honorifics, postHeads } from './posts.ts'
+import { reportingVerbs, strongPerformatives, weakPerformatives } from './verbs.ts'
 
 export const POSTS = new RegExp(`${WORD_START}(?:(?:đồng chí|đ/c|ông|bà) )?(${anyOf(postHeads)})${WORD_END}`, 'giu')
 export const SHORT_NAMES = new RegExp(
-  `${WORD_START}(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị) (\\p{Lu}[\\p{Ll}\\p{M}]*)${WORD_END}(?! \\p{Lu})`,
+  `${WORD_START}(?:[Đđ]/c|[Aa]nh|[Cc]hị|${anyOf(withCapitals(honorifics.filter((one) => !PLURAL.test(one))))}) (\\p{Lu}[\\p{Ll}\\p{M}]*)${WORD_END}(?! (?!KL${WORD_END})\\p{Lu})`,
   'gu',
 )
 
 export const PRONOUNS = new RegExp(`${WORD_START}(?:Ông|Bà|Đồng chí|đồng chí|ông|bà|Đ/c)${WORD_END}(?= \\p{Ll})`, 'gu')
-export const BODY_NEXT = new RegExp(`^ ${anyOf([...bodyHeads, 'tỉnh', 'quốc', 'thành'])}${WORD_END}`, 'iu')
+export const BODY_NEXT = new RegExp(
+  `^ ${anyOf([...bodyHeads, 'tỉnh', 'quốc', 'thành', 'các', 'những', 'mỗi', 'từng', 'cấp', 'thị'])}${WORD_END}`,
+  'iu',
+)
+
+/** "Người đứng đầu …", "Lãnh đạo …" and a body, right before a verb of speaking or directing. */
+export const HEADS = new RegExp(
+  `${WORD_START}(?:([Nn]gười đứng đầu|[Tt]ư lệnh(?= ngành))|[Ll]ãnh đạo) ((?:\\p{L}+ ){0,5}?\\p{L}+)(?= (?:(?:đã|cũng|còn|tiếp tục) )*${anyOf([...reportingVerbs, ...strongPerformatives, ...weakPerformatives])}${WORD_END})`,
+  'gu',
+)
+
+/** "Bí thư Đảng ủy xã nhấn mạnh": the level in front of a verb of speaking belongs to the post before it. */
+export const LEVEL_NEXT = new RegExp(
+  `^ (?:đặc khu|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?=,? (?:(?:đã|cũng|còn) )*${anyOf([...reportingVerbs, ...strongPerformatives, ...weakPerformatives])}${WORD_END})`,
+  'u',
+)
+
+/** Folded posts of the leaders of a ministry, whose posts name its field and not the word. */
+export const OF_MINISTRY = /^(?:thu|bo) truong /u
+
+/** Folded: "ngành y tế" is led by whoever leads the ministry or the department of that field. */
+export const FIELD_HEAD = /^nganh (?=[a-z])/u
+
+/** Folded: between a post and its level or field talk leaves these out. */
+export const UNSPOKEN_BODY = /(?<=^(?:pho )?chu tich )uy ban nhan dan (?=[a-z])|(?<=^(?:bo|thu) truong )bo (?=[a-z])/u
+
+/** Words that a post may take up; the full stop of "TP.HCM" ends none. */
+export const POST_CLAUSE = /^(?:[^,;:.()“”"\n…]|(?<=(?<!\p{L})(?:TP|Tp|TX|T))\.)+/u
+
+/** Folded posts of those who lead. */
+export const LEADING =
+  /^(?:pho )?(?:thu tuong|thu truong|chu tich|bi thu|giam doc|tong giam doc|bo truong|truong|cuc truong|chi cuc truong|vu truong|hieu truong|vien truong|chanh)/u

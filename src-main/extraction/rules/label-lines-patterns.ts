@@ -25,3 +25,6 @@ export const SECTION = new RegExp(
 
 /** A line that credits only the picture. */
 export const PICTURE_CREDIT = /^(?:Ảnh|Video|Clip|Đồ họa) *:/u
+
+/** "CT kết luận" alone on a line of notes: the conclusions follow. */
+export const CONCLUDES = /^(?!.*phát biểu)[^:.,;]{2,40} (?:kết luận|KL|chốt|giao việc|chỉ đạo)$/u

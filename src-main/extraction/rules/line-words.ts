@@ -21,7 +21,19 @@ export const captionVerbs: readonly string[] = listWords(`
 `)
 
 /** Credits: after them stands a photographer or author, never a participant. */
-export const credits: readonly string[] = ['Ảnh', 'Video', 'Tin', 'Bài', 'Nguồn', 'Tác giả', 'Đồ họa', 'Clip', 'Ghi']
+export const credits: readonly string[] = [
+  'Ảnh',
+  'Ảnh tư liệu',
+  'Ảnh minh họa',
+  'Video',
+  'Tin',
+  'Bài',
+  'Nguồn',
+  'Tác giả',
+  'Đồ họa',
+  'Clip',
+  'Ghi',
+]
 
 /** Lines of notes that name a field: "Chủ trì: …". */
 export const fieldLabels: Readonly<Record<string, readonly string[]>> = {
@@ -34,20 +46,11 @@ export const fieldLabels: Readonly<Record<string, readonly string[]>> = {
   organizer: ['đơn vị tổ chức', 'cơ quan tổ chức', 'đơn vị'],
 }
 
-/** Headings of notes under which the chair's conclusions stand. */
-export const conclusionLabels: readonly string[] = [
-  'kl',
-  'kết luận',
-  'kết luận cuộc họp',
-  'kết luận hội nghị',
-  'ý kiến chỉ đạo',
-  'chỉ đạo',
-  'kết luận của chủ trì',
-  'chủ trì kết luận',
-  'chủ tọa kết luận',
-  'giao việc',
-  'phân công',
-]
+/** Headings of notes under which the chair's conclusions stand, as they are typed without tones too. */
+export const conclusionLabels: readonly string[] = listWords(`
+  kl; kết luận; kết luận cuộc họp; kết luận hội nghị; ý kiến chỉ đạo; chỉ đạo; kết luận của chủ trì; chủ trì kết luận; chủ tọa kết
+  luận; giao việc; phân công; giao nhiệm vụ; chốt lại
+`)
 
 /** Lines that open a part of the notes. */
 export const sectionLabels: readonly string[] = listWords(`

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const meetingRules = {
   title: {
     id: 'meeting.title',
+    evidence: '§2: danh từ chỉ cuộc họp; tên thường gồm hai vế “tổng kết … triển khai …”.',
     recognises: 'Danh từ chỉ cuộc họp và phần nói về việc gì.',
     reason: 'Cụm bắt đầu bằng “{word}” nêu tên cuộc họp.',
     example: 'Sáng 12/3, Sở Nội vụ tổ chức hội nghị sơ kết công tác văn thư.',
@@ -11,6 +12,7 @@ export const meetingRules = {
   },
   kind: {
     id: 'meeting.kind',
+    evidence: '§2: danh từ chỉ cuộc họp.',
     recognises: 'Loại cuộc họp theo danh từ đứng đầu tên.',
     reason: 'Tên cuộc họp bắt đầu bằng “{word}”.',
     example: 'Sáng 12/3, Sở Nội vụ tổ chức buổi tọa đàm về lưu trữ số.',
@@ -18,6 +20,7 @@ export const meetingRules = {
   },
   organizer: {
     id: 'meeting.organizer',
+    evidence: '§2: cơ quan đứng trước “tổ chức”.',
     recognises: 'Cơ quan đứng trước “tổ chức”.',
     reason: 'Cơ quan đứng ngay trước động từ tổ chức cuộc họp.',
     example: 'Sáng 12/3, Sở Nội vụ tổ chức hội nghị sơ kết.',
@@ -25,6 +28,7 @@ export const meetingRules = {
   },
   titleNotes: {
     id: 'meeting.title-notes',
+    evidence: 'Bài tự viết dạng ghi chép (tests/extraction/texts/notes): dòng đầu là tên cuộc họp.',
     recognises: 'Dòng đầu của bản ghi chép nêu tên cuộc họp, có dấu hoặc không dấu.',
     reason: 'Dòng đầu của bản ghi chép nêu tên cuộc họp.',
     example: 'Biên bản họp giao ban tuần 12\nNgày 12/3/2024, 8h00\nChủ trì: đ/c Trần Văn Bình',
@@ -32,6 +36,7 @@ export const meetingRules = {
   },
   organizerLetterhead: {
     id: 'meeting.organizer-letterhead',
+    evidence: 'NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.2; dạng thông báo kết luận.',
     recognises: 'Cơ quan ghi trên đầu văn bản (NĐ 30, Phụ lục I, II.2).',
     reason: 'Tên cơ quan in ở đầu văn bản.',
     example:
@@ -40,6 +45,7 @@ export const meetingRules = {
   },
   organizerKnown: {
     id: 'meeting.organizer-known',
+    evidence: '§3: danh bạ của người dùng thắng suy đoán.',
     recognises: 'Cơ quan có trong danh bạ, có tên ở phần đầu bài.',
     reason: 'Tên cơ quan này có trong danh bạ và ở phần đầu bài.',
     example: '',
@@ -47,6 +53,7 @@ export const meetingRules = {
   },
   heldOn: {
     id: 'meeting.date',
+    evidence: '§2: buổi + ngày; dấu ngăn “/”, “-”, “–”, “.”.',
     recognises: 'Ngày ghi rõ năm.',
     reason: 'Ngày ghi trong câu nói về cuộc họp.',
     example: 'Sáng ngày 12/3/2021, Sở Nội vụ tổ chức hội nghị sơ kết.',
@@ -54,6 +61,7 @@ export const meetingRules = {
   },
   heldOnInferred: {
     id: 'meeting.date-inferred',
+    evidence: '§1(i), §2: ngày thường thiếu năm; suy ra phải ghi dấu.',
     recognises: 'Ngày không ghi năm, năm suy ra.',
     reason: 'Nguồn không ghi năm; năm suy từ {word}, cần người đọc xác nhận.',
     example: 'Chiều 20/12, Sở Nội vụ tổ chức hội nghị tổng kết công tác năm 2021, triển khai nhiệm vụ năm 2022.',
@@ -62,6 +70,7 @@ export const meetingRules = {
   },
   session: {
     id: 'meeting.session',
+    evidence: '§2: Sáng, Trưa, Chiều, Tối (+ nay, cùng ngày).',
     recognises: 'Buổi họp: sáng, trưa, chiều, tối.',
     reason: 'Từ “{word}” đứng cạnh ngày họp.',
     example: 'Tối 12/3, Sở Nội vụ tổ chức hội nghị sơ kết.',
@@ -69,6 +78,7 @@ export const meetingRules = {
   },
   startsAt: {
     id: 'meeting.starts-at',
+    evidence: '§2: 8h00, 8 giờ 30 phút, 14h30’.',
     recognises: 'Giờ bắt đầu.',
     reason: 'Giờ “{word}” ghi cạnh ngày họp.',
     example: '14h30 ngày 12/3/2021, Sở Nội vụ tổ chức hội nghị sơ kết.',
@@ -76,6 +86,7 @@ export const meetingRules = {
   },
   endsAt: {
     id: 'meeting.ends-at',
+    evidence: '§2: giờ; biên bản NĐ 30/2020/NĐ-CP, mẫu 1.9 (giờ kết thúc).',
     recognises: 'Giờ kết thúc.',
     reason: 'Giờ “{word}” ghi sau “kết thúc”.',
     example: 'Ngày 12/3/2021, Sở Nội vụ tổ chức hội nghị sơ kết. Hội nghị kết thúc lúc 16 giờ 30 phút.',
@@ -83,6 +94,7 @@ export const meetingRules = {
   },
   place: {
     id: 'meeting.place',
+    evidence: '§2: nơi sau “tại”; “tại hội nghị” không phải nơi chốn.',
     recognises: 'Nơi họp sau “tại”.',
     reason: 'Nơi chốn sau “tại”, không phải tên cuộc họp.',
     example: 'Sáng 12/3, tại Hội trường B, Sở Nội vụ tổ chức hội nghị sơ kết.',
@@ -90,6 +102,7 @@ export const meetingRules = {
   },
   byline: {
     id: 'meeting.byline',
+    evidence: '§7: dòng tác giả, nguồn tin ở cuối bài.',
     recognises: 'Dòng tác giả ở cuối bài.',
     reason: 'Dòng cuối ghi người viết hoặc nguồn tin.',
     example: 'Sáng 12/3, Sở Nội vụ tổ chức hội nghị sơ kết.\n\nTin, ảnh: Minh Anh',
@@ -97,6 +110,7 @@ export const meetingRules = {
   },
   postAfter: {
     id: 'person.post-after',
+    evidence: '§3, dạng 1 và 3: họ tên, chức vụ; họ tên - chức vụ.',
     recognises: 'Họ tên, rồi chức vụ.',
     reason: 'Họ tên có chức vụ đứng sau.',
     example: 'Sáng 12/3, họp giao ban. Dự họp có đồng chí Trần Văn Bình, Giám đốc Sở Nội vụ.',
@@ -104,6 +118,7 @@ export const meetingRules = {
   },
   postBefore: {
     id: 'person.post-before',
+    evidence: '§3, dạng 2: chức vụ rồi họ tên.',
     recognises: 'Chức vụ, rồi họ tên.',
     reason: 'Họ tên có chức vụ đứng trước.',
     example: 'Sáng 12/3, họp giao ban. Dự họp có Giám đốc Sở Nội vụ Trần Văn Bình.',
@@ -111,6 +126,7 @@ export const meetingRules = {
   },
   address: {
     id: 'person.address',
+    evidence: '§3: cách xưng hô; 29/49 bài C có “đồng chí, đ/c”.',
     recognises: 'Đồng chí, ông, bà … rồi họ tên.',
     reason: 'Họ tên đứng sau cách xưng hô.',
     example: 'Sáng 12/3, họp giao ban. Ông Trần Văn Bình ghi biên bản.',
@@ -118,6 +134,7 @@ export const meetingRules = {
   },
   nameOnly: {
     id: 'person.name-only',
+    evidence: '§3: phép thử họ tên (2–5 chữ viết hoa, chữ đầu là họ).',
     recognises: 'Họ tên đứng một mình làm chủ ngữ.',
     reason: 'Chữ viết hoa bắt đầu bằng một họ, đứng trước động từ.',
     example: 'Sáng 12/3, họp giao ban. Trần Thị Bình báo cáo tiến độ.',
@@ -125,9 +142,26 @@ export const meetingRules = {
   },
   givenName: {
     id: 'person.given-name',
+    evidence: '§3, dạng 6: chỉ gọi tên; thường gặp trong ghi chép.',
     recognises: 'Cách xưng hô và tên gọi, không có họ.',
     reason: 'Ghi chép chỉ nêu tên gọi sau cách xưng hô.',
     example: 'Họp giao ban ngày 12/3.\nĐ/c Giang: đề nghị các phòng gửi báo cáo.',
     counterExample: 'Họp giao ban ngày 12/3 tại Hà Giang.',
+  },
+  listed: {
+    id: 'person.listed',
+    evidence: '§3, phép thử họ tên: danh bạ của người dùng chắc hơn mọi phép đoán theo họ.',
+    recognises: 'Họ tên có trong danh bạ, kể cả khi gõ không dấu.',
+    reason: 'Họ tên này có trong danh bạ; chức vụ nguồn không nêu thì lấy theo danh bạ.',
+    example: '',
+    counterExample: '',
+  },
+  listedGiven: {
+    id: 'person.listed-given',
+    evidence: '§3, dạng 6: gọi bằng tên; danh bạ chỉ có một người mang tên ấy.',
+    recognises: 'Chỉ nêu tên gọi, trong danh bạ chỉ một người có tên ấy.',
+    reason: 'Nguồn chỉ nêu tên gọi; trong danh bạ chỉ một người có tên này.',
+    example: '',
+    counterExample: '',
   },
 } satisfies Record<string, Rule>

@@ -1,13 +1,43 @@
 export const NEXT_PERSON = /^ *(?:(?:các )?(?:ông|bà|đồng chí) )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
-export const POST_JOINT = /^(?: *, *(?:đồng thời |kiêm |là )?| *[-–] *| *\((?:là )?| *, *và )/u
+export const POST_JOINT =
+  /^(?: *, *(?:đồng thời (?:là )?|kiêm |hiện là |là )?| *[-–] *| *\((?:là )?| *, *và | kiêm | là (?=\p{Lu})| (?:đã )?được (?:chỉ định|bầu|bổ nhiệm|điều động|phân công|giới thiệu)(?: \p{Ll}+){0,3} (?:chức vụ|chức danh|chức|làm) | (?=(?:Phó|Bí|Chủ|Giám|Trưởng|Chánh|Tổng|Ủy|Hiệu|Chi|Cục|Vụ|Chỉ|Chính|Tư|Viện|PGĐ|GĐ|PCT|CT)(?![\p{L}])))/u
 export const LIST_JOINT = /(?:;|:|,| và) +$/u
 export const ACTING = /^ (?:đã |cũng |đang )?(?:\p{Ll})/u
 
-/** "đ/c Giang": a form of address and one capitalised syllable, with no second one after it. */
+/** "đ/c Giang", "a. Tuấn (…)": a form of address and one capitalised syllable, with no second one after it. */
 export const GIVEN_NAME =
-  /(?<![\p{L}\p{N}])([Đđ]\/c|[Đđ]c|[Đđ]ồng chí) (\p{Lu}\p{Ll}{1,6})(?![\p{L}\p{N}])(?! \p{Lu}| (?:thư|ủy|tịch|trưởng|đốc|viên|nhiệm))/gu
+  /(?<![\p{L}\p{N}.])([Đđ]\/c|[Đđ]c|[Đđ]ồng chí|[Aa]\/c|[AaCc]\.(?= \p{Lu}\p{Ll}{1,6} *[-(:,])) (\p{Lu}\p{Ll}{1,6})(?![\p{L}\p{N}'’])(?! (?!KL(?!\p{L}))\p{Lu}| (?:thư|ủy|tịch|trưởng|đốc|viên|nhiệm))/gu
+
+/** "Anh Đích: …", "- Cô Thơm (tổ Văn): …": who speaks, at the start of a line of notes. */
+export const GIVEN_AT_LINE =
+  /(?<=(?:^|\n)[ \t]*(?:[-+*•–] *|\d{1,2}[.)] *)?)(Anh|Chị|Cô|Thầy|Ông|Bà|Bác|Chú|anh|chị|cô|thầy) (\p{Lu}\p{Ll}{1,6})(?= *(?:\([^()\n]{1,40}\) *)?:)/gu
+
+/** Names of the Central Highlands begin with "Y", "A", "H'" and the name itself. */
+export const HIGHLAND_NAME = /^(?:[YA] |\p{Lu}\p{Ll}{0,3}['’])/u
+
+/** In front of a name in a caption: whose picture it is. */
+export const CREDITED = /(?:Ảnh|Nguồn|Video|Clip|Tác giả|Tin|Bài|Thực hiện)(?:, \p{L}+)* *:/u
+
+/** In front of a post that several hold. */
+export const SHARED_LEAD =
+  /(?:(?<![\p{L}])(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Nn]hững)|(?<![\p{L}\d/.,:-])0?[2-9])(?: đồng chí| vị)? $/u
+
+/** Between a post that several hold and the first of them. */
+export const SHARED_JOINT = /(?::| (?:là|gồm)(?: các)?:?(?: đồng chí| ông| bà)?) *$/u
+
+/** In front of a post that begins its clause. */
+export const CLAUSE_START = /(?:^|[,;:“"\n.!?]|(?<![\p{L}])(?:[Cc]ó|là|do|này|nay),?) *$/u
+
+/** Between one name of such a list and the next. */
+export const SHARED_GAP = /^(?:,| và|, và) +$/u
+
+/** Nobody's own post: many hold it ("lãnh đạo các sở"). */
+export const GROUP = /^(?:lãnh đạo|đại diện|thành viên|trưởng|phó)(?: lãnh đạo)? (?:các|một số|nhiều)(?![\p{L}])/iu
 
 /** After a person these begin a group of others, not a post (", lãnh đạo các sở"). */
 export const GROUP_POST = /^(?:lãnh đạo|đại diện|các)(?![\p{L}])/iu
 
 export const PLURAL = /^các /iu
+
+/** "Thay mặt Chính phủ, Thủ tướng Chính phủ, …": whom somebody speaks for, up to where his own post begins. */
+export const ON_BEHALF = /(?<!\p{L})(?:thay mặt|nhân danh|(?:thừa )?(?:ủy|uỷ) quyền(?: của)?)(?: [^.;:\n]{0,80})?$/iu

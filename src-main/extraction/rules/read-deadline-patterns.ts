@@ -6,7 +6,22 @@ export const UNTIL = anyOf(withCapitals(untilWords))
 export const WITHIN = anyOf(withCapitals(withinWords))
 export const DAY = '(\\d{1,2}) *(?:[/.–-]| tháng ) *(\\d{1,2})(?: *(?:[/.–-]|,? *năm) *(\\d{4}))?'
 export const byDay = new RegExp(
-  `${WORD_START}(?:${UNTIL}|${WITHIN})(?: ngày)? *:? *${DAY}(?![\\d.,]*\\d| *(?:%|tỷ|triệu|nghìn))`,
+  `${WORD_START}(?:${UNTIL}|${WITHIN})(?: *\\d{1,2} *(?:h|g|giờ|:) *\\d{0,2}(?: *phút)?,?(?= ))?(?: ngày)? *:? *${DAY}(?![\\d.,]*\\d| *(?:%|tỷ|triệu|nghìn))`,
+  'u',
+)
+
+const FALLS_DUE =
+  '(?:xong|hoàn thành|trình|trình ký|nộp|gửi|b\\/c|bc|báo cáo|deadline|[Dd]eadline|DL|[Hh]ạn|[Tt]rc|[Tt]rước|trả|chốt|ký|bàn giao|duyệt|lấy|có kết quả)'
+
+/** "trình 20/01", "deadline 5/4", "báo cáo huyện 15/3", "(15/3)", "20/10 nộp": a bare day of notes, where the words end with it. */
+export const byBareDay = new RegExp(
+  `(?:(?<![\\p{L}])${FALLS_DUE}(?: \\p{L}[\\p{L}.]*){0,4}?:? *|\\( *)(?:ngày *)?${DAY}(?=(?: là xong| xong)? *(?:[.,;)]|$))|(?<=(?:^|[,;] ))(?:ngày *)?${DAY} (?:phải )?(?:xong|nộp|trình|gửi|báo cáo|b\\/c|có)(?![\\p{L}])`,
+  'u',
+)
+
+/** "hết T4", "trong T6/2026": T and a number is a month after these; elsewhere it may be a day of the week. */
+export const byShortMonth = new RegExp(
+  `${WORD_START}(?:[Xx]ong trong|[Tt]rong|[Đđ]ến hết|[Hh]ết|[Cc]uối) T(\\d{1,2})(?:[/.](\\d{4}))?(?![\\d/])`,
   'u',
 )
 

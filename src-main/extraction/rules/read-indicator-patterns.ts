@@ -38,7 +38,7 @@ export const SUBJECT_AFTER =
 /** Nouns of measure: what stands before such a number names it better than the unit behind. */
 export const MEASURES =
   /(?<![\p{L}])(?:[Tt]ổng|[Ss]ố|[Ll]ượng|[Ss]ản lượng|[Dd]iện tích|[Dd]ân số|[Cc]hiều dài|[Cc]ông suất|[Tt]ỷ lệ|[Tt]ỉ lệ)(?![\p{L}])/u
-export const MEASURE_UNIT = /^(?:ha|km|m2|m3|tấn|kg|con|lít|MW|kWh|điểm|lần|bậc|suất|suất quà|vùng|cây)$/u
+export const MEASURE_UNIT = /^(?:ha|km|km2|m|mét|m2|m3|tấn|kg|con|lít|MW|kWh|điểm|lần|bậc|suất|suất quà|vùng|cây)$/u
 
 /** Behind a ratio: its own rate or the end of the clause, not what it counts. */
 export const RATIO_ENDS = /^(?: \p{Ll}+){0,3} *(?:[.;]|,? *(?:đạt|bằng|chiếm|tăng|giảm)(?: tỷ lệ| tỉ lệ)? *\d|$)/u

@@ -7,7 +7,15 @@ export const STOPS = new RegExp(
   'gu',
 )
 
-export const NEVER_IN_POST = new RegExp(`^ ${anyOf(neverInPosts)}${WORD_END}`, 'u')
+export const NEVER_IN_POST = new RegExp(`^ (?:và |${anyOf(neverInPosts)}${WORD_END})`, 'u')
+
+/** Where the clause of a post ends; the full stop of "TP. Huế", "T.Ư Đảng" ends none. */
+export const CLAUSE_END = /[,;:()“”"\n…]|(?<!(?<![\p{L}])(?:TP|Tp|TX|TT|P|Q|T|St))\.| [-–] /u
+
+/** What stands before the first of several posts in front of a name: the start of a clause, or a word that brings somebody in. */
+export const POSTS_START =
+  /(?:^|[,;:(“"\n.!?]|(?<![\p{L}])(?:[Cc]ó|gồm|cùng|và|với|do|[Đđ]ồng chí|đ\/c|[Ôô]ng|[Bb]à|là|dự|mời|đó|này|nay),?) *$/u
 
 /** Two syllables that only begin like a verb. */
-export const NOUN_HERE = /^ (?:dự (?:phòng|án|trữ|báo|toán)|tiếp công dân|tại chức|nhận thức)(?![\p{L}])/u
+export const NOUN_HERE =
+  /^ (?:giao (?:thông|dịch|lưu)|dự (?:phòng|án|trữ|báo|toán)|tiếp công dân|tại chức|nhận thức)(?![\p{L}])/u

@@ -1,6 +1,8 @@
-/** A rule of extraction as data: what it recognises, its sentence to the reader, and two texts that prove it. */
+/** A rule of extraction as data: what it recognises, what it rests on, its sentence to the reader, and two texts that prove it. */
 export type Rule = {
   id: string
+  /** The paragraph of language.md it rests on ("§6(c)"), or the evidence of our own. */
+  evidence: string
   recognises: string
   /** Vietnamese sentence "vì sao"; `{name}` places are filled from what was found. */
   reason: string

@@ -13,6 +13,9 @@ export const purposeTail = /(?<![\p{L}])(?:để|nhằm)(?![\p{L}])/u
 export const DEADLINE_ONLY =
   /^(?:(?:và )?(?:hoàn thành|xong|thời gian|thời hạn|hạn|thực hiện xong)(?: việc này| hoàn thành)?:? )(?:trước|trong|chậm nhất|xong|đến|là)(?![\p{L}])[^;]{0,40}(?:[;.]|$)/u
 
+/** "a, b...; c": a list of objects that trails off goes on after the semicolon. */
+export const TRAILS_OFF = /(?:…|\.\.\.)$/u
+
 export const EMPHASIS_NEXT = /^(?:đặc biệt|nhất là|trong đó|như|gồm|bao gồm)(?![\p{L}])/u
 
 /** A verb of order opens a task of its own. */

@@ -4,7 +4,8 @@ import { listWords } from '#vietnamese/list-words.ts'
 export const vagueTimes: readonly string[] = listWords(`
   trước mắt; trong thời gian tới; thời gian tới; ngay sau hội nghị; ngay sau cuộc họp; sau hội nghị; trong thời gian
   sớm nhất; sớm nhất; càng sớm càng tốt; về lâu dài; trong những năm tới; những năm tới; trong thời gian ngắn nhất;
-  trong tuần tới; tuần tới; tháng tới
+  trong tuần tới; tuần tới; tháng tới; trong tuần này; xong trong tuần; trong tuần; trong hôm nay; trong ngày mai; trong ngày; cuối tuần này; cuối tuần;
+  đầu tuần sau; đầu tuần tới; tuần sau; tháng sau; cuối tháng; ngay trong tuần; trước Tết; trước kỳ họp
 `)
 
 /** Deadlines that come again; `always` = all the time. */
@@ -21,7 +22,7 @@ export const recurringTimes: readonly {
 
 /** Words that make a day a last day. */
 export const untilWords: readonly string[] = listWords(`
-  trước ngày; chậm nhất là ngày; chậm nhất ngày; chậm nhất là; chậm nhất; muộn nhất là ngày; muộn nhất; xong trước
+  trước ngày; chậm nhất là ngày; chậm nhất ngày; trc ngày; trc; hạn nộp; deadline; chậm nhất là; chậm nhất; muộn nhất là ngày; muộn nhất; xong trước
   ngày; xong trước; hạn cuối là; hạn cuối; hạn chót; hạn đến; thời hạn đến; thời hạn; hạn; đến hết ngày; đến ngày;
   trước
 `)

@@ -6,6 +6,15 @@ export const strongPerformatives: readonly string[] = listWords(`
   triệt; phân công; ủy quyền cho; thống nhất giao; ra lệnh
 `)
 
+/** How notes shorten the verbs of order. */
+export const shortPerformatives: readonly { short: string; verb: string }[] = [
+  { short: 'y/c', verb: 'yêu cầu' },
+  { short: 'yc', verb: 'yêu cầu' },
+  { short: 'đ/n', verb: 'đề nghị' },
+  { short: 'đnghị', verb: 'đề nghị' },
+  { short: 'p/c', verb: 'phân công' },
+]
+
 /** Verbs that direct only when what follows has the shape of a task. */
 export const weakPerformatives: readonly string[] = [
   'lưu ý',
@@ -13,6 +22,11 @@ export const weakPerformatives: readonly string[] = [
   'mong muốn',
   'mong',
   'gợi ý',
+  'dặn',
+  'căn dặn',
+  'dặn dò',
+  'khuyến nghị',
+  'khuyến cáo',
   'nhắc',
   'kêu gọi',
   'định hướng',
@@ -21,7 +35,7 @@ export const weakPerformatives: readonly string[] = [
 
 /** Verbs that report what a person said. */
 export const reportingVerbs: readonly string[] = listWords(`
-  cho rằng; cho biết; cho hay; nhấn mạnh; khẳng định; nêu rõ; nêu; nói rõ; nói thêm; nói; nhận định; phân tích; chỉ
+  nhìn nhận; lý giải; gợi mở; ví von; so sánh; nhắc đến; nhắc tới; cho là; hy vọng; kỳ vọng; đúc kết; lo lắng; trăn trở; nêu ra; nêu quan điểm; thông tin thêm; tuyên bố; bộc bạch; giãi bày; nêu ví dụ; lấy ví dụ; lưu tâm; cho rằng; cho biết; cho hay; nhấn mạnh; khẳng định; nêu rõ; nêu; nói rõ; nói thêm; nói; nhận định; phân tích; chỉ
   rõ; chỉ ra; đánh giá cao; đánh giá; bày tỏ; thông tin; chia sẻ; phát biểu; kết luận; ghi nhận; biểu dương; hoan
   nghênh; chúc mừng; cảm ơn; tin tưởng; báo cáo; trình bày; giải trình; trả lời; kiến nghị; đề xuất; dẫn chứng; thừa
   nhận; lo ngại; băn khoăn; chốt lại; thẳng thắn; phê bình; đồng tình; thống nhất; nhất trí; cam kết; hứa; hỏi; đặt
@@ -32,6 +46,13 @@ export const reportingVerbs: readonly string[] = listWords(`
 /** Reporting verbs after which a bare task verb asks ("… nói tập trung …"); after "đánh giá cao" it praises. */
 export const urgingVerbs: readonly string[] = listWords(`
   nói; nói rõ; nhấn mạnh; lưu ý; nhắc nhở; nhắc; gợi ý; mong muốn; mong; định hướng; kêu gọi; đề cập
+`)
+
+/** Reporting verbs that say how things stand; after them only a plain "phải" asks. */
+export const assessingVerbs: readonly string[] = listWords(`
+  nhìn nhận; đánh giá; đánh giá cao; ghi nhận; biểu dương; phân tích; chỉ rõ; chỉ ra; cho biết; cho hay; thông tin; dẫn
+  chứng; thừa nhận; lo ngại; băn khoăn; báo cáo; giải trình; trình bày; lý giải; nhận định; hoan nghênh; cảm ơn; chúc mừng;
+  khen ngợi; chia sẻ; bày tỏ; trả lời; giải thích; cảnh báo
 `)
 
 /** Verbs by which a body directs; its "chỉ đạo" is the task of one that is told to. */
@@ -46,6 +67,9 @@ export const assigningVerbs: readonly string[] = [
   'giao cho',
   'phân công',
   'thống nhất giao',
+  'nhất trí giao',
+  'đồng ý giao',
+  'quyết định giao',
 ]
 
 /** Verbs of asking: upward they propose. */
@@ -77,7 +101,7 @@ export const taskAdverbs: readonly string[] = listWords(`
 
 /** Verbs that open a task. A sentence that starts with one and has no subject is a task inside a run of directives. */
 export const taskVerbs: readonly string[] = listWords(`
-  kiểm đếm; cưỡng chế; lắp đặt; tuyên dương; tri ân; ra quân; túc trực; phân giao; tổng rà soát; niêm phong; phong tỏa; cách ly; truy vết; thăm hỏi;
+  lưu ý; lưu tâm; cắm mốc; bóc tách; hoàn trả; kiểm kê; rà; đóng góp; đồng hành; hỏi; gặp gỡ; thăm; mở đợt; đánh số; phân nhóm; bóc dỡ; tháo dỡ; phá dỡ; trám lấp; san lấp; nắn; gác; trực; trực ban; trực gác; kê; đo; đếm; chốt; chốt chặn; bám; bám địa bàn; bám cơ sở; gỡ; gỡ khó; gỡ vướng; tập hợp; quy tụ; phản bác; gia tăng; lan tỏa; nhận; tiếp; đón; đón tiếp; tiễn; phục dựng; lưu trữ; lưu; lưu giữ; số hoá; tin học hóa; tự động hóa; công khai; minh bạch; sao gửi; in; in ấn; phát; phát thanh; phát sóng; truyền thông; viết; viết bài; đưa tin; kiểm đếm; cưỡng chế; lắp đặt; tuyên dương; tri ân; ra quân; túc trực; phân giao; tổng rà soát; niêm phong; phong tỏa; cách ly; truy vết; thăm hỏi;
   cấp phép; cấp đổi; thoái vốn; cổ phần hóa; ủy quyền; phân quyền; luật hóa; thể chế hóa; tinh gọn; sáp nhập; hợp nhất; giải thể; xếp loại; thẩm tra; phúc tra;
   hậu kiểm; truy thu; tăng tốc; cắt bỏ; bãi bỏ; vận dụng; áp dụng; làm sạch; kích hoạt; liên thông; bồi thường; khôi phục; tôn tạo; trùng tu; xuống giống;
   thu hoạch; khử trùng; cung ứng; điều tiết; chằng chống; đăng tải; biên soạn; hiệp thương; kết nạp; rèn luyện; noi gương; chung tay; bàn bạc; thảo luận;
@@ -116,7 +140,7 @@ export const taskVerbs: readonly string[] = listWords(`
 
 /** What makes a task a prohibition. */
 export const negatives: readonly string[] = listWords(`
-  không được; không để; không chuyển; tuyệt đối không; kiên quyết không; dứt khoát không; không; chưa; tránh; tạm
+  ko được; ko để; ko; không được; không để; không chuyển; tuyệt đối không; kiên quyết không; dứt khoát không; không; chưa; tránh; tạm
   dừng; dừng; nghiêm cấm; cấm; chấm dứt; hạn chế
 `)
 

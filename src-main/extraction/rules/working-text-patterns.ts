@@ -1,5 +1,31 @@
 export const LIST_LINE = /^\s*(?:[a-zđ]{1,2}[).]|đ\/c)/u
 export const ETH = /Ð/g
+export const SMALL_ETH = /ð/g
 
-/** The letter that Ð (U+00D0) is typed for. */
+/** The letters that Ð (U+00D0) and ð are typed for. */
 export const D_WITH_STROKE = 'Đ'
+export const SMALL_D_WITH_STROKE = 'đ'
+
+/** Old spelling with hyphens inside a word: "công-ty", "Việt-Nam", "Công-ty"; "GD-ĐT" and "Hang-seo" are none. */
+export const HYPHEN_WORD =
+  /(?<![\p{L}\p{M}\p{N}-])(?:\p{Ll}+-\p{Ll}{2,}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|(?=[A-Za-z-]*[^A-Za-z\s-])\p{Lu}\p{Ll}+-\p{Ll}{2,})(?![\p{L}\p{M}\p{N}-])/gu
+
+/** Fields of work that stand in names of bodies joined by a dash or a comma. */
+const FIELD =
+  '(?:[Vv]ăn hóa|[Xx]ã hội|[Kk]inh tế|[Nn]gân sách|[Cc]hính trị|[Qq]uốc phòng|[Aa]n ninh|[Gg]iáo dục|[Đđ]ào tạo|[Ll]ao động|[Tt]hương binh|[Pp]háp chế|[Dd]ân tộc|[Tt]ổ chức|[Hh]ành chính|[Kk]ế hoạch|[Tt]ài chính|[Kk]hoa học|[Cc]ông nghệ|[Tt]ruyền hình|[Pp]hát thanh|[Dd]ân vận|[Tt]uyên giáo|[Kk]ỹ thuật|[Xx]ây dựng|[Đđ]ối ngoại|[Vv]iễn thông|[Tt]hương mại|[Dd]ịch vụ|[Dd]u lịch|[Tt]hể thao|[Tt]hông tin|[Tt]ruyền thông|[Nn]ội vụ|[Tt]ôn giáo|[Đđ]ô thị|[Hh]ạ tầng|[Nn]ông nghiệp|[Mm]ôi trường|[Cc]ông nghiệp|[Vv]iệc làm|[Gg]ia đình|[Tt]ổng hợp|[Nn]ội chính|[Cc]ông thương|[Gg]iảm nghèo|[Tt]hiết bị|[Tt]hống kê|[Tt]ư pháp|[Cc]án bộ|[Đđ]ịa chính|[Nn]ông thôn|[Ss]áng tạo|[Ll]âm nghiệp|[Tt]hủy sản|[Tt]hủy lợi|[Đđ]oàn thể)'
+
+/** "Văn hóa - Xã hội": the dash belongs to the name. */
+export const FIELD_DASH = new RegExp(`(?<=(?<![\\p{L}])${FIELD} )[-–](?= ${FIELD}(?![\\p{L}]))`, 'gu')
+
+/** "Phòng Kinh tế, Hạ tầng và Đô thị": the comma belongs to the name of one office, not of several. */
+export const FIELD_COMMA = new RegExp(
+  `(?<=(?<!các )(?<![\\p{L}])(?:Phòng|phòng|Sở|sở|Ban|ban|Bộ|Vụ) ${FIELD}),(?= ${FIELD} (?:và|&) )`,
+  'gu',
+)
+
+/** "TP.HCM": the full stop of the short form ends nothing. */
+export const CITY_STOP = /(?<=(?<![\p{L}])(?:TP|Tp))\.(?=\p{Lu})/gu
+
+/** A line of notes that begins in lower case and is a line of its own: "chủ trì đ/c …", "dự: …", "địa điểm …". */
+export const OWN_LINE =
+  /^\s*(?:(?:chủ trì|chủ tọa|thư ký|dự|dự họp|vắng|có mặt|thành phần|tham dự|ghi|địa điểm|thời gian|kết luận|kl|nội dung|bắt đầu|kết thúc)(?![\p{L}])|[^:.\n]{1,40}: )/u

@@ -1,16 +1,32 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { ParsedInput } from '#contract/api.ts'
+import { describeChange } from '#contract/change-words.ts'
 import type { Client } from '#contract/client.ts'
+import { cliWords, fillWords } from '#contract/command-line.ts'
 import { AppError, problemOf } from '#domain/errors.ts'
-import { refuseOversizedSource } from '#domain/source.ts'
+import { SOURCE_FILE_LIMIT_BYTES } from '#domain/source.ts'
 import { systemCode } from '#store/file-system.ts'
 
-/** Reads a notes file through `source.decode`; its size is checked before its bytes are read. */
-export async function readNotes(client: Client, file: string): Promise<{ text: string; fileName: string }> {
+type Imported = ParsedInput<'source.import'>
+export type NotesFile = Pick<Imported, 'text' | 'fileName' | 'format' | 'encoding' | 'original' | 'changes' | 'cues'>
+
+/**
+ * Reads a file of notes of any kind through `source.decode`; its size is checked before its bytes are read. What was done
+ * to it is said on the way (`note`), so that nothing is converted in silence.
+ */
+export async function readNotes(client: Client, file: string, note: (text: string) => void): Promise<NotesFile> {
   const fileName = basename(file)
   const contentBase64 = (await readLimited(file)).toString('base64')
-  const { text } = await client('source.decode', { fileName, contentBase64 })
-  return { text, fileName }
+  const { encodings, ...decoded } = await client('source.decode', { fileName, contentBase64 })
+  const told = decoded.changes.map(describeChange)
+  const others =
+    encodings.length > 0
+      ? [fillWords(cliWords.otherEncodings, { names: encodings.map(({ name }) => name).join(', ') })]
+      : []
+  const said = [...told, ...others]
+  if (said.length > 0) note(`${fillWords(cliWords.fileRead, { file: fileName, done: said.join('; ') })}\n`)
+  return { ...decoded, fileName }
 }
 
 async function readLimited(file: string): Promise<Buffer> {
@@ -20,7 +36,11 @@ async function readLimited(file: string): Promise<Buffer> {
     if (found.isCharacterDevice() || found.isBlockDevice()) {
       throw new AppError('SOURCE_NOT_FOUND', { file, problem: problemOf('notAFile') })
     }
-    refuseOversizedSource(found.size)
+    if (found.size > SOURCE_FILE_LIMIT_BYTES) {
+      const megabytes = (count: number) => `${(count / 1024 / 1024).toFixed(0)} MB`
+      const limit = megabytes(SOURCE_FILE_LIMIT_BYTES)
+      throw new AppError('SOURCE_FILE_TOO_LARGE', { file: basename(file), size: megabytes(found.size), limit })
+    }
     return await readFile(file)
   } catch (error) {
     const code = systemCode(error)

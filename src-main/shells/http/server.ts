@@ -7,8 +7,8 @@ import { addressOf, createGuard, type Guard } from './guard.ts'
 import { httpStatus } from './http-status.ts'
 import { sendPageFile } from './static-files.ts'
 
-/** A body may hold the largest notes in base64 together with a meeting; more is refused. */
-const BODY_LIMIT_BYTES = 48 * 1024 * 1024
+/** A body may hold the largest file of notes (64 MB) in base64 together with a meeting; more is refused. */
+const BODY_LIMIT_BYTES = 96 * 1024 * 1024
 
 export type LoopbackServer = { address: string; port: number; close: () => Promise<void> }
 export type ServerOptions = { core: Core; pageFolder: string; port: number }

@@ -1,5 +1,6 @@
-import { openPackage, type WordPackage } from '../package/open-package.ts'
+import { openPackage } from '../package/open-package.ts'
 import { at, childOf, numberOf, readXml, type XmlElement } from '../package/read-xml.ts'
+import { findMainPart, readRelations } from '../package/word-parts.ts'
 import { WordUnreadable } from '../package/word-unreadable.ts'
 import { readNumbering } from './read-numbering.ts'
 import { ParagraphReader, type Sheets } from './read-paragraphs.ts'
@@ -8,15 +9,13 @@ import { readStyles } from './read-styles.ts'
 import { readTheme } from './read-theme.ts'
 import type { WordFile, WordParagraph, WordSection } from './word-file.ts'
 
-type Relations = Map<string, { target: string; type: string }>
-
 /** Letter paper with an inch around: what Word takes where a file gives no page. */
 const FORMAT_PAGE = { width: 12240, height: 15840, margin: 1440, header: 720 }
 
 /** Reads a .docx back with every format in force. Throws `WordUnreadable` for what is no Word file. */
 export function readWordFile(bytes: Uint8Array): WordFile {
   const opened = openPackage(bytes)
-  const main = mainPart(opened)
+  const main = findMainPart(opened)
   const text = opened.text(main)
   if (text === null) throw new WordUnreadable('notAWord')
   const relations = readRelations(opened, main)
@@ -42,28 +41,6 @@ export function readWordFile(bytes: Uint8Array): WordFile {
     return own.paragraphs
   }
   return { paragraphs: reader.paragraphs, sections: readSections(body, readPart) }
-}
-
-/** The main part is named by the package's own relations; most programs call it `word/document.xml`. */
-function mainPart(opened: WordPackage): string {
-  const xml = opened.text('_rels/.rels')
-  if (xml === null) throw new WordUnreadable('notAWord')
-  const office = readXml(xml).children.find((one) => one.attributes.Type?.endsWith('/officeDocument'))
-  return (office?.attributes.Target ?? 'word/document.xml').replace(/^\//u, '')
-}
-
-function readRelations(opened: WordPackage, main: string): Relations {
-  const folder = main.slice(0, main.lastIndexOf('/') + 1)
-  const xml = opened.text(`${folder}_rels/${main.slice(folder.length)}.rels`)
-  if (xml === null) return new Map()
-  const links = readXml(xml).children.filter((one) => one.attributes.TargetMode !== 'External')
-  return new Map(
-    links.map(({ attributes }) => {
-      const target = attributes.Target ?? ''
-      const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`
-      return [attributes.Id ?? '', { target: path, type: attributes.Type ?? '' }]
-    }),
-  )
 }
 
 type ReadPart = (id: string, region: 'header' | 'footer') => WordParagraph[]

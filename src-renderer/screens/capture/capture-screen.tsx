@@ -1,164 +1,145 @@
 import './capture.css'
-import { useNavigate } from '@tanstack/react-router'
-import { type DragEvent, useId, useRef, useState } from 'react'
-import { AppError, type ErrorCode } from '#domain/errors.ts'
+import { useRef, useState } from 'react'
 import { useLibrary } from '../../hooks/library.tsx'
-import { showDone } from '../../hooks/notices.ts'
-import { COPY_ENDING } from '../../hooks/save-copy.ts'
-import { useShortcut } from '../../hooks/use-shortcut.ts'
+import { showUndo } from '../../hooks/notices.ts'
 import { useStoredText } from '../../hooks/use-stored-text.ts'
-import { Banner } from '../../parts/banner.tsx'
-import { DateField } from '../../parts/date-field.tsx'
-import { readFullDate, writeDate } from '../../parts/date-text.ts'
-import { KeyButton } from '../../parts/key-button.tsx'
+import { DropZone } from '../../parts/drop-zone.tsx'
 import { client } from '../../shell/client.ts'
-import { readFile } from '../../shell/read-file.ts'
-import { sentenceOf } from '../../shell/sentence-of.ts'
-import { captureWords } from '../../text/capture.ts'
-import { editorWords } from '../../text/editor.ts'
 import { frameWords } from '../../text/frame.ts'
-import { recoveryWords } from '../../text/recovery.ts'
-
-type Problem = { code: ErrorCode | null; sentence: string }
+import { sourceWords } from '../../text/sources.ts'
+import { AboutLine } from './about-line.tsx'
+import { AddPair } from './add-pair.tsx'
+import { AskDialog } from './ask-dialog.tsx'
+import { CaptureBanners } from './capture-banners.tsx'
+import { emptyDraft } from './capture-draft.ts'
+import { CaptureHeader } from './capture-header.tsx'
+import { CaptureTools } from './capture-tools.tsx'
+import { CaretBar } from './caret-bar.tsx'
+import { NotesBox } from './notes-box.tsx'
+import { PasteOffer } from './paste-offer.tsx'
+import { TextSide } from './text-side.tsx'
+import { useCaptureDraft } from './use-capture-draft.ts'
+import { useCaptureKeys } from './use-capture-keys.ts'
+import { useKnownSource } from './use-known-source.ts'
+import { selectionOf, useMoving } from './use-moving.ts'
+import { useOpening } from './use-opening.ts'
+import { usePasteOffer } from './use-paste-offer.ts'
+import { useReadNotes } from './use-read-notes.ts'
+import { useTask } from './use-task.ts'
+import { useWords } from './use-words.ts'
 
 /** Paste, open or drop notes; what is in the box is kept until it has become a meeting. */
 export function CaptureScreen() {
-  const { isReadOnly, reload } = useLibrary()
-  const navigate = useNavigate()
-  const [text, setText] = useStoredText('thu-ky.import.text')
-  const [fileName, setFileName] = useStoredText('thu-ky.import.file')
+  const { isReadOnly } = useLibrary()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const state = useCaptureDraft(box)
+  const { draft } = state
   const [date, setDate] = useStoredText('thu-ky.import.date')
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const run = async (task: () => Promise<void>) => {
-    setBusy(true)
-    setProblem(null)
-    await task().catch((error: unknown) =>
-      setProblem({ code: error instanceof AppError ? error.code : null, sentence: sentenceOf(error) }),
-    )
-    setBusy(false)
-  }
-  const fill = (next: { text: string; fileName: string; date: string }) => {
-    setText(next.text)
-    setFileName(next.fileName)
-    setDate(next.date)
-  }
-  const open = (file: File) =>
-    run(async () => {
-      if (file.name.endsWith(COPY_ENDING)) await openCopy(await file.text())
-      else fill({ text: await readFile(file), fileName: file.name, date })
+  const [caret, setCaret] = useState(0)
+  const [selected, setSelected] = useState<string | null>(null)
+  const task = useTask()
+  const offer = usePasteOffer(state)
+  const words = useWords(state, offer.offer !== null)
+  const opening = useOpening(state, task)
+  const known = useKnownSource(draft.text)
+  const { read, reading } = useReadNotes(state, task, () => {
+    state.finish()
+    words.forget()
+    setDate('')
+  })
+  const isWaiting = task.isBusy || reading.isReading
+  const canRead = !isWaiting && !isReadOnly && draft.text.trim() !== ''
+  const { show, showNext } = useMoving(box, words, caret)
+  const onKey = useCaptureKeys({
+    read: () => canRead && void read(date, false),
+    replace: () => !isWaiting && words.planned.length > 0 && words.replaceAll(),
+    showNext,
+    step: state.step,
+  })
+  const fillSample = () =>
+    task.run(async () => {
+      const { text, fileName, date: day } = await client('sample.notes', {})
+      state.apply({ ...emptyDraft, text, fileName })
+      setDate(day)
     })
-  const openCopy = async (copy: string) => {
-    const { id, title } = await client('meeting.importCopy', { text: copy })
-    reload()
-    showDone(recoveryWords.copyOpened(title))
-    await navigate({ to: '/meetings/$id/$tab', params: { id, tab: 'info' } })
-  }
-  const read = (keepAnyway: boolean) =>
-    run(async () => {
-      const { meeting } = await client('source.import', { text, fileName, date: date || undefined, keepAnyway })
-      fill({ text: '', fileName: '', date: '' })
-      reload()
-      await navigate({ to: '/review/$id', params: { id: meeting.id } })
+  const clear = () => {
+    const last = draft
+    opening.clear()
+    setDate('')
+    showUndo(sourceWords.cleared, frameWords.undo, () => {
+      state.apply(last)
+      setDate(date)
     })
-  const canRead = !isBusy && !isReadOnly && text.trim() !== ''
-  useShortcut({ 'ctrl+enter': () => canRead && void read(false) })
-  const fillSample = () => run(async () => fill(await client('sample.notes', {})))
+  }
   return (
     <>
-      <header className="header">
-        <title>{frameWords.windowTitle(captureWords.title)}</title>
-        <h1>{captureWords.title}</h1>
-        <span className="dim">
-          {[fileName && captureWords.fileName(fileName), text && captureWords.words(countWords(text))]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </span>
-        <span className="push buttons">
-          <KeyButton variant="filled" keyName="Ctrl Enter" disabled={!canRead} onClick={() => void read(false)}>
-            {isBusy ? captureWords.reading : captureWords.read}
-          </KeyButton>
-        </span>
-      </header>
-      {problem && (
-        <Banner text={problem.sentence} isProblem>
-          {problem.code === 'SOURCE_NO_MEETING' && (
-            <KeyButton onClick={() => void read(true)}>{captureWords.keepAnyway}</KeyButton>
-          )}
-        </Banner>
-      )}
-      <div className="capture">
-        <NotesBox text={text} onText={setText} onFile={(file) => void open(file)} />
-        <div className="capture-tools">
-          <FileButton onFile={(file) => void open(file)} />
-          <KeyButton onClick={() => void fillSample()}>{captureWords.useSample}</KeyButton>
-          {text !== '' && (
-            <KeyButton onClick={() => fill({ text: '', fileName: '', date: '' })}>{captureWords.clear}</KeyButton>
-          )}
-          <div className="capture-date">
-            <DateField
-              label={captureWords.date}
-              value={date === '' ? null : (readFullDate(writeDate(date)) ?? null)}
-              onChange={(value) => setDate(value ?? '')}
-              problem={editorWords.badDate}
-              hint={captureWords.dateHint}
-            />
-          </div>
-        </div>
-      </div>
-    </>
-  )
-}
-
-type NotesBoxProps = { text: string; onText: (text: string) => void; onFile: (file: File) => void }
-
-function NotesBox({ text, onText, onFile }: NotesBoxProps) {
-  const [isOver, setOver] = useState(false)
-  const drop = (event: DragEvent) => {
-    setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (!file) return
-    event.preventDefault()
-    onFile(file)
-  }
-  return (
-    <textarea
-      className={isOver ? 'notes-box is-over' : 'notes-box'}
-      aria-label={captureWords.box}
-      placeholder={captureWords.placeholder}
-      value={text}
-      onChange={(event) => onText(event.currentTarget.value)}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    />
-  )
-}
-
-function FileButton({ onFile }: { onFile: (file: File) => void }) {
-  const input = useRef<HTMLInputElement>(null)
-  const id = useId()
-  return (
-    <>
-      <KeyButton onClick={() => input.current?.click()}>{captureWords.openFile}</KeyButton>
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        hidden
-        accept={`.txt,.md,.markdown,.text,text/plain,text/markdown,${COPY_ENDING}`}
-        aria-label={captureWords.openFile}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          if (file) onFile(file)
-          event.currentTarget.value = ''
-        }}
+      <CaptureHeader draft={draft} isWaiting={isWaiting} canRead={canRead} onRead={() => void read(date, false)} />
+      <CaptureBanners
+        problem={task.problem}
+        known={known}
+        reading={reading}
+        onKeepAnyway={() => void read(date, true)}
       />
+      <div className="body capture">
+        <DropZone className="capture-page" isDisabled={isWaiting} onFiles={(files) => void opening.open(files)}>
+          <AboutLine
+            draft={draft}
+            isDisabled={isWaiting}
+            onEncoding={opening.readAgain}
+            onTakeBack={opening.takeBack}
+          />
+          {offer.offer && (
+            <PasteOffer
+              offer={offer.offer}
+              onAccept={() => void task.run(offer.accept)}
+              onDecline={offer.decline}
+              onEncoding={(name) => void task.run(() => offer.choose(name))}
+            />
+          )}
+          <NotesBox
+            box={box}
+            text={draft.text}
+            isReadOnly={reading.isReading}
+            marks={words.marks}
+            markedText={words.checked.text}
+            onText={(text) => {
+              state.type(text)
+              // The sentence told of the text as it was.
+              if (text !== draft.text) task.setProblem(null)
+            }}
+            onCaret={setCaret}
+            onPaste={(event) => {
+              const files = [...event.clipboardData.files]
+              if (files.length === 0) return offer.onPasted()
+              event.preventDefault()
+              void opening.open(files)
+            }}
+            onKey={onKey}
+          />
+          <CaretBar draft={draft} words={words} caret={caret} onNext={() => showNext(1)} />
+          <CaptureTools
+            isEmpty={draft.text === ''}
+            isDisabled={isWaiting}
+            date={date}
+            onDate={setDate}
+            onFiles={(files) => void opening.open(files)}
+            onSample={() => void fillSample()}
+            onClear={clear}
+          />
+        </DropZone>
+        {draft.text !== '' && (
+          <TextSide
+            draft={draft}
+            words={words}
+            caret={caret}
+            isReadOnly={isWaiting}
+            onShow={show}
+            onAdd={() => setSelected(selectionOf(box.current))}
+          />
+        )}
+      </div>
+      {selected !== null && <AddPair list={words.list} selected={selected} onClose={() => setSelected(null)} />}
+      {opening.question && <AskDialog question={opening.question} onClose={opening.closeQuestion} />}
     </>
   )
 }
-
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length

@@ -8,7 +8,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { frameWords } from '../../text/frame.ts'
 import { RecoveryOffer } from '../recovery/recovery-offer.tsx'
 import { FolderWarnings } from './folder-warnings.tsx'
-import { Navigation } from './navigation.tsx'
+import { Navigation, READING_PAGE } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import { StatusBar } from './status-bar.tsx'
 
@@ -34,6 +34,7 @@ function FrameInside() {
   }, [path])
   useFlushOnLeave()
   useShortcut({
+    f1: () => void navigate({ to: '/guide/$page', params: { page: READING_PAGE } }),
     'ctrl+i': () => void navigate({ to: '/import' }),
     'ctrl+n': () => !isReadOnly && createMeeting(),
   })

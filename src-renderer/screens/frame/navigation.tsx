@@ -2,11 +2,14 @@ import { Link, useMatchRoute } from '@tanstack/react-router'
 import { useLibrary } from '../../hooks/library.tsx'
 import { frameWords } from '../../text/frame.ts'
 
+/** The page of the guide that opens first. */
+export const READING_PAGE = 'doc-ghi-chep'
+
 /** The screens one can go to. Import, review and editor belong to the meetings. */
 export function Navigation() {
   const { list } = useLibrary()
   const matches = useMatchRoute()
-  const isElsewhere = (['/search', '/trash', '/papers', '/settings'] as const).some((to) =>
+  const isElsewhere = (['/search', '/trash', '/papers', '/settings', '/guide/$page'] as const).some((to) =>
     matches({ to, fuzzy: true }),
   )
   return (
@@ -25,7 +28,16 @@ export function Navigation() {
       <Link to="/trash" activeProps={{ className: 'is-here' }}>
         {frameWords.trash}
       </Link>
-      <Link to="/settings" className="nav-foot" activeProps={{ className: 'nav-foot is-here' }}>
+      <Link
+        to="/guide/$page"
+        params={{ page: READING_PAGE }}
+        className="nav-foot"
+        activeProps={{ className: 'nav-foot is-here' }}
+      >
+        {frameWords.guide}
+        <kbd className="nav-count">F1</kbd>
+      </Link>
+      <Link to="/settings" activeProps={{ className: 'is-here' }}>
         {frameWords.settings}
       </Link>
     </nav>

@@ -5,11 +5,14 @@ import { useJobs } from '../../hooks/use-job.ts'
 import { writeCount } from '../../parts/number-text.ts'
 import { storageWords } from '../../text/storage.ts'
 
-/** Long work under way, on every screen; the way to where it can be stopped. An export is stopped right here. */
+/** Work that no part of the settings shows: it is stopped right here. */
+const STOPPED_HERE: ReadonlySet<Job['kind']> = new Set(['export', 'read'])
+
+/** Long work under way, on every screen; the way to where it can be stopped, or the button that stops it. */
 export function RunningJobs() {
   const running = useJobs().filter((job) => job.state === 'running')
   return running.map((job) =>
-    job.kind === 'export' ? (
+    STOPPED_HERE.has(job.kind) ? (
       <span key={job.id} className="status-job">
         {describe(job)}{' '}
         <button type="button" className="linklike" onClick={() => jobBoard.cancel(job.id)}>

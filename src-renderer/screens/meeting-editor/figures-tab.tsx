@@ -71,8 +71,8 @@ function Figures({ meeting, session }: TabProps) {
             <ReadCell
               label={label}
               value={item.change}
-              write={writeChange}
-              read={readChange}
+              write={(change) => writeChange(change, item.unit)}
+              read={(text) => readChange(text, item.unit)}
               onChange={(change) => set({ change })}
             />
           ),

@@ -2,21 +2,29 @@ import { getRouteApi } from '@tanstack/react-router'
 import { memo, useEffect } from 'react'
 import { Attendee, AttendeeGroup, countAttendance } from '#domain/attendee.ts'
 import type { Id } from '#domain/ids.ts'
+import { useLibrary } from '../../hooks/library.tsx'
+import { showDone } from '../../hooks/notices.ts'
 import { useStoredText } from '../../hooks/use-stored-text.ts'
 import { Cell } from '../../parts/cell.tsx'
 import { Choice } from '../../parts/choice.tsx'
+import { DropZone } from '../../parts/drop-zone.tsx'
+import { FileButton } from '../../parts/file-button.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { ListCell } from '../../parts/list-cell.tsx'
 import { NumberCell } from '../../parts/number-cell.tsx'
 import { RowButtons } from '../../parts/row-buttons.tsx'
 import { Section } from '../../parts/section.tsx'
 import { newId } from '../../shell/new-id.ts'
+import { listWords } from '../../text/attendee-list.ts'
 import { editorWords } from '../../text/editor.ts'
 import { fieldWords } from '../../text/meeting-fields.ts'
 import { type ColumnSet, PresenceCells, SEATING_FIELDS, SeatingCells } from './attendee-cells.tsx'
+import { AttendeeListDialog } from './attendee-list-dialog.tsx'
+import { countList, mergeList, type ReadList, type SameName } from './attendees-from-table.ts'
 import { OriginMark } from './origin-mark.tsx'
-import { readPeople } from './read-people.ts'
+import { isWholeTable, readPeople } from './read-people.ts'
 import type { TabProps } from './tab-props.ts'
+import { useAttendeeFile } from './use-attendee-file.ts'
 import { type ListEdits, useMeetingList } from './use-meeting-list.ts'
 
 const route = getRouteApi('/meetings/$id/$tab')
@@ -37,64 +45,107 @@ function useColumns(): [ColumnSet, (columns: ColumnSet) => void] {
   return [isLinked || stored === 'seating' ? 'seating' : 'presence', (next) => keep(next === 'seating' ? next : '')]
 }
 
+/** What the file picker offers; the core looks at the bytes. */
+const SHEETS = '.xlsx,.xlsm,.csv,.tsv,.txt'
+
 const newAttendee = () => Attendee.parse({ id: newId(), fullName: '' })
 
 /** Who was invited, who came: a sheet with one row a person, and the groups the notes name without names. */
 export function PeopleTab({ meeting, session }: TabProps) {
+  const { isReadOnly } = useLibrary()
+  const file = useAttendeeFile()
+  const { attendees } = meeting
+  const addList = (list: ReadList, same: SameName) => {
+    // Onto the newest list: keys may have been typed elsewhere meanwhile. One change is one step of undo.
+    session.change((now) => ({ ...now, attendees: mergeList(now.attendees, list, same, newId) }))
+    const { added, updated } = countList(list, same)
+    showDone(listWords.done(added, updated))
+    file.close()
+  }
+  return (
+    <>
+      <DropZone isDisabled={isReadOnly || file.isReading} onFiles={file.read}>
+        <AttendeesSection meeting={meeting} session={session} file={file} />
+      </DropZone>
+      <GroupsSection meeting={meeting} session={session} />
+      {file.table && (
+        <AttendeeListDialog table={file.table} attendees={attendees} onAdd={addList} onClose={file.close} />
+      )}
+    </>
+  )
+}
+
+type AttendeesSectionProps = TabProps & { file: ReturnType<typeof useAttendeeFile> }
+
+function AttendeesSection({ meeting, session, file }: AttendeesSectionProps) {
   const edits = useMeetingList(session, 'attendees', editorWords.attendee)
   const { attendees } = meeting
   const [columns, setColumns] = useColumns()
   return (
-    <>
-      <Section
-        title={editorWords.tabs.people}
-        aside={<span className="dim">{editorWords.attendanceTotals(countAttendance(attendees))}</span>}
-      >
-        {attendees.length === 0 && <p className="dim">{editorWords.noAttendees}</p>}
-        {attendees.length > 0 && (
-          <Choice label={fieldWords.columns} value={columns} options={fieldWords.columnSets} onChange={setColumns} />
-        )}
-        {attendees.length > 0 && (
-          <div className="sheet-scroll">
-            <table className={`sheet people-sheet is-${columns}`}>
-              <thead>
-                <tr>
-                  <td className="row-number" />
-                  <th scope="col">{editorWords.fullName}</th>
-                  <th scope="col">{editorWords.posts}</th>
-                  <th scope="col">{editorWords.unit}</th>
-                  {HEADS[columns].map((head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ))}
-                  <td className="row-end" />
-                </tr>
-              </thead>
-              <tbody>
-                {attendees.map((attendee, at) => (
-                  <AttendeeRow
-                    key={attendee.id}
-                    attendee={attendee}
-                    number={at + 1}
-                    meetingId={meeting.id}
-                    edits={edits}
-                    columns={columns}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-        <p className="sheet-foot">
-          <KeyButton data-field="attendees" onClick={() => edits.add([newAttendee()])}>
-            {editorWords.addAttendee}
-          </KeyButton>
-          <span className="dim">{editorWords.pasteHint}</span>
-        </p>
-      </Section>
-      <GroupsSection meeting={meeting} session={session} />
-    </>
+    <Section
+      title={editorWords.tabs.people}
+      aside={<span className="dim">{editorWords.attendanceTotals(countAttendance(attendees))}</span>}
+    >
+      {attendees.length === 0 && <p className="dim">{editorWords.noAttendees}</p>}
+      {attendees.length > 0 && (
+        <Choice label={fieldWords.columns} value={columns} options={fieldWords.columnSets} onChange={setColumns} />
+      )}
+      {attendees.length > 0 && (
+        <AttendeeSheet meeting={meeting} edits={edits} columns={columns} onTable={file.readText} />
+      )}
+      <p className="sheet-foot">
+        <KeyButton data-field="attendees" onClick={() => edits.add([newAttendee()])}>
+          {editorWords.addAttendee}
+        </KeyButton>
+        <FileButton label={listWords.open} accept={SHEETS} disabled={file.isReading} onFiles={file.read} />
+        <span className="dim" role="status">
+          {file.isReading ? listWords.reading : `${editorWords.pasteHint} ${listWords.dropHint}`}
+        </span>
+      </p>
+    </Section>
+  )
+}
+
+type AttendeeSheetProps = {
+  meeting: TabProps['meeting']
+  edits: ListEdits<'attendees'>
+  columns: ColumnSet
+  onTable: (text: string) => void
+}
+
+function AttendeeSheet({ meeting, edits, columns, onTable }: AttendeeSheetProps) {
+  return (
+    <div className="sheet-scroll">
+      <table className={`sheet people-sheet is-${columns}`}>
+        <thead>
+          <tr>
+            <td className="row-number" />
+            <th scope="col">{editorWords.fullName}</th>
+            <th scope="col">{editorWords.posts}</th>
+            <th scope="col">{editorWords.unit}</th>
+            {HEADS[columns].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+            <td className="row-end" />
+          </tr>
+        </thead>
+        <tbody>
+          {meeting.attendees.map((attendee, at) => (
+            <AttendeeRow
+              key={attendee.id}
+              attendee={attendee}
+              number={at + 1}
+              meetingId={meeting.id}
+              edits={edits}
+              columns={columns}
+              onTable={onTable}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -104,15 +155,21 @@ type AttendeeRowProps = {
   meetingId: Id
   edits: ListEdits<'attendees'>
   columns: ColumnSet
+  onTable: (text: string) => void
 }
 
-const AttendeeRow = memo(function AttendeeRow({ attendee, number, meetingId, edits, columns }: AttendeeRowProps) {
+const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
+  const { attendee, number, meetingId, edits, columns, onTable } = props
   const Cells = columns === 'seating' ? SeatingCells : PresenceCells
   const { id } = attendee
   const set = (part: Partial<Attendee>) => edits.edit(id, part)
   const label = (column: string) => `${column}, ${number}`
   const addBelow = () => edits.add([newAttendee()], id)
   const paste = (text: string) => {
+    if (isWholeTable(text)) {
+      onTable(text)
+      return true
+    }
     const people = readPeople(text)
     if (people.length < 2) return false
     const [first, ...others] = people.map((one) => Attendee.parse({ id: newId(), ...one }))

@@ -1,3 +1,5 @@
+import { nameColumn } from '#vietnamese/column-heads.ts'
+
 export type PastedPerson = { fullName: string; posts: string[]; organization: string }
 
 /**
@@ -28,3 +30,16 @@ const readPosts = (text: string): string[] =>
     .split(';')
     .map((post) => post.trim())
     .filter((post) => post !== '')
+
+/**
+ * Cells of a sheet that are more than name, post and unit: with a head, numbers in front or further columns. Those are
+ * looked at before they come in.
+ */
+export function isWholeTable(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const rows = lines.map((line) => line.split('\t'))
+  const [first = []] = rows
+  if (rows.length < 2 || !text.includes('\t')) return false
+  const hasHead = first.filter((cell) => nameColumn(cell) !== null).length > 1
+  return hasHead || rows.some((cells) => cells.length > 3 || /^\s*\d*\s*$/.test(cells[0] ?? ''))
+}

@@ -1,44 +1,69 @@
-import { useEffect, useRef } from 'react'
 import type { Proposal } from '#domain/proposal.ts'
+import { classes } from '../../parts/classes.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { captureWords } from '../../text/capture.ts'
+import { reviewWords } from '../../text/review.ts'
+import { ruleName } from '../../text/rule-names.ts'
 import { terms } from '../../text/terms.ts'
+import { findEdit } from './edit-drafts.ts'
+import { headlineOf } from './headline-of.ts'
 import { ProposalEditor } from './proposal-editor.tsx'
-import { fieldsOf, headlineOf } from './proposal-fields.ts'
+import { fieldsOf, isRepeated } from './proposal-fields.ts'
 import type { ReviewActions } from './use-review.ts'
 
-type ProposalCardProps = { proposal: Proposal; isEditing: boolean; isReadOnly: boolean; actions: ReviewActions }
+type ProposalCardProps = {
+  proposal: Proposal
+  isChosen: boolean
+  isEditing: boolean
+  isReadOnly: boolean
+  actions: ReviewActions
+}
 
 /** The proposal being looked at: its fields, why it was proposed, and what can be done with it. */
-export function ProposalCard({ proposal, isEditing, isReadOnly, actions }: ProposalCardProps) {
-  const card = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    card.current?.scrollIntoView({ block: 'nearest' })
-  }, [])
+export function ProposalCard({ proposal, isChosen, isEditing, isReadOnly, actions }: ProposalCardProps) {
   return (
-    <li className={`proposal is-current is-${proposal.status}`} ref={card} aria-current="true">
+    <div className={classes('proposal is-current', `is-${proposal.status}`, isChosen && 'is-chosen')}>
       <p className="proposal-head">{headlineOf(proposal)}</p>
       {isEditing ? (
         <ProposalEditor
+          key={proposal.id}
           proposal={proposal}
-          onDone={(value) => actions.accept(proposal, value)}
+          onDone={(value) => actions.decideOne(proposal, 'accept', value)}
           onCancel={actions.stopEditing}
         />
       ) : (
         <>
           {!isInHeadline(proposal) && <ProposalValues proposal={proposal} />}
-          <p className="why">
-            {captureWords.why} {proposal.reason} <strong>{terms.confidence[proposal.confidence]}</strong>
-          </p>
+          <Why proposal={proposal} />
           {!isReadOnly && <CardButtons proposal={proposal} actions={actions} />}
         </>
       )}
-    </li>
+    </div>
   )
 }
 
 /** A field of the meeting stands whole in the headline already, unless something must be said about it. */
 const isInHeadline = (proposal: Proposal): boolean => proposal.kind === 'field' && !proposal.value.isInferred
+
+/** The sentence of the rule, how sure it is, and its name. */
+function Why({ proposal }: { proposal: Proposal }) {
+  const { reason, confidence, rule, helpers } = proposal
+  const names = [...new Set([rule, ...helpers].map(ruleName))]
+  return (
+    <div className="why">
+      <p>
+        {captureWords.why} {reason}
+      </p>
+      <p>
+        <strong className={`confidence is-${confidence}`}>{terms.confidence[confidence]}</strong>
+        <span title={[rule, ...helpers].join(', ')}>
+          {' '}
+          · {reviewWords.rule} {names.join('; ')}
+        </span>
+      </p>
+    </div>
+  )
+}
 
 function ProposalValues({ proposal }: { proposal: Proposal }) {
   const isInferred = proposal.kind === 'field' && proposal.value.isInferred
@@ -46,7 +71,8 @@ function ProposalValues({ proposal }: { proposal: Proposal }) {
   const headline = headlineOf(proposal)
   const lines = fieldsOf(proposal).filter((field) => {
     const shown = field.read(proposal.value)
-    return shown === '' ? field.isWanted : shown !== field.usual && shown !== headline
+    if (shown === '') return field.isWanted
+    return shown !== field.usual && shown !== headline && !isRepeated(proposal, field.label)
   })
   return (
     <dl className="proposal-values">
@@ -67,31 +93,37 @@ function ProposalValues({ proposal }: { proposal: Proposal }) {
 }
 
 function CardButtons({ proposal, actions }: { proposal: Proposal; actions: ReviewActions }) {
+  const { status } = proposal
   return (
-    <div className="proposal-buttons">
-      {proposal.status === 'pending' ? (
-        <>
-          <KeyButton variant="filled" keyName="A" onClick={() => actions.accept(proposal)}>
+    <>
+      {status !== 'rejected' && findEdit(proposal.id) !== null && <p className="urgent">{reviewWords.hasDraft}</p>}
+      <div className="proposal-buttons">
+        {status === 'pending' ? (
+          <KeyButton variant="filled" keyName="A" onClick={() => actions.decideOne(proposal, 'accept')}>
             {captureWords.accept}
           </KeyButton>
+        ) : (
+          <span className={`decided is-${status}`}>{terms.proposalStatus[status]}</span>
+        )}
+        {status !== 'rejected' && (
           <KeyButton keyName="E" onClick={actions.startEditing}>
             {captureWords.edit}
           </KeyButton>
-          <KeyButton keyName="X" onClick={() => actions.reject(proposal)}>
+        )}
+        {status === 'pending' && (
+          <KeyButton keyName="X" onClick={() => actions.decideOne(proposal, 'reject')}>
             {captureWords.reject}
           </KeyButton>
-        </>
-      ) : (
-        <>
-          <span className={`decided is-${proposal.status}`}>{terms.proposalStatus[proposal.status]}</span>
-          <KeyButton keyName="R" onClick={() => actions.reopen(proposal)}>
+        )}
+        {status !== 'pending' && (
+          <KeyButton keyName="R" onClick={actions.reopen}>
             {captureWords.reopen}
           </KeyButton>
-        </>
-      )}
-      <span className="dim keys-hint">
-        <span className="key">↑</span> <span className="key">↓</span> {captureWords.move}
-      </span>
-    </div>
+        )}
+        <span className="dim keys-hint">
+          <span className="key">↑</span> <span className="key">↓</span> {captureWords.move}
+        </span>
+      </div>
+    </>
   )
 }

@@ -1,24 +1,32 @@
 import './review.css'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useMemo } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import type { Id } from '#domain/ids.ts'
 import type { Meeting } from '#domain/meeting.ts'
-import type { Source } from '#domain/source.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import type { MeetingSession } from '../../hooks/meeting-session.ts'
 import type { SessionState } from '../../hooks/session-state.ts'
 import { useMeetingSession } from '../../hooks/use-meeting-session.ts'
-import { useShortcut } from '../../hooks/use-shortcut.ts'
-import { writeMoment } from '../../parts/date-text.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { captureWords } from '../../text/capture.ts'
 import { frameWords } from '../../text/frame.ts'
+import { reviewWords } from '../../text/review.ts'
 import { SessionBanners } from '../meeting-editor/session-banners.tsx'
 import { UndoButtons } from '../meeting-editor/undo-buttons.tsx'
-import { groupProposals } from './proposal-groups.ts'
+import { AddSource } from './add-source.tsx'
+import { ChosenBar } from './chosen-bar.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { SHOW_ALL } from './filter-proposals.ts'
+import { KeysHelp } from './keys-help.tsx'
 import { ProposalList } from './proposal-list.tsx'
-import { SourceView } from './source-view.tsx'
+import { ReviewHeader } from './review-header.tsx'
+import { SourceTabs, sourceName } from './source-tabs.tsx'
+import { type SourceHandle, SourceView } from './source-view.tsx'
+import { useBothInSight } from './use-both-in-sight.ts'
+import { focusCard } from './use-kept-focus.ts'
 import { useReview } from './use-review.ts'
+import { useReviewKeys } from './use-review-keys.ts'
 
 const route = getRouteApi('/review/$id')
 
@@ -30,7 +38,7 @@ export function ReviewScreen() {
   return (
     <>
       <SessionBanners session={session} state={state} />
-      <ReviewOf meeting={state.meeting} session={session} state={state} />
+      <ReviewOf key={id} meeting={state.meeting} session={session} state={state} />
     </>
   )
 }
@@ -41,79 +49,87 @@ function ReviewOf({ meeting, session, state }: ReviewOfProps) {
   const { at } = route.useSearch()
   const { isReadOnly } = useLibrary()
   const navigate = useNavigate()
-  const groups = useMemo(() => groupProposals(meeting.proposals), [meeting.proposals])
-  const ordered = useMemo(() => groups.flatMap((group) => group.proposals), [groups])
-  const go = (next: string) =>
+  const [dialog, setDialog] = useState<'help' | 'add' | null>(null)
+  const [chosenSource, setChosenSource] = useState<Id | null>(null)
+  const handle = useRef<SourceHandle>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const go = (next: string) => {
+    setChosenSource(null)
     void navigate({ to: '/review/$id', params: { id: meeting.id }, search: { at: next }, replace: true })
-  const review = useReview({ session, ordered, at, go })
-  const { current, actions } = review
-  const decidable = isReadOnly ? undefined : current
-  useShortcut({
-    a: () => decidable?.status === 'pending' && actions.accept(decidable),
-    x: () => decidable?.status === 'pending' && actions.reject(decidable),
-    e: () => decidable && actions.startEditing(),
-    r: () => decidable && decidable.status !== 'pending' && actions.reopen(decidable),
-    arrowdown: () => actions.move(1),
-    arrowup: () => actions.move(-1),
+  }
+  const review = useReview({ meeting, session, at, go })
+  useBothInSight(list, review.current?.id)
+  const { current, actions, shown, filter, setFilter } = review
+  const { sources } = meeting
+  const sourceId = chosenSource ?? current?.source.sourceId
+  const source = sources.find((one) => one.id === sourceId) ?? sources.at(-1)
+  const ofSource = useMemo(
+    () => meeting.proposals.filter((one) => one.source.sourceId === source?.id),
+    [meeting.proposals, source?.id],
+  )
+  useReviewKeys({
+    review,
+    source: handle,
+    sourceId: source?.id ?? '',
+    proposals: ofSource,
+    isReadOnly,
+    openHelp: () => setDialog('help'),
+    focusList: () => focusCard(list.current?.querySelector<HTMLElement>('.proposals') ?? null),
   })
-  const source = meeting.sources.find((one) => one.id === current?.source.sourceId) ?? meeting.sources[0]
-  if (!source) return <EmptyState sentence={captureWords.noSource} />
   return (
     <>
-      <ReviewHeader meeting={meeting} source={source} isReadOnly={isReadOnly} onAll={actions.decideAll}>
+      <ReviewHeader
+        meeting={meeting}
+        sourceName={sources.length === 1 && source ? sourceName(source) : ''}
+        review={review}
+        isReadOnly={isReadOnly}
+        onAdd={() => setDialog('add')}
+        onHelp={() => setDialog('help')}
+      >
         <UndoButtons session={session} state={state} current="review" />
       </ReviewHeader>
-      <div className="body review">
-        <SourceView
-          source={source}
-          proposals={meeting.proposals.filter((one) => one.source.sourceId === source.id)}
-          current={current}
-          onPick={actions.pick}
-        />
-        {groups.length === 0 ? (
-          <EmptyState sentence={captureWords.noProposals} />
-        ) : (
-          <ProposalList groups={groups} review={review} isReadOnly={isReadOnly} />
-        )}
-      </div>
-    </>
-  )
-}
-
-type ReviewHeaderProps = {
-  meeting: Meeting
-  source: Source
-  isReadOnly: boolean
-  onAll: (decision: 'accept' | 'reject') => void
-  children: ReactNode
-}
-
-function ReviewHeader({ meeting, source, isReadOnly, onAll, children }: ReviewHeaderProps) {
-  const navigate = useNavigate()
-  const pending = meeting.proposals.filter((one) => one.status === 'pending').length
-  const openMeeting = () => void navigate({ to: '/meetings/$id/$tab', params: { id: meeting.id, tab: 'info' } })
-  return (
-    <header className="header">
-      <title>{frameWords.windowTitle(captureWords.reviewTitle)}</title>
-      <h1>{captureWords.reviewTitle}</h1>
-      <span className="dim">{captureWords.source(source.fileName, writeMoment(source.importedAt))}</span>
-      <span className="push dim" role="status">
-        {captureWords.left(pending)}
-      </span>
-      <span className="buttons">
-        {children}
-        {pending > 0 && !isReadOnly && (
-          <>
-            <KeyButton onClick={() => onAll('reject')}>{captureWords.rejectAll}</KeyButton>
-            <KeyButton variant="filled" onClick={() => onAll('accept')}>
-              {captureWords.acceptAll}
+      {sources.length > 1 && source && <SourceTabs sources={sources} shownId={source.id} onShow={setChosenSource} />}
+      {source ? (
+        <div className="body review">
+          <SourceView
+            key={source.id}
+            source={source}
+            proposals={ofSource}
+            current={current?.source.sourceId === source.id ? current : undefined}
+            linked={review.linked}
+            isReadOnly={isReadOnly}
+            actions={actions}
+            handle={handle}
+          />
+          <div className="review-side" ref={list}>
+            {meeting.proposals.length > 0 && (
+              <FilterBar proposals={meeting.proposals} filter={filter} onFilter={setFilter} />
+            )}
+            {review.chosen.proposals.length > 1 && !isReadOnly && (
+              <ChosenBar proposals={review.chosen.proposals} actions={actions} />
+            )}
+            {meeting.proposals.length === 0 && <EmptyState sentence={captureWords.noProposals} />}
+            {meeting.proposals.length > 0 && shown.length === 0 && (
+              <EmptyState sentence={reviewWords.noneShown}>
+                <KeyButton onClick={() => setFilter(SHOW_ALL)}>{reviewWords.showAll}</KeyButton>
+              </EmptyState>
+            )}
+            {shown.length > 0 && <ProposalList meeting={meeting} review={review} isReadOnly={isReadOnly} />}
+          </div>
+        </div>
+      ) : (
+        <EmptyState sentence={captureWords.noSource}>
+          {!isReadOnly && (
+            <KeyButton variant="filled" onClick={() => setDialog('add')}>
+              {reviewWords.addSource}
             </KeyButton>
-          </>
-        )}
-        <KeyButton variant={pending > 0 ? 'default' : 'filled'} onClick={openMeeting}>
-          {captureWords.openMeeting}
-        </KeyButton>
-      </span>
-    </header>
+          )}
+        </EmptyState>
+      )}
+      {dialog === 'help' && <KeysHelp onClose={() => setDialog(null)} />}
+      {dialog === 'add' && (
+        <AddSource session={session} sources={sources} onClose={() => setDialog(null)} onLook={actions.pick} />
+      )}
+    </>
   )
 }

@@ -1,88 +1,68 @@
-import { useState } from 'react'
-import type { Decision } from '#domain/decide-proposals.ts'
+import { useMemo, useState } from 'react'
 import type { Id } from '#domain/ids.ts'
+import type { Meeting } from '#domain/meeting.ts'
 import type { Proposal } from '#domain/proposal.ts'
 import type { MeetingSession } from '../../hooks/meeting-session.ts'
-import { showUndo } from '../../hooks/notices.ts'
-import { captureWords } from '../../text/capture.ts'
-import { frameWords } from '../../text/frame.ts'
+import { isShown, type ReviewFilter, SHOW_ALL } from './filter-proposals.ts'
+import { groupProposals, type ProposalGroup } from './proposal-groups.ts'
+import { moveActions, workActions } from './review-actions.ts'
+import { useChosen } from './use-chosen.ts'
+import { useDecisions } from './use-decisions.ts'
+import { useHandWork } from './use-hand-work.ts'
 
-export type ReviewActions = {
-  accept: (proposal: Proposal, value?: Proposal['value']) => void
-  reject: (proposal: Proposal) => void
-  reopen: (proposal: Proposal) => void
-  decideAll: (decision: 'accept' | 'reject') => void
-  move: (by: -1 | 1) => void
-  pick: (id: Id) => void
-  startEditing: () => void
-  stopEditing: () => void
-}
+type ReviewInput = { meeting: Meeting; session: MeetingSession; at: Id | undefined; go: (id: Id) => void }
 
-type ReviewInput = { session: MeetingSession; ordered: Proposal[]; at: Id | undefined; go: (id: Id) => void }
-export type Review = { current: Proposal | undefined; isEditing: boolean; actions: ReviewActions }
-
-type Decided = Pick<ReviewActions, 'reopen' | 'decideAll'> & {
-  decide: (proposal: Proposal, decision: 'accept' | 'reject', value?: Proposal['value']) => void
-}
-
-/** Which proposal is looked at, and every decision on it. `ordered` is the order on screen; the place is in the address. */
-export function useReview({ session, ordered, at, go }: ReviewInput): Review {
+/** Which proposal is looked at, which are chosen, and every decision on them. The place is in the address. */
+export function useReview({ meeting, session, at, go }: ReviewInput) {
   const [editing, setEditing] = useState<Id | null>(null)
-  const current = findProposal(ordered, at) ?? ordered.find((one) => one.status === 'pending') ?? ordered[0]
-  const pick = (id: Id) => {
+  const [linked, link] = useState<Id | null>(null)
+  const { filter, setFilter, groups, shown } = useShown(meeting)
+  const current = findProposal(shown, at) ?? shown.find((one) => one.status === 'pending') ?? shown[0]
+  const chosen = useChosen(shown, current?.id)
+  const open = (id: Id) => {
     setEditing(null)
+    link(null)
+    // A proposal that is asked for is shown, whatever is filtered; it may have come with the last answer of the core.
+    const found = findProposal(session.getState().meeting?.proposals ?? [], id)
+    if (found && !isShown(found, filter)) setFilter(SHOW_ALL)
     go(id)
   }
-  const { decide, ...decided } = useDecisions(session, ordered, pick)
-  const move = (by: -1 | 1) => {
-    const next = ordered[ordered.findIndex((one) => one.id === current?.id) + by]
-    if (next) pick(next.id)
+  const pick = (id: Id) => {
+    chosen.clear()
+    open(id)
   }
-  return {
-    current,
-    isEditing: current !== undefined && editing === current.id,
-    actions: {
-      ...decided,
-      accept: (proposal, value) => decide(proposal, 'accept', value),
-      reject: (proposal) => decide(proposal, 'reject'),
-      move,
-      pick,
-      startEditing: () => current?.status === 'pending' && setEditing(current.id),
-      stopEditing: () => setEditing(null),
-    },
+  const decisions = useDecisions({ session, shown, pick })
+  const hand = useHandWork(session, pick)
+  const input = { groups, shown, current, chosen, decisions, hand, open, pick }
+  const actions = {
+    ...moveActions(input),
+    ...workActions(input),
+    link,
+    startEditing: () => current && current.status !== 'rejected' && setEditing(current.id),
+    stopEditing: () => setEditing(null),
   }
+  const isEditing = current !== undefined && editing === current.id
+  return { groups, shown, filter, setFilter, current, isEditing, linked, chosen, actions }
 }
 
-/** Sends decisions. Each goes out alone, so that undo takes back one at a time. */
-function useDecisions(session: MeetingSession, ordered: Proposal[], pick: (id: Id) => void): Decided {
-  const send = (ids: Id[], decision: Decision['decision']) =>
-    void session.decide(ids.map((proposalId) => ({ proposalId, decision })))
-  const reopenAll = (ids: Id[]) => {
-    send(ids, 'reopen')
-    if (ids[0]) pick(ids[0])
-  }
-  return {
-    decide: (proposal, decision, value) => {
-      void session.decide([{ proposalId: proposal.id, decision, ...(value === undefined ? {} : { value }) }])
-      pick(nextPending(ordered, proposal.id)?.id ?? proposal.id)
-    },
-    reopen: (proposal) => send([proposal.id], 'reopen'),
-    decideAll: (decision) => {
-      const ids = ordered.filter((one) => one.status === 'pending').map((one) => one.id)
-      if (ids.length === 0) return
-      send(ids, decision)
-      const words = captureWords[decision === 'accept' ? 'accepted' : 'rejected'](ids.length)
-      showUndo(words, frameWords.undo, () => reopenAll(ids))
-    },
-  }
+export type Review = ReturnType<typeof useReview>
+export type ReviewActions = Review['actions']
+
+/** The proposals that the filter lets through, under their headings and in one row. */
+function useShown({ proposals, sources }: Meeting) {
+  const [filter, setFilter] = useState(SHOW_ALL)
+  const sourceIds = sources.map((one) => one.id).join(' ')
+  const all = useMemo(() => groupProposals(proposals, sourceIds.split(' ')), [proposals, sourceIds])
+  const groups = useMemo(() => filterGroups(all, filter), [all, filter])
+  const shown = useMemo(() => groups.flatMap((group) => group.proposals), [groups])
+  return { filter, setFilter, groups, shown }
 }
+
+const filterGroups = (groups: readonly ProposalGroup[], filter: ReviewFilter): ProposalGroup[] =>
+  groups
+    .map(({ name, proposals }) => ({ name, proposals: proposals.filter((one) => isShown(one, filter)) }))
+    .filter(({ proposals }) => proposals.length > 0)
 
 /** The proposal of that id, or the one whose accepted value has that id. */
-const findProposal = (ordered: Proposal[], at: Id | undefined): Proposal | undefined =>
-  ordered.find((one) => one.id === at || (one.kind !== 'field' && one.value.id === at))
-
-/** The next proposal nobody has looked at, after `id` and then from the top. */
-function nextPending(ordered: Proposal[], id: Id): Proposal | undefined {
-  const at = ordered.findIndex((one) => one.id === id)
-  return [...ordered.slice(at + 1), ...ordered.slice(0, at)].find((one) => one.status === 'pending')
-}
+const findProposal = (proposals: readonly Proposal[], at: Id | undefined): Proposal | undefined =>
+  at === undefined ? undefined : proposals.find((one) => one.id === at || (one.kind !== 'field' && one.value.id === at))

@@ -10,10 +10,12 @@ import { TextField } from '../../parts/text-field.tsx'
 import { useTyped } from '../../parts/use-typed.ts'
 import { officeWords } from '../../text/office.ts'
 import { papersWords } from '../../text/papers.ts'
+import { spellingWords } from '../../text/spelling.ts'
 import { BackupSection } from './backup-section.tsx'
 import { CheckSection } from './check-section.tsx'
 import { FolderSection } from './folder-section.tsx'
 import { IndexSection } from './index-section.tsx'
+import { KnownWords } from './known-words.tsx'
 import type { SettingsPartProps } from './settings-part-props.ts'
 import { VersionSection } from './version-section.tsx'
 
@@ -48,6 +50,9 @@ export function GeneralPart({ settings, isReadOnly }: SettingsPartProps) {
               onChange={(sizeTier) => sizeTier && void set({ sizeTier })}
             />
             <OfficerField value={value.officerName} onChange={(officerName) => void set({ officerName })} />
+          </Section>
+          <Section title={spellingWords.knownPart}>
+            <KnownWords words={value.knownWords} onChange={(knownWords) => void set({ knownWords })} />
           </Section>
         </fieldset>
       )}

@@ -5,8 +5,10 @@ import { LinesField } from '../../parts/lines-field.tsx'
 import { Section } from '../../parts/section.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { editorWords } from '../../text/editor.ts'
+import { glossaryWords } from '../../text/glossary.ts'
 import { organizationWords } from '../../text/organizations.ts'
 import { ContactFields } from '../organization/contact-fields.tsx'
+import { GlossaryFields } from '../organization/glossary-fields.tsx'
 import { LetterheadFields } from '../organization/letterhead-fields.tsx'
 import { RulesFields } from '../organization/rules-fields.tsx'
 import { SignersFields } from '../organization/signers-fields.tsx'
@@ -55,6 +57,12 @@ export function OrganizationForm({ organization, isReadOnly, onSaved }: Organiza
         <SignersFields
           signers={draft.signers}
           change={(next) => change((last) => ({ ...last, signers: next(last.signers) }))}
+        />
+      </Section>
+      <Section title={glossaryWords.title} name="organizer.glossary">
+        <GlossaryFields
+          entries={draft.glossary}
+          change={(next) => change((last) => ({ ...last, glossary: next(last.glossary) }))}
         />
       </Section>
       <Section title={organizationWords.recipientsPart}>

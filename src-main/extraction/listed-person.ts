@@ -1,0 +1,2 @@
+/** Somebody of the user's own directory. */
+export type ListedPerson = { name: string; posts: readonly string[] }

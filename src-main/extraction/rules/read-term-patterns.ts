@@ -1,0 +1,20 @@
+import { WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
+
+/** "trong vòng 10 ngày", "trong thời hạn 02 tuần", "chậm nhất sau 3 tháng". */
+export const byTerm = new RegExp(
+  `${WORD_START}(?:[Tt]rong (?:vòng|thời hạn|thời gian)|[Tt]rong|[Cc]hậm nhất(?: là)?(?: sau)?|[Ss]au) (\\d{1,2}) (ngày|tuần|tháng)${WORD_END}(?! (?:đầu|cuối|qua|nay|gần|vừa|trước|liên tiếp))`,
+  'u',
+)
+export const WORKING = /^ làm việc/u
+
+/** Counted from something else than the meeting. */
+export const STARTS_LATER = /^[^.;]{0,20}(?:kể từ|từ khi|sau khi|tính từ)/u
+
+export const ROLLING = new RegExp(
+  `${WORD_START}(?:[Nn]gay trong|[Tt]rong|[Hh]ết|[Đđ]ến hết|[Cc]uối|[Tt]rước cuối|[Xx]ong trong|[Xx]ong) (tuần|tháng|quý) (này|nay|tới|sau)${WORD_END}`,
+  'u',
+)
+export const NEXT = /^(?:tới|sau)$/u
+export const WEEK = /^tuần$/u
+export const MONTH = /^tháng$/u
+export const QUARTER = /^quý$/u
