@@ -51,7 +51,9 @@ export const rooms = {
   },
   'src-main/sources': {
     purpose: 'bytes of any kind → text to read: Word, web pages, Markdown, subtitles, tables of people, old encodings',
-    // `word` opens packages safely (zip bombs, entities, names); a second opener would be a second hole.
+    // `word` opens packages safely (zip bombs, entities, names); a second opener would be a second hole. Tables are read by
+    // our own small files: read-excel-file 9 refuses a whole sheet for one #N/A, loses zero formats and fills up to a far
+    // corner cell; papaparse's types drag Node's names into a pure room.
     mayImport: ['src-main/domain', 'src-main/vietnamese', 'src-main/word'],
     packages: ['htmlparser2', 'marked'],
     ...pure,

@@ -17,6 +17,7 @@ import {
   PEOPLE_TOLD,
   RESPONSIBILITY,
   TASK_LEAD,
+  UNSAID_VERB,
 } from './rules/emit-directives-patterns.ts'
 import { explainRule, type Rule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
@@ -59,7 +60,7 @@ function buildDirective(source: SourceReading, emission: Emission, item: Item, k
   const text = wordsOf(source, start, end)
   const issuer = run.issuer?.name ?? run.issuerBody
   const taskStart = skipOpeners(source.work, start, end)
-  const details = { verb: run.verb, issuer: issuer || '…', assignee: run.assignee || '…' }
+  const details = { verb: run.verb || UNSAID_VERB, issuer: issuer || '…', assignee: run.assignee || '…' }
   return {
     key,
     text,

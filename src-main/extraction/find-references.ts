@@ -3,7 +3,6 @@ import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
 import type { KnownPerson, PeopleBook } from './people-book.ts'
 import {
   BODY_NEXT,
-  FIELD_HEAD,
   HEADS,
   LEADING,
   LEVEL_NEXT,
@@ -98,7 +97,7 @@ function findEpithets(work: string, { people }: PeopleBook): Reference[] {
 function findHeads(work: string, { people }: PeopleBook): Reference[] {
   return [...work.matchAll(HEADS)].flatMap((match) => {
     const [words, isFirst, of] = [match[0], match[1], match[2] ?? '']
-    const body = postKey(of).replace(FIELD_HEAD, '')
+    const body = postKey(of)
     const fitting = people.filter((one) =>
       one.posts.some((post) => {
         const key = postKey(post)

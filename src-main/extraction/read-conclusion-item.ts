@@ -1,9 +1,7 @@
-import { foldKey } from '#vietnamese/fold.ts'
 import type { DirectiveState } from './directive-state.ts'
 import { emitDirectives } from './emit-directives.ts'
 import { findConclusion } from './find-conclusion.ts'
 import { findFrames } from './find-frames.ts'
-import type { Reference } from './find-references.ts'
 import { findShape } from './find-shape.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
@@ -223,7 +221,7 @@ export function nameHolder({ source, run, heading }: DirectiveState, sentence: R
   }
   if (body) return ''
   const words = work.slice(content.start, content.end)
-  const told = person ? withGivenName(work, person) : postEnd(work, content)
+  const told = person ? person.end : postEnd(work, content)
   const holder = told === null ? looseHolder(words) : words.slice(0, told - content.start)
   if (holder) {
     run.assignee = wordsOf(source, content.start, content.start + holder.length)
@@ -237,12 +235,6 @@ export function nameHolder({ source, run, heading }: DirectiveState, sentence: R
     run.listed = new Set()
   }
   return ''
-}
-
-/** "PGĐ Ngọc": the given name behind the post that already tells who is meant. */
-function withGivenName(work: string, { end, person }: Reference): number {
-  const name = /^ \p{Lu}\p{Ll}+(?= \p{Ll}| *:)/u.exec(work.slice(end, end + 12))?.[0] ?? ''
-  return name !== '' && person?.key.split(' ').at(-1) === foldKey(name) ? end + name.length : end
 }
 
 /** "đồng chí Phó Chủ tịch UBND xã": a post without a name. */

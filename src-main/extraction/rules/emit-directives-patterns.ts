@@ -21,3 +21,6 @@ export const FOR_BODY = /^[-+•*\s]*(?:\(?\d{1,2}[.)] *)?(?:Đối với|Riêng
 
 /** People told right after the verb, where no body is named. */
 export const PEOPLE_TOLD = new RegExp(`^(?:(?:các|toàn thể|mỗi) )?${anyOf(peopleTold)}${WORD_END}`, 'u')
+
+/** What a run without a spoken verb is called when its rule explains itself. */
+export const UNSAID_VERB = 'ý kiến'

@@ -31,9 +31,6 @@ export const LEVEL_NEXT = new RegExp(
 /** Folded posts of the leaders of a ministry, whose posts name its field and not the word. */
 export const OF_MINISTRY = /^(?:thu|bo) truong /u
 
-/** Folded: "ngành y tế" is led by whoever leads the ministry or the department of that field. */
-export const FIELD_HEAD = /^nganh (?=[a-z])/u
-
 /** Folded: between a post and its level or field talk leaves these out. */
 export const UNSPOKEN_BODY = /(?<=^(?:pho )?chu tich )uy ban nhan dan (?=[a-z])|(?<=^(?:bo|thu) truong )bo (?=[a-z])/u
 
