@@ -1,4 +1,5 @@
-import { decodeFile, refuseOversizedFile } from '#sources/decode-file.ts'
+import { refuseOversizedFile } from '#domain/source.ts'
+import { decodeFile } from '#sources/decode-file.ts'
 import { fromBase64 } from './base64.ts'
 import type { Environment } from './environment.ts'
 import type { Handler } from './handler.ts'

@@ -1,4 +1,4 @@
-import { refuseOversizedFile } from '#sources/decode-file.ts'
+import { refuseOversizedFile } from '#domain/source.ts'
 import { readAttendeeTable as readTable } from '#sources/read-attendee-table.ts'
 import { fromBase64 } from './base64.ts'
 import type { Handler } from './handler.ts'

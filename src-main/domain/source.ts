@@ -83,9 +83,22 @@ export const SOURCE_FILE_LIMIT_BYTES = 64 * 1024 * 1024
 /** Notes larger than this are refused: ten hours of speech are about 1 MB. */
 export const SOURCE_LIMIT_BYTES = 4 * 1024 * 1024
 
+const megabytes = (count: number): string => `${(count / 1024 / 1024).toFixed(0)} MB`
+
+/** Refuses a file before anything of it is read. `bytes`: its size. */
+export function refuseOversizedFile(bytes: number, file: string, limit = SOURCE_FILE_LIMIT_BYTES): void {
+  if (bytes > limit)
+    throw new AppError('SOURCE_FILE_TOO_LARGE', { file, size: megabytes(bytes), limit: megabytes(limit) })
+}
+
+/** Plain notes have no more bytes than two a letter, so a larger file need not be read to be refused. */
+export function refuseOversizedNotes(bytes: number, file: string): void {
+  refuseOversizedFile(bytes, file)
+  if (/\.(?:txt|text|md|markdown)$/iu.test(file) && bytes > 2 * SOURCE_LIMIT_BYTES) refuseOversizedSource(bytes)
+}
+
 /** Refuses notes over the limit before they are read or worked on. `bytes`: size in UTF-8. */
 export function refuseOversizedSource(bytes: number): void {
-  if (bytes <= SOURCE_LIMIT_BYTES) return
-  const megabytes = (count: number) => `${(count / 1024 / 1024).toFixed(0)} MB`
-  throw new AppError('SOURCE_TOO_LARGE', { size: megabytes(bytes), limit: megabytes(SOURCE_LIMIT_BYTES) })
+  if (bytes > SOURCE_LIMIT_BYTES)
+    throw new AppError('SOURCE_TOO_LARGE', { size: megabytes(bytes), limit: megabytes(SOURCE_LIMIT_BYTES) })
 }

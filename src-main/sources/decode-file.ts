@@ -1,10 +1,5 @@
 import { AppError, problemOf } from '#domain/errors.ts'
-import {
-  refuseOversizedSource,
-  SOURCE_FILE_LIMIT_BYTES,
-  SOURCE_LIMIT_BYTES,
-  type SourceFormat,
-} from '#domain/source.ts'
+import { refuseOversizedFile, refuseOversizedSource, SOURCE_LIMIT_BYTES, type SourceFormat } from '#domain/source.ts'
 import { makeCaseDictionary } from '#vietnamese/case-dictionary.ts'
 import type { LegacyName } from '#vietnamese/legacy-letters.ts'
 import { hasNoCase, restoreCase } from '#vietnamese/restore-case.ts'
@@ -31,13 +26,6 @@ const ENDINGS: Partial<Record<FileKind, string>> = { oldWord: '.doc', rtf: '.rtf
 
 /** A page is mostly marks and subtitles are half times: they may be longer than the notes in them. */
 const PAGE_LIMIT_BYTES = 4 * SOURCE_LIMIT_BYTES
-
-/** Refuses before anything is read. `bytes`: the size of the file. */
-export function refuseOversizedFile(bytes: number, file: string, limit = SOURCE_FILE_LIMIT_BYTES): void {
-  if (bytes <= limit) return
-  const megabytes = (count: number) => `${(count / 1024 / 1024).toFixed(0)} MB`
-  throw new AppError('SOURCE_FILE_TOO_LARGE', { file, size: megabytes(bytes), limit: megabytes(limit) })
-}
 
 /** A file of any kind as text, with what was done to it. A file without a name is text that somebody pasted. */
 export async function decodeFile(file: FileToDecode, hands: DecodeHands): Promise<DecodedFile> {

@@ -1,7 +1,7 @@
 import { AppError, problemOf } from '#domain/errors.ts'
+import { refuseOversizedFile } from '#domain/source.ts'
 import { openPackage } from '#word/package/open-package.ts'
 import { WordUnreadable } from '#word/package/word-unreadable.ts'
-import { refuseOversizedFile } from './decode-file.ts'
 import { readSeparated } from './read-separated.ts'
 import { readSheet } from './read-sheet.ts'
 import { settleText, showBytes } from './settle-text.ts'

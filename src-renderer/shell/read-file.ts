@@ -1,6 +1,5 @@
 import type { Output } from '#contract/api.ts'
-import { AppError } from '#domain/errors.ts'
-import { SOURCE_FILE_LIMIT_BYTES } from '#domain/source.ts'
+import { refuseOversizedNotes } from '#domain/source.ts'
 import { client } from './client.ts'
 import { readBytes } from './read-bytes.ts'
 
@@ -11,11 +10,7 @@ export type DecodedSource = Output<'source.decode'>
  * large is not read. `encoding`: one of those the core has named, where the person knows better.
  */
 export async function readFile(file: File, encoding?: string): Promise<DecodedSource> {
-  if (file.size > SOURCE_FILE_LIMIT_BYTES) {
-    const megabytes = (count: number) => `${(count / 1024 / 1024).toFixed(0)} MB`
-    const limit = megabytes(SOURCE_FILE_LIMIT_BYTES)
-    throw new AppError('SOURCE_FILE_TOO_LARGE', { file: file.name, size: megabytes(file.size), limit })
-  }
+  refuseOversizedNotes(file.size, file.name)
   return await client('source.decode', { fileName: file.name, contentBase64: await readBytes(file), encoding })
 }
 

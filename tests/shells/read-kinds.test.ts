@@ -27,7 +27,9 @@ test('extract and import read Word files and old encodings, and say on the way w
     writeFileSync(old, toWindows1252(TCVN3) ?? '')
     const found = thuky(['extract', old, '--json', '--data', join(folder, 'data')])
     expect(Extraction.parse(JSON.parse(found.stdout)).text).toBe(NOTES)
-    expect(thuky(['extract', old, '--data', join(folder, 'data')]).stderr).toContain('đã chuyển sang Unicode từ TCVN3 (ABC)')
+    expect(thuky(['extract', old, '--data', join(folder, 'data')]).stderr).toContain(
+      'đã chuyển sang Unicode từ TCVN3 (ABC)',
+    )
     const kept = thuky(['import', old, '--json', '--data', join(folder, 'data')])
     const [source] = JSON.parse(kept.stdout).meeting.sources
     expect(source).toMatchObject({ encoding: 'TCVN3 (ABC)', original: TCVN3, text: NOTES, format: 'text' })

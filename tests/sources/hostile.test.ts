@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { AppError } from '#domain/errors.ts'
-import { refuseOversizedFile } from '#sources/decode-file.ts'
+import { refuseOversizedFile } from '#domain/source.ts'
 import { seededPick } from '#tests/builders/seeded-chance.ts'
 import { decode } from './decode.ts'
 import { documentXml, makePackage, makeWord, p, run, table } from './make-word.ts'

@@ -5,7 +5,7 @@ import { describeChange } from '#contract/change-words.ts'
 import type { Client } from '#contract/client.ts'
 import { cliWords, fillWords } from '#contract/command-line.ts'
 import { AppError, problemOf } from '#domain/errors.ts'
-import { SOURCE_FILE_LIMIT_BYTES } from '#domain/source.ts'
+import { refuseOversizedNotes } from '#domain/source.ts'
 import { systemCode } from '#store/file-system.ts'
 
 type Imported = ParsedInput<'source.import'>
@@ -36,11 +36,7 @@ async function readLimited(file: string): Promise<Buffer> {
     if (found.isCharacterDevice() || found.isBlockDevice()) {
       throw new AppError('SOURCE_NOT_FOUND', { file, problem: problemOf('notAFile') })
     }
-    if (found.size > SOURCE_FILE_LIMIT_BYTES) {
-      const megabytes = (count: number) => `${(count / 1024 / 1024).toFixed(0)} MB`
-      const limit = megabytes(SOURCE_FILE_LIMIT_BYTES)
-      throw new AppError('SOURCE_FILE_TOO_LARGE', { file: basename(file), size: megabytes(found.size), limit })
-    }
+    refuseOversizedNotes(found.size, basename(file))
     return await readFile(file)
   } catch (error) {
     const code = systemCode(error)

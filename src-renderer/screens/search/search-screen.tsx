@@ -2,6 +2,7 @@ import './search.css'
 import { TextInput } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useShortcut } from '../../hooks/use-shortcut.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
@@ -30,11 +31,12 @@ export function SearchScreen() {
     list.current?.scrollTo(0, 0)
   }, [search.answered])
   const type = (next: string, caret = next.length) => {
-    setText(next)
+    // The caret is set before the next key: a fast typist would otherwise write around it.
+    flushSync(() => setText(next))
     void navigate({ to: '/search', search: { text: next || undefined }, replace: true })
     if (box.current === document.activeElement) return
     box.current?.focus()
-    requestAnimationFrame(() => box.current?.setSelectionRange(caret, caret))
+    box.current?.setSelectionRange(caret, caret)
   }
   const addFilter = (insert: string) => {
     const before = text.trim() === '' ? '' : `${text.trim()} `
