@@ -1,43 +1,36 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
-import { callApi } from '#app/call-api.ts'
-import { type Client, createClient } from '#contract/client.ts'
+import type { Client } from '#contract/client.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { Organization } from '#domain/organization.ts'
-import { createEnvironment } from '#shells/create-environment.ts'
 import { startServe, visit } from '#tests/contract/shells.ts'
 import { codeOf } from '#tests/fakes/code-of.ts'
 import { withTempFolder } from '#tests/fakes/temp-folder.ts'
+import { type Core, withCore } from '#tests/fakes/with-core.ts'
 
 const body = (given: object = {}) =>
   Organization.parse({ id: 'so-a', officialName: 'Sở A', code: 'SA', placeName: 'An Lạc', ...given })
 const issuedOn = '2026-11-22'
 const minutes = { kind: 'minutes', target: '' } as const
 
-type Open = { client: Client; make: () => Promise<Meeting>; environment: ReturnType<typeof createEnvironment> }
+type Open = { client: Client; make: () => Promise<Meeting>; environment: Core['environment'] }
 
-const withCore = (work: (open: Open) => Promise<void>, given: object = {}) =>
-  withTempFolder(async (folder) => {
-    const environment = createEnvironment('test', folder)
-    const client = createClient((name, input) => callApi(environment, name, input))
+const withBody = (work: (open: Open) => Promise<void>, given: object = {}) =>
+  withCore(async ({ client, environment }) => {
     await client('organization.save', { organization: body(given) })
     const make = async () => {
       const made = await client('meeting.create', { title: 'Họp giao ban' })
       return await client('meeting.save', { baseRevision: made.revision, meeting: { ...made, heldOn: '2026-11-20' } })
     }
-    try {
-      await work({ client, make, environment })
-    } finally {
-      await environment.store.close()
-    }
+    await work({ client, make, environment })
   })
 
 const take = (client: Client, meeting: Meeting, number: number | null = null) =>
   client('number.take', { id: meeting.id, baseRevision: meeting.revision, ...minutes, number, issuedOn })
 
 test('a number is proposed, taken into register and meeting, and given back', () =>
-  withCore(async ({ client, make }) => {
+  withBody(async ({ client, make }) => {
     const propose = () => client('number.propose', { organizationId: 'so-a', kind: 'minutes', on: issuedOn })
     expect(await propose()).toEqual({ series: '2026/BB', next: 1, gaps: [], symbol: 'BB-SA' })
     const meeting = await make()
@@ -55,7 +48,7 @@ test('a number is proposed, taken into register and meeting, and given back', ()
   }))
 
 test('a stale meeting gets no number, and none is lost', () =>
-  withCore(async ({ client, make }) => {
+  withBody(async ({ client, make }) => {
     const meeting = await make()
     await client('meeting.save', { baseRevision: meeting.revision, meeting: { ...meeting, place: 'P. 201' } })
     expect(await codeOf(take(client, meeting))).toBe('MEETING_CONFLICT')
@@ -63,7 +56,7 @@ test('a stale meeting gets no number, and none is lost', () =>
   }))
 
 test('where the meeting refuses at the last moment, the number is given back or the old one kept', () =>
-  withCore(async ({ client, make, environment }) => {
+  withBody(async ({ client, make, environment }) => {
     const meeting = await make()
     const taken = await take(client, meeting, 4)
     const { store } = environment
@@ -79,7 +72,7 @@ test('where the meeting refuses at the last moment, the number is given back or 
   }))
 
 test('a crash after the register and before the meeting leaves the number with this very paper', () =>
-  withCore(async ({ client, make, environment }) => {
+  withBody(async ({ client, make, environment }) => {
     const meeting = await make()
     const other = await make()
     const { store } = environment
@@ -95,7 +88,7 @@ test('a crash after the register and before the meeting leaves the number with t
   }))
 
 test('a telephone number typed as a number is refused, and one far ahead lists no million gaps', () =>
-  withCore(async ({ client, make }) => {
+  withBody(async ({ client, make }) => {
     const add = (number: number) =>
       client('number.add', { organizationId: 'so-a', kind: 'minutes' as const, number, issuedOn })
     expect(await codeOf(add(Number.MAX_SAFE_INTEGER))).toBe('INVALID_INPUT')
@@ -110,7 +103,7 @@ test('a telephone number typed as a number is refused, and one far ahead lists n
   }))
 
 test('a number that comes back by undo after another paper got it is a contradiction, and can be let pass', () =>
-  withCore(async ({ client, make }) => {
+  withBody(async ({ client, make }) => {
     const taken = await take(client, await make())
     const back = await client('number.release', { id: taken.id, baseRevision: taken.revision, ...minutes })
     const other = await make()
@@ -129,7 +122,7 @@ test('a number that comes back by undo after another paper got it is a contradic
   }))
 
 test('fifty papers numbered at once have fifty numbers', () =>
-  withCore(async ({ client, make }) => {
+  withBody(async ({ client, make }) => {
     const meetings: Meeting[] = []
     for (let at = 0; at < 50; at++) meetings.push(await make())
     const taken = await Promise.all(meetings.map((meeting) => take(client, meeting)))
@@ -138,7 +131,7 @@ test('fifty papers numbered at once have fifty numbers', () =>
   }))
 
 test('two calls for one paper give one number, and the one that came late does not take it away', () =>
-  withCore(async ({ client, make }) => {
+  withBody(async ({ client, make }) => {
     const meeting = await make()
     const late = { id: meeting.id, baseRevision: meeting.revision, ...minutes, number: 8, issuedOn: '2027-01-04' }
     const both = await Promise.allSettled([take(client, meeting), client('number.take', late)])
@@ -150,7 +143,7 @@ test('two calls for one paper give one number, and the one that came late does n
   }))
 
 test('secret papers, types together, and a committee’s term have series of their own', async () => {
-  await withCore(async ({ client, make }) => {
+  await withBody(async ({ client, make }) => {
     const meeting = await make()
     await take(client, meeting)
     const made = await make()
@@ -164,7 +157,7 @@ test('secret papers, types together, and a committee’s term have series of the
   })
   const seriesOf = (given: object) => {
     let series = ''
-    const work = withCore(async ({ client }) => {
+    const work = withBody(async ({ client }) => {
       series = (await client('number.propose', { organizationId: 'so-a', kind: 'reminder', on: issuedOn })).series
     }, given)
     return work.then(() => series)
@@ -175,7 +168,7 @@ test('secret papers, types together, and a committee’s term have series of the
 })
 
 test('numbers of papers made elsewhere are entered by hand and taken off again; a paper’s own is not', () =>
-  withCore(async ({ client, make }) => {
+  withBody(async ({ client, make }) => {
     const entry = { organizationId: 'so-a', kind: 'minutes', issuedOn } as const
     // A register begun at 3: what stands before it is in the paper book.
     const begun = await client('number.add', { ...entry, number: 3 })
@@ -199,7 +192,7 @@ test('numbers of papers made elsewhere are entered by hand and taken off again; 
   }))
 
 test('a paper that the meeting does not have gets no number', () =>
-  withCore(async ({ client, make }) => {
+  withBody(async ({ client, make }) => {
     const { id, revision } = await make()
     const slip = { id, baseRevision: revision, kind: 'task-slip', target: 'Sở Không Có', issuedOn } as const
     expect(await codeOf(client('number.take', slip))).toBe('PAPER_NOT_FOUND')

@@ -1,4 +1,5 @@
 import './capture.css'
+import './capture-aids.css'
 import { useRef, useState } from 'react'
 import { useLibrary } from '../../hooks/library.tsx'
 import { showUndo } from '../../hooks/notices.ts'

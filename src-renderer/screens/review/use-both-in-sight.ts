@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** Whether the panes stand one above the other, as `review.css` has it. */
+/** Whether the panes stand one above the other, as `review-media.css` has it. */
 export const isNarrow = (): boolean => window.matchMedia('(max-width: 900px)').matches
 
 /** The list shows so much of its card, or it counts as out of sight. */
