@@ -8,7 +8,9 @@ export default defineConfig({
   testDir: 'tests',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // That a state comes is tested, not how fast: speeds have benches. A loaded office PC and a build machine are slow.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [[process.env.CI ? 'list' : 'dot'], ['./tests/plain-line-reporter.ts']],
   projects: [
     { name: 'rooms', testMatch: '**/*.test.ts' },

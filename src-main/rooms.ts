@@ -58,6 +58,12 @@ export const rooms = {
     packages: ['htmlparser2', 'marked'],
     ...pure,
   },
+  'src-main/calendar': {
+    purpose: 'days with what falls due on them → a calendar file (.ics) that every calendar program reads',
+    mayImport: ['src-main/domain'],
+    packages: ['ical.js'],
+    ...pure,
+  },
   'src-main/store/migrations': {
     purpose: 'the steps of the file format; a step imports nothing, so that it never changes again',
     mayImport: [],
@@ -75,6 +81,7 @@ export const rooms = {
   'src-main/app': {
     purpose: 'one function for each row of the contract, and callApi, the one door',
     mayImport: [
+      'src-main/calendar',
       'src-main/contract',
       'src-main/documents',
       'src-main/domain',
@@ -97,6 +104,11 @@ export const rooms = {
     purpose: 'the screens',
     mayImport: ['src-main/contract', 'src-main/domain', 'src-main/vietnamese'],
     packages: [
+      '@atlaskit/pragmatic-drag-and-drop',
+      '@atlaskit/pragmatic-drag-and-drop-hitbox',
+      '@tiptap/core',
+      '@tiptap/pm',
+      'lucide-react',
       'marked',
       'react',
       'react-dom',
@@ -105,6 +117,9 @@ export const rooms = {
       '@tanstack/react-router',
       '@tanstack/react-virtual',
       '@fontsource/be-vietnam-pro',
+      '@visx/pattern',
+      '@visx/scale',
+      '@visx/shape',
     ],
     ...pure,
   },

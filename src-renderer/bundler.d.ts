@@ -2,6 +2,9 @@
 declare module '*.css'
 
 interface ImportMeta {
-  /** The content of all files that fit a pattern, by path. */
-  glob<Content>(pattern: string, options: { query: '?raw'; import: 'default'; eager: true }): Record<string, Content>
+  /** The content (`?raw`) or the address (`?url`) of all files that fit a pattern, by path. */
+  glob<Content>(
+    pattern: string,
+    options: { query: '?raw' | '?url'; import: 'default'; eager: true },
+  ): Record<string, Content>
 }

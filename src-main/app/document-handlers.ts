@@ -8,6 +8,7 @@ import { describeProfile } from '#documents/profiles/describe-profile.ts'
 import { renderHtml } from '#documents/render-html.ts'
 import { renderPortalHtml } from '#documents/render-portal-html.ts'
 import { renderText } from '#documents/render-text.ts'
+import { localDate } from '#domain/dates.ts'
 import type { Finding, Severity } from '#domain/finding.ts'
 import type { Environment } from './environment.ts'
 import type { Handler } from './handler.ts'
@@ -32,9 +33,22 @@ export const listMeetingPapers: Handler<'document.list'> = async (environment, i
   return { papers }
 }
 
+/**
+ * What stands against any paper of the meeting, each thing once: no paper is built for it. Contradictions are told apart
+ * by their key, under which each is let pass; of the rest, several papers may miss the same.
+ */
+export const listFindings: Handler<'document.findings'> = async (environment, input) => {
+  const { meeting, settings } = await openMeeting(environment, input)
+  const check = openChecks(meeting, await openCheckContext(environment, settings, meeting))
+  const nameOf = ({ key, severity, field, itemId, message }: Finding): string =>
+    severity === 'contradiction' ? key : [field, itemId, message].join(' ')
+  const found = new Map(listPapers(meeting).flatMap((paper) => check(paper).map((one) => [nameOf(one), one])))
+  return { findings: [...found.values()].map((one) => ({ ...one, override: overrideOf(one, meeting.overrides) })) }
+}
+
 export const previewDocument: Handler<'document.preview'> = async (environment, input) => {
   const { meeting, settings } = await openMeeting(environment, input)
-  const { document, fileName } = openPaper(meeting, settings, input)
+  const { document, fileName } = openPaper(meeting, settings, { ...input, today: localDate(environment.now()) })
   const { kind, target } = input
   const findings = openChecks(meeting, await openCheckContext(environment, settings, meeting))({ kind, target })
   const withOverride = (one: Finding) => ({ ...one, override: overrideOf(one, meeting.overrides) })
@@ -53,7 +67,7 @@ export const previewDocument: Handler<'document.preview'> = async (environment, 
 
 export const showPages: Handler<'document.pages'> = async (environment, input: ParsedInput<'document.pages'>) => {
   const { meeting, settings } = await openMeeting(environment, input)
-  const { document, fileName } = openPaper(meeting, settings, input)
+  const { document, fileName } = openPaper(meeting, settings, { ...input, today: localDate(environment.now()) })
   const pictures = await loadPictures(environment, meeting)
   const { firstPage, count } = input
   return { fileName, ...(await environment.makePages({ document, pictures, range: { firstPage, count } })) }

@@ -20,6 +20,7 @@ import type {
 import type { Meeting } from '#domain/meeting.ts'
 import type { MeetingSummary } from '#domain/meeting-summary.ts'
 import type { NumberEntry } from '#domain/number-entry.ts'
+import type { MeetingDirectives } from '#domain/register-entry.ts'
 import type { Directory, Settings } from '#domain/settings.ts'
 import type { VersionReason } from '#domain/version-reason.ts'
 import type { JobBoard } from './jobs.ts'
@@ -36,6 +37,8 @@ export type Store = {
   openForWriting: () => Promise<void>
   isOpenForWriting: () => boolean
   all: () => Promise<{ meetings: MeetingSummary[]; damaged: DamagedMeeting[]; missing: MissingMeeting[] }>
+  /** How far the reading of files is that `all` waits for. */
+  reading: () => { done: number; total: number } | null
   get: (id: string) => Promise<Meeting>
   create: (meeting: Meeting) => Promise<Meeting>
   /** Runs `change` synchronously on the newest value; a stale `baseRevision` is a `MEETING_CONFLICT`. */
@@ -87,6 +90,13 @@ export type Store = {
     read: (templateId: string) => Promise<{ template: Template; bytes: Uint8Array }>
     remove: (templateId: string) => Promise<void>
   }
+  /** Update sheets as bodies sent them back, by file name; one that is there is not written again. */
+  sheets: {
+    keep: (bytes: Uint8Array, extension: string) => Promise<string>
+    read: (file: string) => Promise<Uint8Array>
+  }
+  /** The directives of all meetings; the same list until something changes. `unread` meetings are still to be read. */
+  directives: () => Promise<{ meetings: readonly MeetingDirectives[]; unread: number }>
   directory: () => Promise<Directory>
   updateDirectory: (change: (directory: Directory) => Directory) => Promise<Directory>
   close: () => Promise<void>
@@ -118,6 +128,8 @@ export type Environment = {
   openFile: (path: string, how: 'open' | 'reveal') => Promise<void>
   /** An old .doc, .rtf or .odt as .docx, by LibreOffice. Refuses with `SOURCE_NEEDS_OFFICE`, `SOURCE_OFFICE_FAILED`. */
   convertToWord: (bytes: Uint8Array, fileName: string) => Promise<Uint8Array>
+  /** An .xls or .ods as .xlsx, by LibreOffice. Refuses with `SHEET_NEEDS_OFFICE`, `SOURCE_OFFICE_FAILED`. */
+  convertToSheet: (bytes: Uint8Array, fileName: string) => Promise<Uint8Array>
   /** A file of `resources/sample`, as text. */
   readSample: (name: 'ghi-chep.txt' | 'to-chuc.json' | 'cuoc-hop-mau.json') => Promise<string>
   /** Lets waiting calls be answered before long work goes on. */

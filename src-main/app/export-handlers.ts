@@ -1,7 +1,8 @@
 import { DOCX } from '#contract/docx-type.ts'
-import { blockingFindings } from '#documents/checks/blocking-findings.ts'
+import { blockingFindings, REVIEW_RULE } from '#documents/checks/blocking-findings.ts'
 import { openChecks } from '#documents/checks/find-findings.ts'
 import { publicPapers } from '#documents/checks/rule.ts'
+import { localDate } from '#domain/dates.ts'
 import type { PaperRef } from '#domain/document-record.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Meeting } from '#domain/meeting.ts'
@@ -22,7 +23,7 @@ type Opened = {
   pictures: Awaited<ReturnType<typeof loadPictures>>
 }
 
-async function openForExport(environment: Environment, id: string): Promise<Opened> {
+export async function openForExport(environment: Environment, id: string): Promise<Opened> {
   const { store } = environment
   const [meeting, settings] = await Promise.all([store.get(id), store.settings()])
   const check = openChecks(meeting, await openCheckContext(environment, settings, meeting))
@@ -30,21 +31,22 @@ async function openForExport(environment: Environment, id: string): Promise<Open
 }
 
 /** The bytes of a paper that may leave: not a secret one for the press, none with a contradiction nobody answered for. */
-async function makePaper({ meeting, settings, check, pictures }: Opened, paper: PaperRequest) {
+export async function makePaper({ meeting, settings, check, pictures }: Opened, paper: PaperRequest) {
   const { document, fileName } = openPaper(meeting, settings, paper)
   if (publicPapers.includes(paper.kind) && meeting.secrecyLevel !== 'none') throw new AppError('EXPORT_SECRET')
   const blocking = blockingFindings(check({ kind: paper.kind, target: paper.target }), meeting.overrides)
   const first = blocking[0]
   if (first) {
+    const code = first.rule === REVIEW_RULE ? 'EXPORT_NOT_APPROVED' : 'EXPORT_CONTRADICTION'
     const details = { paper: namePaper(meeting, paper), count: blocking.length, first: first.message }
-    throw new AppError('EXPORT_CONTRADICTION', details)
+    throw new AppError(code, details)
   }
   return { fileName, bytes: await writeDocx(document, pictures) }
 }
 
 export const exportDocument: Handler<'document.export'> = async (environment, input) => {
   const opened = await openForExport(environment, input.id)
-  const { fileName, bytes } = await makePaper(opened, input)
+  const { fileName, bytes } = await makePaper(opened, { ...input, today: localDate(environment.now()) })
   const { kind, target } = input
   const hash = environment.hashBytes(bytes)
   return { kind, target, fileName, mediaType: DOCX, contentBase64: toBase64(bytes), hash }
@@ -55,7 +57,8 @@ export const exportDocuments: Handler<'document.exportTo'> = async (environment,
   // A folder that is not there is refused at once, not once for each paper.
   await environment.listFolders(folder)
   const opened = await openForExport(environment, id)
-  const ordered = papers.map((paper) => ({ ...paper, sizeTier }))
+  const today = localDate(environment.now())
+  const ordered = papers.map((paper) => ({ ...paper, sizeTier, today }))
   return environment.jobs.start('export', (progress) =>
     exportAll(environment, { opened, papers: ordered, folder }, progress),
   )
@@ -86,7 +89,7 @@ async function exportAll(environment: Environment, { opened, papers, folder }: O
 
 /** Opens papers and nothing that could run: the page names the path. */
 export const openWrittenFile: Handler<'file.open'> = async ({ openFile }, { path, how }) => {
-  if (!/\.docx$/iu.test(path)) throw new AppError('INVALID_INPUT', { problem: 'path' })
+  if (!/\.(?:docx|xlsx)$/iu.test(path)) throw new AppError('INVALID_INPUT', { problem: 'path' })
   await openFile(path, how)
   return {}
 }

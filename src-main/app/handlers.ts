@@ -2,10 +2,29 @@ import type { CallName } from '#contract/api.ts'
 import { listHolidays } from './calendar-handlers.ts'
 import { overrideFinding } from './check-handlers.ts'
 import { checkWordFile } from './conformance-handlers.ts'
+import { keepCopy, readCopy } from './copy-handlers.ts'
+import { writeDeadlineCalendar } from './deadline-calendar.ts'
 import { decodeSource } from './decode-handlers.ts'
-import { listMeetingPapers, previewDocument, showPages } from './document-handlers.ts'
+import { addDirectiveEvent, listDirectives, removeDirectiveEvent } from './directive-handlers.ts'
+import {
+  collectPeople,
+  findDuplicates,
+  getDirectory,
+  keepApart,
+  listUses,
+  mergeOrganizations,
+  mergePeople,
+  putBackDirectory,
+  removeOrganizations,
+  removePeople,
+  savePeople,
+} from './directory-handlers.ts'
+import { listFindings, listMeetingPapers, previewDocument, showPages } from './document-handlers.ts'
 import { exportDocument, exportDocuments, openWrittenFile } from './export-handlers.ts'
+import { countDirectives } from './figure-handlers.ts'
+import { acceptSheet, readSheet, takeBackSheet } from './filled-sheet-handlers.ts'
 import type { Handler } from './handler.ts'
+import { exportLetters, listLetters } from './letter-handlers.ts'
 import {
   createMeeting,
   forgetMissing,
@@ -20,12 +39,19 @@ import {
   restoreMeeting,
   saveMeeting,
   searchMeetings,
+  tellReading,
   undoEdit,
 } from './meeting-handlers.ts'
+import { writeMessages } from './message-handlers.ts'
 import { addNumber, listNumbers, proposeNumber, releaseNumber, removeNumber, takeNumber } from './number-handlers.ts'
+import { createMeetingFrom, listOpenDirectives } from './past-handlers.ts'
 import { addPhoto, getPhoto } from './photo-handlers.ts'
 import { listLayoutProfiles } from './profile-handlers.ts'
 import { addProposal, decideOnProposals, mergeSeveral, splitOne } from './proposal-handlers.ts'
+import { readDirective } from './read-directive.ts'
+import { addDirectiveEvents } from './record-events.ts'
+import { exportRegisterReport, showReportPages } from './register-report-handlers.ts'
+import { decideReview, getReview, listReviews } from './review-handlers.ts'
 import { importSample, readSampleNotes } from './sample-handlers.ts'
 import {
   getSettings,
@@ -59,6 +85,7 @@ import {
   removeTemplate,
   tryTemplate,
 } from './template-handlers.ts'
+import { exportSheets, getSheet, listSheets } from './update-sheet-handlers.ts'
 import { compareVersions, getVersion, listVersions, makeVersion, restoreVersion } from './version-handlers.ts'
 
 /** One function for each row of the contract; a row without one does not compile. */
@@ -73,11 +100,14 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'meeting.listRemoved': listRemovedMeetings,
   'meeting.search': searchMeetings,
   'meeting.purge': purgeMeetings,
+  'meeting.reading': tellReading,
   'meeting.forgetMissing': forgetMissing,
   'meeting.undo': undoEdit,
   'meeting.redo': redoEdit,
   'meeting.steps': listSteps,
   'meeting.importCopy': importCopy,
+  'meeting.createFrom': createMeetingFrom,
+  'meeting.openDirectives': listOpenDirectives,
   'search.rebuild': rebuildIndex,
   'version.list': listVersions,
   'version.get': getVersion,
@@ -94,6 +124,7 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'job.list': listJobs,
   'job.cancel': cancelJob,
   'source.decode': decodeSource,
+  'directive.read': readDirective,
   'source.extract': extractSource,
   'source.import': importSource,
   'source.add': addSource,
@@ -104,6 +135,7 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'proposal.split': splitOne,
   'attendee.readTable': readAttendeeTable,
   'document.list': listMeetingPapers,
+  'document.findings': listFindings,
   'document.preview': previewDocument,
   'document.pages': showPages,
   'document.export': exportDocument,
@@ -129,8 +161,41 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'template.starter': makeStarterTemplate,
   'template.try': tryTemplate,
   'template.fill': fillTemplateOf,
+  'review.list': listReviews,
+  'review.get': getReview,
+  'review.decide': decideReview,
+  'review.readCopy': readCopy,
+  'review.keepCopy': keepCopy,
+  'directive.list': listDirectives,
+  'directive.addEvent': addDirectiveEvent,
+  'directive.removeEvent': removeDirectiveEvent,
+  'directive.figures': countDirectives,
+  'directive.reportPages': showReportPages,
+  'directive.exportReport': exportRegisterReport,
+  'directive.listSheets': listSheets,
+  'directive.exportSheets': exportSheets,
+  'directive.readSheet': readSheet,
+  'directive.acceptSheet': acceptSheet,
+  'directive.takeBackSheet': takeBackSheet,
+  'directive.getSheet': getSheet,
+  'directive.messages': writeMessages,
+  'directive.calendar': writeDeadlineCalendar,
+  'directive.listLetters': listLetters,
+  'directive.exportLetters': exportLetters,
+  'directive.addEvents': addDirectiveEvents,
   'organization.list': listOrganizations,
   'organization.save': saveOrganization,
+  'organization.remove': removeOrganizations,
+  'organization.merge': mergeOrganizations,
+  'person.save': savePeople,
+  'person.remove': removePeople,
+  'person.merge': mergePeople,
+  'directory.get': getDirectory,
+  'directory.putBack': putBackDirectory,
+  'directory.keepApart': keepApart,
+  'directory.collectPeople': collectPeople,
+  'directory.findDuplicates': findDuplicates,
+  'directory.uses': listUses,
   'settings.get': getSettings,
   'settings.save': saveSettings,
   'settings.recover': recoverSettings,

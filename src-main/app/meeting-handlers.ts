@@ -8,6 +8,8 @@ import type { Handler } from './handler.ts'
 
 export const listMeetings: Handler<'meeting.list'> = ({ store }) => store.all()
 
+export const tellReading: Handler<'meeting.reading'> = async ({ store }) => store.reading() ?? { done: 0, total: 0 }
+
 export const getMeeting: Handler<'meeting.get'> = ({ store }, { id }) => store.get(id)
 
 export const createMeeting: Handler<'meeting.create'> = async (environment, { title }) => {
@@ -16,8 +18,13 @@ export const createMeeting: Handler<'meeting.create'> = async (environment, { ti
   return await environment.store.create({ ...meeting, title })
 }
 
+/** What leaders have decided is written by its own call only: a page that saves a meeting can neither add nor lose any. */
 export const saveMeeting: Handler<'meeting.save'> = ({ store }, { baseRevision, meeting }) =>
-  store.update(meeting.id, baseRevision, () => meeting)
+  store.update(meeting.id, baseRevision, ({ approvals, returnedCopies }) => ({
+    ...meeting,
+    approvals,
+    returnedCopies,
+  }))
 
 export const removeMeeting: Handler<'meeting.remove'> = ({ store }, { id }) => store.remove(id)
 

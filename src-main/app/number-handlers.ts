@@ -1,4 +1,6 @@
+import { describeUnsettled } from '#documents/describe-reviewed.ts'
 import { isPaperOf } from '#documents/list-papers.ts'
+import { listUnapproved } from '#documents/list-unapproved.ts'
 import { makeCode } from '#documents/make-letterhead.ts'
 import { nameSeries, type SeriesRequest } from '#documents/number-series.ts'
 import { chooseProfile } from '#documents/profiles/choose-profile.ts'
@@ -12,6 +14,7 @@ import type { NumberEntry } from '#domain/number-entry.ts'
 import { entryOf, findGaps, nextNumber, numbersOf } from '#domain/number-series.ts'
 import { Organization } from '#domain/organization.ts'
 import { settleRecord } from '#domain/settle-record.ts'
+import { listBodyNumbers, numberingBody } from './body-numbers.ts'
 import type { Environment } from './environment.ts'
 import type { Handler } from './handler.ts'
 import { namePaper } from './open-paper.ts'
@@ -24,8 +27,9 @@ async function openSeries(
   request: SeriesRequest & { organizationId: string },
   own?: Organization,
 ): Promise<Series> {
-  const { organizations } = await store.directory()
-  const known = organizations.find((one) => one.id === request.organizationId)
+  const directory = await store.directory()
+  const bodyId = numberingBody(directory, request.organizationId)
+  const known = directory.organizations.find((one) => one.id === bodyId)
   const body = known ?? own ?? Organization.parse({ id: request.organizationId, officialName: '' })
   const profile = chooseProfile(body, request.on, (await store.settings()).profileEdits)
   const organizer = own ?? body
@@ -35,7 +39,7 @@ async function openSeries(
 
 export const proposeNumber: Handler<'number.propose'> = async (environment, input) => {
   const { series, symbol } = await openSeries(environment, input)
-  const taken = numbersOf(await environment.store.numbers.list(input.organizationId), series)
+  const taken = numbersOf(await listBodyNumbers(environment, input.organizationId), series)
   return { series, next: nextNumber(taken), gaps: findGaps(taken), symbol }
 }
 
@@ -49,7 +53,8 @@ export const takeNumber: Handler<'number.take'> = async (environment, input) => 
   const paper: PaperRef = { kind: input.kind, target: input.target }
   if (!isPaperOf(meeting, paper))
     throw new AppError('PAPER_NOT_FOUND', { paper: paperNames[paper.kind], target: paper.target })
-  const before = entryOf(await store.numbers.list(meeting.organizer.id), { ...paper, meetingId: meeting.id })
+  refuseUnapproved(meeting, paper)
+  const before = entryOf(await listBodyNumbers(environment, meeting.organizer.id), { ...paper, meetingId: meeting.id })
   const entry = await store.numbers.take(await describeEntry(environment, meeting, input))
   try {
     const { number, issuedOn } = entry
@@ -64,6 +69,15 @@ export const takeNumber: Handler<'number.take'> = async (environment, input) => 
   }
 }
 
+/** A number makes a paper an issued one; only what leaders have approved may stand in it. */
+function refuseUnapproved(meeting: Meeting, paper: PaperRef): void {
+  const waiting = listUnapproved(meeting, paper.kind)
+  const [first] = waiting
+  if (!first) return
+  const details = { paper: namePaper(meeting, paper), count: waiting.length, first: describeUnsettled(first) }
+  throw new AppError('ISSUE_NOT_APPROVED', details)
+}
+
 async function describeEntry(
   environment: Environment,
   meeting: Meeting,
@@ -73,8 +87,12 @@ async function describeEntry(
   const request = { organizationId: organizer.id, kind, on: issuedOn, isSecret: secrecyLevel !== 'none' }
   const own = recordOf(meeting.documents, { kind, target })
   const { series, symbol } = await openSeries(environment, request, organizer)
+  const entries = await listBodyNumbers(environment, organizer.id)
+  const held = entryOf(entries, { kind, target, meetingId: meeting.id })
+  // A paper numbered before its body was merged away stays in the register where its number stands.
+  const organizationId = held?.organizationId ?? numberingBody(await environment.store.directory(), organizer.id)
   return {
-    ...{ id: makeId(environment.randomBytes), organizationId: organizer.id, series, number },
+    ...{ id: makeId(environment.randomBytes), organizationId, series, number },
     ...{ symbol: own.symbol || symbol, issuedOn, kind, meetingId: meeting.id, target },
     subject: [namePaper(meeting, { kind, target }), own.subject || meeting.title]
       .filter((part) => part !== '')
@@ -110,7 +128,7 @@ function nullIfRefused(error: unknown): null {
 export const releaseNumber: Handler<'number.release'> = async ({ store, randomBytes }, input) => {
   const paper: PaperRef = { kind: input.kind, target: input.target }
   const { organizer } = await store.get(input.id)
-  const entry = entryOf(await store.numbers.list(organizer.id), { ...paper, meetingId: input.id })
+  const entry = entryOf(await listBodyNumbers({ store }, organizer.id), { ...paper, meetingId: input.id })
   if (!entry) throw new AppError('NUMBER_NOT_FOUND')
   const released = await store.update(input.id, input.baseRevision, (newest) => {
     const own = recordOf(newest.documents, paper)
@@ -162,6 +180,6 @@ async function isKept({ store }: Environment, meetingId: string): Promise<boolea
   return [...meetings, ...damaged, ...missing, ...(await store.removed())].some((one) => one.id === meetingId)
 }
 
-export const listNumbers: Handler<'number.list'> = async ({ store }, { organizationId }) => ({
-  entries: await store.numbers.list(organizationId),
+export const listNumbers: Handler<'number.list'> = async (environment, { organizationId }) => ({
+  entries: await listBodyNumbers(environment, organizationId),
 })

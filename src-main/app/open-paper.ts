@@ -5,26 +5,36 @@ import { isPaperOf, listTargets } from '#documents/list-papers.ts'
 import { nameFile } from '#documents/name-file.ts'
 import type { OfficialDocument } from '#documents/official-document.ts'
 import { chooseProfile } from '#documents/profiles/choose-profile.ts'
+import { styleTones } from '#documents/style-tones.ts'
 import { paperNames } from '#documents/wording/paper-words.ts'
-import { localDate } from '#domain/dates.ts'
-import type { PaperRef } from '#domain/document-record.ts'
+import { type CalendarDate, localDate } from '#domain/dates.ts'
+import { type PaperRef, recordOf } from '#domain/document-record.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { Settings, SizeTier } from '#domain/settings.ts'
+import { listBodyNumbers } from './body-numbers.ts'
 import type { Environment } from './environment.ts'
 
-export type PaperRequest = PaperRef & { sizeTier?: SizeTier | undefined }
+/** `today`: the day a letter that urges is written on, from which it counts what is overdue. */
+export type PaperRequest = PaperRef & { sizeTier?: SizeTier | undefined; today?: CalendarDate }
 
 /** One paper of a meeting: its tree and its file's name. Refuses with `PAPER_NOT_FOUND` what the meeting does not have. */
 export function openPaper(
   meeting: Meeting,
   settings: Settings,
-  { kind, target, sizeTier }: PaperRequest,
+  { kind, target, sizeTier, today }: PaperRequest,
 ): { document: OfficialDocument; fileName: string } {
   if (!isPaperOf(meeting, { kind, target })) throw new AppError('PAPER_NOT_FOUND', { paper: paperNames[kind], target })
   const date = dateOfPaper(meeting, { kind, target })
   const profile = chooseProfile(meeting.organizer, date, settings.profileEdits)
-  const document = buildDocument(kind, meeting, { sizeTier: sizeTier ?? settings.sizeTier, target, profile })
+  const built = buildDocument(kind, meeting, {
+    sizeTier: sizeTier ?? settings.sizeTier,
+    target,
+    profile,
+    dateStyle: settings.dateStyle,
+    ...(kind === 'reminder' && { today: recordOf(meeting.documents, { kind, target }).issuedOn ?? today }),
+  })
+  const document = { ...styleTones(built, settings.toneStyle, meeting), profile: built.profile }
   return { document, fileName: nameFile(kind, meeting, target) }
 }
 
@@ -45,7 +55,7 @@ export async function openCheckContext(
   const photoFiles = meeting && hasFiles ? { photoFiles: await store.photos.list(meeting.id) } : {}
   const isNumbered = meeting?.documents.some((one) => one.number !== null)
   const numbers = meeting && isNumbered ? await readRegister(store, meeting.organizer.id) : {}
-  const posted = { posts: { people, posts }, organizations }
+  const posted = { posts: { people, posts }, organizations, speakingRate: settings.speakingRate }
   return { today: localDate(now()), holidays: settings.holidayEdits, ...posted, ...photoFiles, ...numbers }
 }
 
@@ -55,7 +65,7 @@ async function readRegister(
   organizationId: string,
 ): Promise<Pick<CheckContext, 'numbers'>> {
   try {
-    return { numbers: await store.numbers.list(organizationId) }
+    return { numbers: await listBodyNumbers({ store }, organizationId) }
   } catch (error) {
     if (error instanceof AppError) return {}
     throw error

@@ -1,4 +1,5 @@
 import type { Output } from '#contract/api.ts'
+import { hasYear } from '#domain/dates.ts'
 import { AppError } from '#domain/errors.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { Directory } from '#domain/settings.ts'
@@ -45,6 +46,7 @@ export async function readInBackground(
 /** What the reader is told of the user's own bodies and people, and of those of the meeting that the notes belong to. */
 export function readerOptions(directory: Directory, { date, meeting }: About = {}): ExtractionOptions {
   const { organizations, people, posts } = directory
+  const heldOn = meeting?.heldOn
   const bodies = organizations.flatMap((one) => [one.officialName, one.shortName])
   const host = meeting ? [meeting.organizer.officialName, meeting.organizer.shortName] : []
   const attending = (meeting?.attendees ?? []).map((one) => ({ name: one.fullName, posts: one.posts }))
@@ -54,7 +56,8 @@ export function readerOptions(directory: Directory, { date, meeting }: About = {
   }))
   const inMeeting = new Set(attending.map((one) => one.name))
   return {
-    date,
+    // Notes of a meeting whose day is known are of that day.
+    date: date ?? (heldOn && hasYear(heldOn) ? heldOn : undefined),
     knownBodies: [...new Set([...host, ...bodies])].filter((name) => name !== ''),
     knownPeople: [...attending, ...known.filter((one) => !inMeeting.has(one.name))].filter((one) => one.name !== ''),
   }

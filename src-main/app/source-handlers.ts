@@ -1,5 +1,5 @@
 import type { Output, ParsedInput } from '#contract/api.ts'
-import { takeEdition } from '#domain/carry-proposals.ts'
+import { editionsBefore, takeEdition } from '#domain/carry-proposals.ts'
 import { momentOf } from '#domain/dates.ts'
 import { decideProposals } from '#domain/decide-proposals.ts'
 import { AppError } from '#domain/errors.ts'
@@ -14,6 +14,7 @@ import type { Environment } from './environment.ts'
 import { findEdited } from './find-edited.ts'
 import { defaultOrganization, organizationFinder } from './find-organization.ts'
 import type { Handler } from './handler.ts'
+import { meetKnown, meetPeople } from './meet-known.ts'
 import { proposeFrom } from './propose-from.ts'
 import { readInBackground, readMeetingNotes } from './read-meeting-notes.ts'
 
@@ -78,9 +79,12 @@ async function addToMeeting(
     }
     const old = findEdited(withoutUndone(used), { ...source, replaces: input.replaces })
     replaced = old?.id ?? null
-    return old
-      ? takeEdition(used, { source: { ...source, replaces: old.id }, proposals, old })
-      : { ...used, sources: [...used.sources, source], proposals: [...used.proposals, ...proposals] }
+    if (!old) {
+      const fresh = meetKnown(used, proposals)
+      return { ...used, sources: [...used.sources, source], proposals: [...used.proposals, ...fresh] }
+    }
+    const fresh = meetPeople(used, proposals, editionsBefore(used.sources, old))
+    return takeEdition(used, { source: { ...source, replaces: old.id }, proposals: fresh, old })
   })
   return { meeting, replaced, counts: countProposals(meeting.proposals.filter((one) => isNew(one, known))) }
 }

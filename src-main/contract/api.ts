@@ -6,7 +6,13 @@ import { MeetingSummary } from '#domain/meeting-summary.ts'
 import { Organization } from '#domain/organization.ts'
 import { Settings } from '#domain/settings.ts'
 import { checkedOnce } from './checked-once.ts'
+import { directiveRows } from './directive-rows.ts'
+import { directoryRows } from './directory-rows.ts'
+import { figureRows } from './figure-rows.ts'
+import { followUpRows } from './follow-up-rows.ts'
 import { paperRows } from './paper-rows.ts'
+import { pastRows } from './past-rows.ts'
+import { reviewRows } from './review-rows.ts'
 import type { Row } from './row.ts'
 import {
   DamagedMeeting,
@@ -18,6 +24,7 @@ import {
   SearchPage,
   Status,
 } from './shapes.ts'
+import { sheetRows } from './sheet-rows.ts'
 import { sourceRows } from './source-rows.ts'
 import { storeRows } from './store-rows.ts'
 import { templateRows } from './template-rows.ts'
@@ -40,6 +47,13 @@ export const api = {
       damaged: z.array(DamagedMeeting),
       missing: z.array(MissingMeeting),
     }),
+  },
+  'meeting.reading': {
+    kind: 'query',
+    summary: 'Danh sách đang phải đọc bao nhiêu tệp, đã đọc bao nhiêu; lần mở đầu của một tủ hồ sơ lớn mới lâu.',
+    input: nothing,
+    /** Both 0 while nothing is being read. */
+    output: z.object({ done: z.int(), total: z.int() }),
   },
   'meeting.get': {
     kind: 'query',
@@ -129,6 +143,13 @@ export const api = {
   ...sourceRows,
   ...paperRows,
   ...templateRows,
+  ...directoryRows,
+  ...directiveRows,
+  ...sheetRows,
+  ...figureRows,
+  ...followUpRows,
+  ...pastRows,
+  ...reviewRows,
   'organization.list': {
     kind: 'query',
     summary: 'Các cơ quan trong danh bạ.',

@@ -33,6 +33,17 @@ export const options = {
     type: 'string',
     text: '--profile MÃ         bộ quy định để soát: state-nd30 | party-hd36 | party-hd05; bỏ trống thì tự chọn',
   },
+  open: { type: 'boolean', text: '--open              chỉ những chỉ đạo đang mở' },
+  overdue: { type: 'boolean', text: '--overdue           chỉ những chỉ đạo quá hạn' },
+  unit: { type: 'string', text: '--unit ĐƠN-VỊ       chỉ của một đơn vị chủ trì; gõ không dấu cũng được' },
+  issuer: { type: 'string', text: '--issuer NGƯỜI      chỉ của một người giao' },
+  from: { type: 'string', text: '--from YYYY-MM-DD   số liệu, báo cáo: chỉ đạo giao từ ngày này' },
+  to: { type: 'string', text: '--to YYYY-MM-DD     số liệu, báo cáo: chỉ đạo giao đến hết ngày này' },
+  format: {
+    type: 'string',
+    text: '--format LOẠI       csv: bảng cả sổ; ics: lịch các thời hạn; docx, xlsx: phiếu cập nhật, mỗi đơn vị một tệp trong thư mục --out',
+  },
+  accept: { type: 'boolean', text: '--accept            nhận những dòng chắc chắn của phiếu; không có thì chỉ xem' },
   repair: { type: 'boolean', text: '--repair            sửa những gì suy ra được (danh mục, chỉ mục tìm kiếm)' },
   check: { type: 'boolean', text: '--check             chỉ xem tệp sao lưu có gì, chưa thay đổi gì' },
   replace: {
@@ -94,6 +105,21 @@ export const commands = {
     options: [],
     summary: 'Xem, tạo, lấy lại bản chụp của một cuộc họp.',
   },
+  directives: {
+    usage:
+      'directives list | export --out … [--format csv|ics|docx|xlsx] [--open] [--overdue] [--unit …] [--issuer …] | figures [--from …] [--to …] [--out …] | report --out … [--from …] [--to …] | import-sheet TỆP [--accept | --accept-all]',
+    takes: ['action', 'file?'],
+    options: ['open', 'overdue', 'unit', 'issuer', 'from', 'to', 'format', 'out', 'accept', 'accept-all'],
+    summary:
+      'Sổ theo dõi chỉ đạo của mọi cuộc họp: in ra, xuất bảng cho Excel, xuất lịch thời hạn (ics), xuất phiếu cập nhật cho từng đơn vị (docx, xlsx), số liệu và báo cáo tình hình thực hiện của một kỳ, nhập phiếu đơn vị gửi lại.',
+  },
+  review: {
+    usage: 'review list | show MÃ | export MÃ --out THƯ-MỤC | import TỆP [MÃ]',
+    takes: ['action', 'id?', 'name?'],
+    options: ['out'],
+    summary:
+      'Lãnh đạo duyệt: cuộc họp nào đang chờ, từng nội dung đang ở đâu, xuất bản xin ý kiến, đọc bản lãnh đạo gửi lại.',
+  },
   doctor: {
     usage: 'doctor [--repair]',
     takes: [],
@@ -151,6 +177,7 @@ export const exitCodeWords: Record<number, string> = {
 /** The kinds of papers as `--help` lists them. */
 export const kindWords = {
   minutes: 'biên bản',
+  'review-copy': 'bản xin ý kiến duyệt của lãnh đạo',
   'conclusion-notice': 'thông báo kết luận',
   report: 'báo cáo kết quả',
   invitation: 'giấy mời',

@@ -6,6 +6,7 @@ import { Meeting } from '#domain/meeting.ts'
 import { GivenNumber, NumberEntry } from '#domain/number-entry.ts'
 import { SizeTier } from '#domain/settings.ts'
 import {
+  CheckedFinding,
   ConformanceReport,
   DocumentPages,
   DocumentPreview,
@@ -30,6 +31,12 @@ export const paperRows = {
     summary: 'Các văn bản làm được từ một cuộc họp, và số điều cần xem của từng văn bản.',
     input: z.object({ id: Id }),
     output: z.object({ papers: z.array(PaperEntry) }),
+  },
+  'document.findings': {
+    kind: 'query',
+    summary: 'Mọi điều cần xem của các văn bản một cuộc họp, mỗi điều một lần.',
+    input: z.object({ id: Id }),
+    output: z.object({ findings: z.array(CheckedFinding) }),
   },
   'document.preview': {
     kind: 'query',

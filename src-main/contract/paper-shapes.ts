@@ -40,6 +40,10 @@ export type LeftOut = z.infer<typeof LeftOut>
 export const ProfileInfo = z.object({ id: z.string(), name: z.string(), notes: z.array(z.string()) })
 export type ProfileInfo = z.infer<typeof ProfileInfo>
 
+/** A finding, and who let it pass with what reason; `null` where it stands. */
+export const CheckedFinding = z.object({ ...Finding.shape, override: Override.nullable() })
+export type CheckedFinding = z.infer<typeof CheckedFinding>
+
 export const DocumentPreview = z.object({
   ...PaperRef.shape,
   fileName: z.string(),
@@ -49,7 +53,7 @@ export const DocumentPreview = z.object({
   text: z.string(),
   /** Clean HTML of news and releases for a portal: headings, paragraphs, lists, no styles, pictures apart; empty for other kinds. */
   portalHtml: z.string(),
-  findings: z.array(z.object({ ...Finding.shape, override: Override.nullable() })),
+  findings: z.array(CheckedFinding),
   profile: ProfileInfo,
   leftOut: z.array(LeftOut),
 })

@@ -69,13 +69,13 @@ export { FieldChange }
 /** Long work: what it is, how far it is, and how it ended. `total` 0 = not known yet. */
 export const Job = z.object({
   id: Id,
-  kind: z.enum(['index', 'check', 'backup', 'restoreBackup', 'move', 'export', 'read']),
+  kind: z.enum(['index', 'check', 'backup', 'restoreBackup', 'move', 'export', 'read', 'people']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: z.int().nonnegative(),
   total: z.int().nonnegative(),
   /** Why it failed; `null` otherwise. */
   failure: Failure.nullable(),
-  /** What it gave, by kind: `CheckReport`, `BackupReport`, `RestoreReport`, `MoveReport`, `ExportReport`, `ReadReport`; `null` until it is done.
+  /** What it gave, by kind: `CheckReport`, `BackupReport`, `RestoreReport`, `MoveReport`, `ExportReport`, `ReadReport`, `PeopleSeen`; `null` until it is done.
    *  An export that runs or was stopped tells the files written so far. */
   result: z.unknown(),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { CalendarDate } from '#domain/dates.ts'
+import { Directive } from '#domain/directive.ts'
 import { Extraction } from '#domain/extraction.ts'
 import { Id } from '#domain/ids.ts'
 import { Meeting } from '#domain/meeting.ts'
@@ -38,6 +39,18 @@ export const sourceRows = {
     summary: 'Đọc ghi chép và nêu đề xuất có chỉ rõ chỗ trong nguồn; không lưu gì.',
     input: z.object(notes),
     output: Extraction,
+  },
+  'directive.read': {
+    kind: 'query',
+    summary: 'Đọc lời văn của một chỉ đạo: đơn vị chủ trì, phối hợp, thời hạn nêu trong câu; không lưu gì.',
+    input: z.object({ meetingId: Id, text: z.string() }),
+    output: Directive.pick({
+      verb: true,
+      assignee: true,
+      assigneeAsSpoken: true,
+      coordinators: true,
+      deadline: true,
+    }),
   },
   'source.import': {
     kind: 'command',

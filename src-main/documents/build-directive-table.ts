@@ -1,12 +1,13 @@
 import type { Directive } from '#domain/directive.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import { type NumberedTask, numberByIssuer } from '#domain/number-tasks.ts'
+import { pointLetter } from '#vietnamese/point-letter.ts'
 import { citeNumbered } from './cite-paper.ts'
 import { findSpeaker } from './describe-speaker.ts'
 import { paragraph } from './make-blocks.ts'
 import { makePlainHead } from './make-plain-head.ts'
 import { groupRow, makeTable, plainRow } from './make-table.ts'
 import { makeTitles } from './make-titles.ts'
-import { type NumberedTask, numberByIssuer } from './number-tasks.ts'
 import type { Block, BuiltPaper, TableRow } from './official-document.ts'
 import type { PaperContext } from './paper-context.ts'
 import { countStates, tellState } from './tell-state.ts'
@@ -55,7 +56,7 @@ function listTable(meeting: Meeting, context: PaperContext): Block[] {
   const { directives } = meeting
   const notice = citeNumbered(meeting, context, 'conclusion-notice')
   const asOf = words.asOf(officialDate(context.today))
-  const rows = numberByIssuer(directives).flatMap(({ issuer, rows: tasks }) => [
+  const rows = numberByIssuer(directives, pointLetter).flatMap(({ issuer, rows: tasks }) => [
     groupRow(leadOf(meeting, issuer)),
     ...tasks.map((task) => taskRow(task, meeting, context)),
   ])

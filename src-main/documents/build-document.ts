@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/dates.ts'
 import { type DocumentKind, recordOf } from '#domain/document-record.ts'
 import type { Meeting } from '#domain/meeting.ts'
-import type { SizeTier } from '#domain/settings.ts'
+import type { DateStyle, SizeTier } from '#domain/settings.ts'
 import { buildAttendeeList } from './build-attendee-list.ts'
 import { buildCommunique } from './build-communique.ts'
 import { buildConclusionNotice } from './build-conclusion-notice.ts'
@@ -12,20 +12,21 @@ import { buildNewsItem } from './build-news-item.ts'
 import { buildPressRelease } from './build-press-release.ts'
 import { buildReminder } from './build-reminder.ts'
 import { buildReport } from './build-report.ts'
+import { buildReviewCopy } from './build-review-copy.ts'
 import { buildSpeech } from './build-speech.ts'
 import { buildTaskSlip } from './build-task-slip.ts'
-import { cleanDocument } from './clean-document.ts'
 import { dateOfPaper } from './date-of-paper.ts'
-import { endDocument } from './end-document.ts'
-import { listContactLines } from './list-contact-lines.ts'
+import { finishPaper } from './finish-paper.ts'
 import { withLegalBases } from './list-legal-bases.ts'
-import type { BuiltPaper, OfficialDocument } from './official-document.ts'
+import { markDraft } from './mark-draft.ts'
+import type { OfficialDocument } from './official-document.ts'
 import type { PaperBuilder, PaperContext } from './paper-context.ts'
 import { chooseProfile } from './profiles/choose-profile.ts'
 import type { LayoutProfile } from './profiles/layout-profile.ts'
 
 const builders: Record<DocumentKind, PaperBuilder> = {
   minutes: buildMinutes,
+  'review-copy': buildReviewCopy,
   'conclusion-notice': buildConclusionNotice,
   report: buildReport,
   invitation: buildInvitation,
@@ -45,6 +46,7 @@ const forTheWorld: readonly DocumentKind[] = ['speech', 'news-item', 'press-rele
 /** Official papers end in the profile's mark; what goes to a newspaper, is read aloud or is a mere table does not. */
 const endsInMark: Record<DocumentKind, boolean> = {
   minutes: true,
+  'review-copy': false,
   'conclusion-notice': true,
   report: true,
   invitation: true,
@@ -64,36 +66,27 @@ export type BuildOptions = {
   /** By default the one in force for the body on the paper's date. */
   profile?: LayoutProfile
   today?: CalendarDate
+  /** By default in words. */
+  dateStyle?: DateStyle
 }
 
 /** The paper of the given kind made from a meeting and from nothing else. */
 export function buildDocument(kind: DocumentKind, meeting: Meeting, options: BuildOptions): OfficialDocument {
   const context = makeContext(kind, meeting, options)
   const built = builders[kind](meeting, context)
-  const isOfficial = !forTheWorld.includes(kind)
-  const body = isOfficial ? withLegalBases(built.blocks, context) : built.blocks
-  return cleanDocument({
-    ...built,
-    kind,
-    profile: context.profile,
-    sizeTier: options.sizeTier,
-    orientation: built.orientation ?? 'portrait',
-    annexes: built.annexes ?? [],
-    contactLines: isOfficial && context.record.showsContact ? listContactLines(meeting.organizer) : [],
-    blocks: endsInMark[kind] ? endDocument(body, context.profile.endMark) : body,
-    properties: {
-      title: nameTitle(built),
-      author: meeting.organizer.officialName,
-      language: context.profile.language,
+  const isForTheWorld = forTheWorld.includes(kind)
+  const told = isForTheWorld ? built.blocks : withLegalBases(built.blocks, context)
+  return finishPaper(
+    { ...built, blocks: markDraft(told, meeting, { kind }) },
+    {
+      context,
+      sizeTier: options.sizeTier,
+      organizer: meeting.organizer,
       changedAt: meeting.updatedAt,
+      hasEndMark: endsInMark[kind],
+      isForTheWorld,
     },
-  })
-}
-
-/** A letter has no type name: its subject stands under the number. */
-function nameTitle({ titles, header }: BuiltPaper): string {
-  const letterSubject = header?.type === 'letterhead' ? header.letterSubject : ''
-  return [titles.typeName, titles.subject || letterSubject].filter((part) => part !== '').join(' - ')
+  )
 }
 
 /** The day of the record, or of its last change where no other is given: the same meeting gives the same paper. */
@@ -102,5 +95,5 @@ function makeContext(kind: DocumentKind, meeting: Meeting, options: BuildOptions
   const record = recordOf(meeting.documents, { kind, target })
   const today = options.today ?? meeting.updatedAt.slice(0, 10)
   const profile = options.profile ?? chooseProfile(meeting.organizer, dateOfPaper(meeting, { kind, target }))
-  return { kind, target, record, profile, today }
+  return { kind, target, record, profile, today, dateStyle: options.dateStyle ?? 'written' }
 }

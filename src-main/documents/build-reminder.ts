@@ -1,20 +1,22 @@
 import type { Directive } from '#domain/directive.ts'
+import { directiveStanding } from '#domain/directive-standing.ts'
+import { listRoots } from '#domain/group-directives.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import { numberDirectives } from '#domain/number-tasks.ts'
+import { pointLetter } from '#vietnamese/point-letter.ts'
 import { attachTo } from './cite-paper.ts'
 import { closePaper } from './close-paper.ts'
-import { listRoots } from './group-directives.ts'
 import { directivesOf, isSameBody, listAssignees } from './list-assignees.ts'
 import { makeAddressees } from './make-addressees.ts'
 import { paragraph } from './make-blocks.ts'
 import { makeLetterhead, makeLetterSubject } from './make-letterhead.ts'
 import { makeTable, plainRow } from './make-table.ts'
-import { numberDirectives } from './number-tasks.ts'
 import type { Block, BuiltPaper, TableBlock } from './official-document.ts'
 import type { PaperContext } from './paper-context.ts'
 import { isForAnnex } from './place-table.ts'
 import { planAnnexes } from './plan-annexes.ts'
 import { tellBasis } from './tell-basis.ts'
-import { isOpen, stateOf, tellState } from './tell-state.ts'
+import { isOpen, tellState } from './tell-state.ts'
 import { annexLabel } from './wording/division-words.ts'
 import { blank } from './wording/letterhead-words.ts'
 import { meetingNoun, officialDate } from './wording/meeting-words.ts'
@@ -97,7 +99,7 @@ function listBody(
   const basis = paragraph(words.basis(tellBasis(meeting, open, context), issuer))
   if (open.length === 0) return [basis, paragraph(words.nothing(today, named))]
   const tasks = listRoots(open)
-  const overdue = tasks.filter((one) => stateOf(one, context.today) === 'overdue').length
+  const overdue = tasks.filter((one) => directiveStanding(one, context.today) === 'overdue').length
   const standing = words.standing(today, named, tasks.length, overdue)
   const isOwn = bodies.every((one) => isSameBody(one, issuer))
   const asks = (overdue > 0 ? words.asks : words.asksInTime)(isOwn ? words.ownUnits : named)
@@ -112,7 +114,7 @@ function listBody(
 /** The column of bodies says something only where there are several. */
 function makeOpenTable(open: readonly Directive[], { today, target }: PaperContext): TableBlock {
   const isOne = target !== '' || listAssignees(open).length === 1
-  const rows = numberDirectives(open).map(({ number, directive }) =>
+  const rows = numberDirectives(open, pointLetter).map(({ number, directive }) =>
     plainRow([
       number,
       writeAction(directive),

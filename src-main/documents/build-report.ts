@@ -1,10 +1,12 @@
 import { countAttendance } from '#domain/attendee.ts'
+import { listRoots } from '#domain/group-directives.ts'
 import { chairsOf, type Meeting } from '#domain/meeting.ts'
+import { numberByIssuer } from '#domain/number-tasks.ts'
+import { pointLetter } from '#vietnamese/point-letter.ts'
 import { attachTo } from './cite-paper.ts'
 import { closePaper } from './close-paper.ts'
-import { collectAssessments, collectResults, tellAssessments } from './collect-assessments.ts'
+import { collectAssessments, collectResults, tellAssessments, untoldFigures } from './collect-assessments.ts'
 import { findSpeaker } from './describe-speaker.ts'
-import { listRoots } from './group-directives.ts'
 import { listAssignees } from './list-assignees.ts'
 import { readAim } from './list-tasks.ts'
 import { makeAddressees } from './make-addressees.ts'
@@ -14,7 +16,6 @@ import { makeLetterhead } from './make-letterhead.ts'
 import { makeFigureTable, makeTaskTable } from './make-tables.ts'
 import { makeTitles } from './make-titles.ts'
 import { nameGoverningBody } from './name-governing-body.ts'
-import { numberByIssuer } from './number-tasks.ts'
 import type { Block, BuiltPaper } from './official-document.ts'
 import { isPresent, orderAttendees } from './order-attendees.ts'
 import type { PaperContext } from './paper-context.ts'
@@ -149,7 +150,7 @@ function listResults(meeting: Meeting, mention: Mention): Block[] {
     speakingAt(meetingNoun(meeting), withPosts(who)),
   ).map((text) => paragraph(text))
   // A figure without a sentence of its own is told by the table alone.
-  const sourced = meeting.figures.filter((one) => trimSentence(one.text) !== '')
+  const sourced = untoldFigures(meeting).filter((one) => trimSentence(one.text) !== '')
   const plans = collectAssessments(meeting, ['plan']).map((one) => paragraph(makeSentence(one.text)))
   const annexed = mention('figures')
   const figures =
@@ -178,7 +179,7 @@ function listDirectives(meeting: Meeting, mention: Mention): Block[] {
 
 /** A table for each person who gave any: whose words they are must not be lost. The numbers run on. */
 function listTaskTables(meeting: Meeting): Block[] {
-  return numberByIssuer(meeting.directives).flatMap(({ issuer, rows }) => {
+  return numberByIssuer(meeting.directives, pointLetter).flatMap(({ issuer, rows }) => {
     const speaker = findSpeaker(meeting, issuer.issuer, issuer.issuerPosts)
     const lead = issuer.issuer === '' ? minutesWords.otherDirectives : words.directivesOf(withPosts(speaker))
     const aims = new Set(rows.map(({ directive }) => trimSentence(directive.purpose)).filter((aim) => aim !== ''))

@@ -1,5 +1,7 @@
 import type { Directive } from '#domain/directive.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import { numberDirectives } from '#domain/number-tasks.ts'
+import { pointLetter } from '#vietnamese/point-letter.ts'
 import { chooseSigner, makeSignature } from './choose-signer.ts'
 import { directivesOf, isSameBody } from './list-assignees.ts'
 import { listRecipients } from './list-recipients.ts'
@@ -8,7 +10,6 @@ import { heading, leaderLine, paragraph } from './make-blocks.ts'
 import { makeLetterhead } from './make-letterhead.ts'
 import { makeTable, plainRow } from './make-table.ts'
 import { makeTitles } from './make-titles.ts'
-import { numberDirectives } from './number-tasks.ts'
 import type { Block, BuiltPaper, TableBlock } from './official-document.ts'
 import type { PaperContext } from './paper-context.ts'
 import { tellBasis } from './tell-basis.ts'
@@ -67,7 +68,7 @@ function makeOwnTable(directives: readonly Directive[]): TableBlock {
     { title: titles.product, share: 0.15 },
     deadline,
   ]
-  const rows = numberDirectives(directives).map((row) =>
+  const rows = numberDirectives(directives, pointLetter).map((row) =>
     plainRow([
       row.number,
       writeAction({ ...row.directive, product: '' }),
@@ -82,7 +83,7 @@ function makeOwnTable(directives: readonly Directive[]): TableBlock {
 function listShared({ directives }: Meeting, body: string): Block[] {
   const shared = directives.filter((one) => one.coordinators.some((name) => isSameBody(name, body)))
   if (shared.length === 0) return []
-  const rows = numberDirectives(shared).map((row) =>
+  const rows = numberDirectives(shared, pointLetter).map((row) =>
     plainRow([
       row.number,
       writeAction({ ...row.directive, product: '' }),

@@ -13,7 +13,7 @@ type Sourced = { text: string; at: number; sourceId: string }
  * The reported results as paragraphs: assessments of that kind and the sentences of figures that none of them says,
  * in the order of the source; sentences of one paragraph of the source stay together.
  */
-export function collectResults(meeting: Meeting, figuresGiven = meeting.figures): string[] {
+export function collectResults(meeting: Meeting, figuresGiven = untoldFigures(meeting)): string[] {
   const told = meeting.assessments.filter((one) => one.kind === 'result').map(placeSentence)
   const isTold = saidIn(told.map((one) => one.text))
   const figures = figuresGiven
@@ -21,6 +21,12 @@ export function collectResults(meeting: Meeting, figuresGiven = meeting.figures)
     .filter((one) => !isTold(one.text))
   const sentences = uniqueTexts([...told, ...figures]).toSorted(compareSource(meeting))
   return joinParagraphs(sentences, meeting)
+}
+
+/** Figures that no judgement or plan says: those are told with it, and once is enough. */
+export function untoldFigures({ assessments, figures }: Meeting): Meeting['figures'] {
+  const isTold = saidIn(assessments.filter((one) => one.kind !== 'result').map((one) => one.text))
+  return figures.filter((one) => !isTold(writeFigure(one)))
 }
 
 /** Assessments of the given kinds as sentences, without repeating what one of them says already. */

@@ -1,15 +1,18 @@
 import type { Attendee } from '#domain/attendee.ts'
-import { chairsOf, type Meeting } from '#domain/meeting.ts'
+import { findConcluderName } from '#domain/concluder.ts'
+import type { Meeting } from '#domain/meeting.ts'
 import { exactKey } from '#vietnamese/exact-key.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import { type Named, namedAttendee, namedStranger } from './wording/people-words.ts'
+import { says } from './wording/sentence.ts'
 
 /** A person named in a record: as in the list of attendees, else with the posts kept beside the record. */
 export function findSpeaker(meeting: Meeting, name: string, posts: readonly string[] = []): Named {
   const attendee = findAttendee(meeting, name, posts)
   if (!attendee) return namedStranger(name, posts)
   const named = namedAttendee(attendee)
-  return named.posts.length > 0 ? named : { ...named, posts }
+  if (named.posts.length > 0) return named
+  return { ...named, posts, body: posts.some((post) => says(post, named.body)) ? '' : named.body }
 }
 
 type Names = { exact: Map<string, Attendee[]>; folded: Map<string, Attendee[]> }
@@ -42,22 +45,8 @@ function findAttendee({ attendees }: Meeting, name: string, posts: readonly stri
 
 export const isChairOf = (meeting: Meeting, name: string): boolean => findAttendee(meeting, name, [])?.role === 'chair'
 
-/**
- * Whose conclusions a notice announces: who gave most of the directives, else the speaker of the conclusion, else the
- * chair; `null` where none is known.
- */
+/** Whose conclusions a notice announces; `null` where none is known. */
 export function findConcluder(meeting: Meeting): Named | null {
-  const counts = new Map<string, number>()
-  for (const { issuer } of meeting.directives) if (issuer !== '') counts.set(issuer, (counts.get(issuer) ?? 0) + 1)
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
-  if (most) {
-    const posts = meeting.directives.find((one) => one.issuer === most[0])?.issuerPosts ?? []
-    return findSpeaker(meeting, most[0], posts)
-  }
-  const speech = meeting.speeches.findLast(
-    (one) => ['conclusion', 'directive'].includes(one.kind) && one.speaker !== '',
-  )
-  if (speech) return findSpeaker(meeting, speech.speaker, speech.speakerPosts)
-  const [chair] = chairsOf(meeting)
-  return chair ? namedAttendee(chair) : null
+  const found = findConcluderName(meeting)
+  return found && findSpeaker(meeting, found.name, found.posts)
 }

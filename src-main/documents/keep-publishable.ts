@@ -1,6 +1,7 @@
 import type { Award } from '#domain/award.ts'
 import type { Directive } from '#domain/directive.ts'
 import type { Figure } from '#domain/figure.ts'
+import { markWithheld } from '#domain/mark-withheld.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { Photo } from '#domain/photo.ts'
 import { expandedKey as foldedWords } from '#vietnamese/expanded-key.ts'
@@ -19,13 +20,13 @@ export const keepPublishable = (meeting: Meeting): Meeting => preparePublication
 export const listLeftOut = (meeting: Meeting): LeftOut[] => preparePublication(meeting).leftOut
 
 /**
- * Takes out what is marked "not for publication" or meant for those present only, and every other record that repeats
+ * Takes out what is marked "not for publication", what a leader has forbidden to publish or is meant for those present only, and every other record that repeats
  * it, in part or in whole: what was hidden once must not return by a side door.
  */
 export function preparePublication(meeting: Meeting): Publication {
   const known = prepared.get(meeting)
   if (known) return known
-  const publication = prepare(meeting)
+  const publication = prepare(markWithheld(meeting))
   prepared.set(meeting, publication)
   return publication
 }

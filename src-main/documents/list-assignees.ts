@@ -6,7 +6,7 @@ import { exactKey } from '#vietnamese/exact-key.ts'
 export const isSameBody = (one: string, other: string): boolean => exactKey(one) === exactKey(other)
 
 /** Each lead body once, as it was first written. */
-export function listAssignees(directives: readonly Directive[]): string[] {
+export function listAssignees(directives: readonly Pick<Directive, 'assignee'>[]): string[] {
   const bodies = new Map<string, string>()
   for (const { assignee } of directives) {
     const key = exactKey(assignee)

@@ -1,6 +1,6 @@
+import { tasksByIssuer } from '#domain/group-directives.ts'
 import { chairsOf, type Meeting } from '#domain/meeting.ts'
 import { findSpeaker, isChairOf } from './describe-speaker.ts'
-import { tasksByIssuer } from './group-directives.ts'
 import { listTasks } from './list-tasks.ts'
 import { paragraph } from './make-blocks.ts'
 import type { Block } from './official-document.ts'

@@ -1,5 +1,7 @@
 import type { DocumentKind, PaperRef } from '#domain/document-record.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import { listReviewItems } from '#domain/review-items.ts'
+import { pointLetter } from '#vietnamese/point-letter.ts'
 import { directivesOf, listAssignees } from './list-assignees.ts'
 import { orderAttendees } from './order-attendees.ts'
 import { readSpeech } from './read-speech.ts'
@@ -18,6 +20,7 @@ const order: readonly DocumentKind[] = [
   'invitation',
   'attendee-list',
   'minutes',
+  'review-copy',
   'conclusion-notice',
   'task-slip',
   'directive-table',
@@ -52,6 +55,8 @@ export function listTargets(kind: DocumentKind, meeting: Meeting): readonly Targ
       return listAssignees(meeting.directives).map(named)
     case 'directive-table':
       return meeting.directives.length === 0 ? [] : only
+    case 'review-copy':
+      return listReviewItems(meeting, pointLetter).length === 0 ? [] : only
     case 'reminder':
       return listReminders(meeting)
     case 'speech':

@@ -2,11 +2,13 @@ import type { Meeting } from '#domain/meeting.ts'
 import type { Speech } from '#domain/speech.ts'
 import { collectAssessments, collectResults, tellAssessments } from './collect-assessments.ts'
 import { findSpeaker } from './describe-speaker.ts'
+import { listCarried } from './list-carried.ts'
 import { listIssuedTasks } from './list-issued-tasks.ts'
 import { bold, clause, heading, paragraph, plain } from './make-blocks.ts'
 import type { Block, Run } from './official-document.ts'
 import { readSpeech, readUnrecorded, recordKeys } from './read-speech.ts'
 import { speakingAt } from './wording/assessment-words.ts'
+import { carriedWords } from './wording/carried-words.ts'
 import { meetingNoun } from './wording/meeting-words.ts'
 import { minutesWords as words } from './wording/minutes-words.ts'
 import { withPosts } from './wording/people-words.ts'
@@ -15,7 +17,7 @@ import { writeAward } from './write-award.ts'
 import { writeVote } from './write-vote.ts'
 
 /** Lists are numbered per section, so each starts at 1. */
-const LISTS = { agenda: 1, reports: 2, discussion: 3, votes: 4, directives: 5 } as const
+const LISTS = { agenda: 1, reports: 2, discussion: 3, votes: 4, directives: 5, carried: 6 } as const
 
 /** The course of the meeting as sections I, II, …; a section about which nothing is recorded is left out. */
 export function listProceedings(meeting: Meeting): Block[] {
@@ -23,6 +25,7 @@ export function listProceedings(meeting: Meeting): Block[] {
   return [
     ...section(words.agenda, listAgenda(meeting)),
     ...section(words.opening, listSpeeches(meeting, 'opening')),
+    ...section(carriedWords.title, listCarried(meeting, LISTS.carried)),
     ...section(words.reports, listReports(meeting)),
     ...section(words.discussion, listDiscussion(meeting)),
     ...section(

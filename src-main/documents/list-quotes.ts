@@ -1,3 +1,4 @@
+import { hasReview } from '#domain/approval.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { Paragraph, Speech } from '#domain/speech.ts'
 import { findSpeaker } from './describe-speaker.ts'
@@ -17,14 +18,15 @@ export function listQuotes(meeting: Meeting, recorded: Meeting): string[] {
     const speaker = findSpeaker(meeting, speech.speaker, speech.speakerPosts)
     if (speaker.name === '') return []
     const said = recorded.speeches.find((one) => one.id === speech.id) ?? speech
-    return quotedPassages(speech, said).map(
+    return quotedPassages(speech, said, hasReview(recorded)).map(
       (text) => `${capitalizeFirst(postAndName(speaker))} ${words.quoted} “${text}”`,
     )
   })
 }
 
-function quotedPassages(speech: Speech, said: Speech): string[] {
-  const isShort = said.paragraphs.length <= WHOLE_SPEECH
+/** Once leaders review, only marked passages are quoted: those are what they are asked about. */
+function quotedPassages(speech: Speech, said: Speech, isReviewed: boolean): string[] {
+  const isShort = !isReviewed && said.paragraphs.length <= WHOLE_SPEECH
   return speech.paragraphs.flatMap((paragraph) => {
     const marked = paragraph.marks.filter((mark) => mark.type === 'quotation')
     const passages = marked.map((mark) => paragraph.text.slice(mark.start, mark.end))

@@ -1,5 +1,5 @@
 import type { Directive } from '#domain/directive.ts'
-import type { Task } from './group-directives.ts'
+import type { Task } from '#domain/group-directives.ts'
 import { clause, paragraph, point } from './make-blocks.ts'
 import type { Block } from './official-document.ts'
 import { readClause } from './read-clause.ts'

@@ -58,7 +58,10 @@ export function makeCode(
 }
 
 /** `Vĩnh Phúc, ngày 05 tháng 01 năm 2026`; the day stays open until the paper is issued. */
-export function makePlaceAndDate(meeting: Meeting, { record }: Pick<PaperContext, 'record'>): string {
+export function makePlaceAndDate(meeting: Meeting, context: Pick<PaperContext, 'record' | 'kind' | 'today'>): string {
+  const { record, kind, today } = context
   const place = meeting.organizer.placeName || blank
-  return `${place}, ${record.issuedOn ? longDate(record.issuedOn) : openDate(meeting.heldOn, HAND_ROOM)}`
+  // A letter that urges is written long after the meeting, and counts the days up to its own.
+  const open = kind === 'reminder' ? today : meeting.heldOn
+  return `${place}, ${record.issuedOn ? longDate(record.issuedOn) : openDate(open, HAND_ROOM)}`
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '#domain/figure.ts'
+import type { NumberedTask } from '#domain/number-tasks.ts'
 import { makeTable, plainRow } from './make-table.ts'
-import type { NumberedTask } from './number-tasks.ts'
 import type { TableBlock } from './official-document.ts'
 import { trimSentence } from './wording/sentence.ts'
 import { columnTitles as titles } from './wording/table-words.ts'

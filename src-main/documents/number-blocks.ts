@@ -1,5 +1,5 @@
+import { pointLetter } from '#vietnamese/point-letter.ts'
 import type { Block, DivisionBlock } from './official-document.ts'
-import { pointLetter } from './point-letter.ts'
 import { toRoman } from './to-roman.ts'
 import { divisionWords } from './wording/division-words.ts'
 

@@ -14,6 +14,7 @@ const ownCodes: Partial<Record<DocumentKind, string>> = {
   speech: 'BPB',
   'news-item': 'TIN',
   'press-release': 'TCBC',
+  'review-copy': 'XYK',
 }
 
 /**

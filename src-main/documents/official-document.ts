@@ -3,7 +3,9 @@ import type { SizeTier } from '#domain/settings.ts'
 import type { LayoutProfile } from './profiles/layout-profile.ts'
 
 /** A stretch of text in one face. Text is NFC and has no line breaks. */
-export type Run = { text: string; isBold?: boolean; isItalic?: boolean }
+export type Run = { text: string; isBold?: boolean; isItalic?: boolean; anchor?: Anchor }
+/** A bookmark around a run: its number is its own in the whole file. */
+export type Anchor = { id: number; name: string }
 
 export type ParagraphStyle =
   /** Justified with a first-line indent: the body. */
@@ -124,6 +126,8 @@ export type OfficialDocument = {
   blocks: Block[]
   closing: Closing
   annexes: Annex[]
+  /** Of a paper that is to come back: the meeting it goes out from. */
+  meetingId?: string
   /** Box 13: address, e-mail, telephone at the foot of page 1; empty = none. */
   contactLines: string[]
 }
@@ -133,4 +137,4 @@ export type Sheet = Pick<OfficialDocument, 'profile' | 'sizeTier' | 'orientation
 
 /** What one builder makes; the rest is the same for every paper. */
 export type BuiltPaper = Pick<OfficialDocument, 'header' | 'titles' | 'blocks' | 'closing'> &
-  Partial<Pick<OfficialDocument, 'orientation' | 'annexes'>>
+  Partial<Pick<OfficialDocument, 'orientation' | 'annexes' | 'meetingId'>>

@@ -1,10 +1,15 @@
-import type { Annex, Block } from './official-document.ts'
+import type { Annex, Block, Orientation } from './official-document.ts'
 import { toRoman } from './to-roman.ts'
 import { annexLabel } from './wording/division-words.ts'
 import { citeWords } from './wording/paper-words.ts'
 
 /** What may go with a paper; without blocks it does not. */
-export type AnnexDraft<Name extends string> = { name: Name; title: string; blocks: Block[] }
+export type AnnexDraft<Name extends string> = {
+  name: Name
+  title: string
+  blocks: Block[]
+  orientation?: Orientation
+}
 export type AnnexPlan<Name extends string> = { annexes: Annex[]; mention: (name: Name) => string }
 
 /**
@@ -18,10 +23,10 @@ export function planAnnexes<Name extends string>(
   const made = drafts.filter(({ blocks }) => blocks.length > 0)
   const labels = new Map(made.map(({ name }, at) => [name, annexLabel(made.length > 1 ? toRoman(at + 1) : '')]))
   return {
-    annexes: made.map(({ title, blocks }) => ({
+    annexes: made.map(({ title, blocks, orientation = 'portrait' }) => ({
       title: title.toUpperCase(),
       attachedTo,
-      orientation: 'portrait',
+      orientation,
       blocks,
     })),
     mention: (name) => {

@@ -1,7 +1,7 @@
 import type { Directive } from '#domain/directive.ts'
+import { type Task, tasksByIssuer } from '#domain/group-directives.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { findSpeaker } from './describe-speaker.ts'
-import { type Task, tasksByIssuer } from './group-directives.ts'
 import { writeAim } from './list-tasks.ts'
 import { isOrder, readClause, readSubItem, spokenText } from './read-clause.ts'
 import { newsWords as words } from './wording/news-words.ts'

@@ -1,9 +1,9 @@
 import type { Directive } from '#domain/directive.ts'
+import { groupDirectives } from '#domain/group-directives.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { countSyllables } from '#vietnamese/count-syllables.ts'
 import { collectResults } from './collect-assessments.ts'
 import { findSpeaker } from './describe-speaker.ts'
-import { groupDirectives } from './group-directives.ts'
 import { isOrder, readClause } from './read-clause.ts'
 import { blank } from './wording/letterhead-words.ts'
 import { postAndName } from './wording/people-words.ts'
@@ -22,7 +22,7 @@ const MOST_SYLLABLES = 28
 export function tellHeadline(meeting: Meeting): string {
   const typed = trimSentence(meeting.release.headline)
   if (typed !== '') return capitalizeFirst(typed)
-  const results = collectResults(meeting).map(trimSentence).filter(hasFigure)
+  const results = collectResults(meeting, meeting.figures).map(trimSentence).filter(hasFigure)
   const news = [...tellFirstOrder(meeting), ...results].map(capitalizeFirst)
   const short = news.find((text) => text !== '' && !/[.;:“"]/u.test(text) && countSyllables(text) <= MOST_SYLLABLES)
   return short ?? (capitalizeFirst(trimSentence(meeting.title)) || blank)

@@ -15,7 +15,7 @@ const MOST_NAMED = 12
 
 /** What was said and is not told elsewhere as a result, an assessment or a directive; the rest by name only. */
 export function tellSpeeches(meeting: Meeting): string[] {
-  const isTold = saidIn(collectResults(meeting))
+  const isTold = saidIn(collectResults(meeting, meeting.figures))
   const keys = recordKeys(meeting)
   const isLong = meeting.speeches.filter((one) => one.kind === 'discussion').length > MOST_OPINIONS
   const silent: string[] = []

@@ -1,35 +1,26 @@
 import type { CalendarDate } from '#domain/dates.ts'
 import { type Directive, directiveStatus, dueOn } from '#domain/directive.ts'
+import { type DirectiveStanding, directiveStanding } from '#domain/directive-standing.ts'
+import { listRoots } from '#domain/group-directives.ts'
 import { countDays } from './count-days.ts'
-import { listRoots } from './group-directives.ts'
 import { stateWords as words } from './wording/state-words.ts'
 
 /** A task that is due within so many days is told with the days that are left. */
 const NEAR_DAYS = 15
 
-export type TaskState = 'completed' | 'completedLate' | 'stopped' | 'overdue' | 'inTime' | 'undated'
-
-/** Which of the totals of a report a task belongs to; each to exactly one. */
-export function stateOf(directive: Directive, today: CalendarDate): TaskState {
-  const status = directiveStatus(directive)
-  const due = dueOn(directive)
-  if (status === 'completed')
-    return due !== null && lastDay(directive, 'completed') > due ? 'completedLate' : 'completed'
-  if (status === 'stopped') return 'stopped'
-  if (due === null) return 'undated'
-  return due < today ? 'overdue' : 'inTime'
-}
-
-export const isOpen = (directive: Directive): boolean => !['completed', 'stopped'].includes(directiveStatus(directive))
+export const isOpen = (directive: Pick<Directive, 'history'>): boolean =>
+  !['completed', 'stopped'].includes(directiveStatus(directive))
 
 /** The state in words, `đang thực hiện 60%, quá hạn 12 ngày`. */
 export function tellState(directive: Directive, today: CalendarDate): string {
   // A sub-item of which nothing is told apart stands as its task does.
   if (directive.parentId !== null && directive.history.length === 0 && dueOn(directive) === null) return ''
-  switch (stateOf(directive, today)) {
-    case 'completed':
-      return (dueOn(directive) === null ? words.done : words.doneInTime)(lastDay(directive, 'completed'))
-    case 'completedLate':
+  switch (directiveStanding(directive, today)) {
+    case 'doneNoDeadline':
+      return words.done(lastDay(directive, 'completed'))
+    case 'doneInTime':
+      return words.doneInTime(lastDay(directive, 'completed'))
+    case 'doneLate':
       return words.doneLate(lastDay(directive, 'completed'))
     case 'stopped':
       return words.stopped(lastDay(directive, 'stopped'))
@@ -64,16 +55,16 @@ const lastDay = (directive: Directive, type: Directive['history'][number]['type'
  */
 export function countStates(directives: readonly Directive[], today: CalendarDate): string {
   const tasks = listRoots(directives)
-  const states = tasks.map((one) => stateOf(one, today))
-  const count = (...wanted: TaskState[]) => states.filter((state) => wanted.includes(state)).length
-  const late = count('completedLate')
+  const states = tasks.map((one) => directiveStanding(one, today))
+  const count = (...wanted: DirectiveStanding[]) => states.filter((state) => wanted.includes(state)).length
+  const late = count('doneLate')
   const optional = [
-    { label: words.undated, value: count('undated') },
+    { label: words.undated, value: count('noDeadline') },
     { label: words.halted, value: count('stopped') },
   ]
   return [
     `${words.assigned}: ${tasks.length}`,
-    `${words.completed}: ${count('completed', 'completedLate')}${late === 0 ? '' : ` (${words.ofThemLate}: ${late})`}`,
+    `${words.completed}: ${count('doneInTime', 'doneLate', 'doneNoDeadline')}${late === 0 ? '' : ` (${words.ofThemLate}: ${late})`}`,
     `${words.stillInTime}: ${count('inTime')}`,
     `${words.late}: ${count('overdue')}`,
     ...optional.filter(({ value }) => value > 0).map(({ label, value }) => `${label}: ${value}`),

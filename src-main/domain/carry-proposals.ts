@@ -33,7 +33,7 @@ export function takeEdition(meeting: Meeting, { source, proposals, old }: Editio
 }
 
 /** The old edition (0) and those it replaced (1, 2 …): a wording that came and went may come again. */
-function editionsBefore(sources: readonly Source[], old: Source): Map<Id, number> {
+export function editionsBefore(sources: readonly Source[], old: Source): Map<Id, number> {
   const byId = new Map(sources.map((one) => [one.id, one]))
   const ages = new Map<Id, number>()
   for (let at: Source | undefined = old; at && !ages.has(at.id); at = byId.get(at.replaces ?? '')) {

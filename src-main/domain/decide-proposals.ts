@@ -1,6 +1,8 @@
+import type { Attendee } from './attendee.ts'
 import { Moment, PartialDate } from './dates.ts'
 import { AppError } from './errors.ts'
 import type { Id } from './ids.ts'
+import { keepHandSet } from './keep-hand-set.ts'
 import { type Meeting, MeetingKind, Session } from './meeting.ts'
 import type { Organization } from './organization.ts'
 import { type FieldValue, Proposal } from './proposal.ts'
@@ -29,7 +31,9 @@ function decideOne(meeting: Meeting, decision: Decision, findOrganization: FindO
   if (!found) throw new AppError('PROPOSAL_NOT_FOUND', { id: decision.proposalId })
   const proposal = correctProposal(found, decision.value)
   if (decision.decision === 'accept') {
-    return putInto(withStatus(meeting, { ...proposal, status: 'accepted' }), proposal, findOrganization)
+    const accepted = withStatus(meeting, { ...proposal, status: 'accepted' })
+    if (proposal.kind === 'field') return putField(accepted, proposal.value, findOrganization)
+    return putInto(accepted, proposal, lastWording(meeting, found), fieldsChosen(found, proposal))
   }
   const status = decision.decision === 'reject' ? 'rejected' : 'pending'
   const next = withStatus(meeting, { ...proposal, status })
@@ -62,13 +66,30 @@ export const listOfKind = {
   photo: 'photos',
 } as const
 
-function putInto(meeting: Meeting, proposal: Proposal, findOrganization: FindOrganization): Meeting {
-  if (proposal.kind === 'field') return putField(meeting, proposal.value, findOrganization)
+/** What was accepted last of the value that a proposal is about; `null` where nothing was. */
+function lastWording(meeting: Meeting, found: Proposal): object | null {
+  if (found.kind === 'field') return null
+  return found.status === 'accepted' ? found.value : otherWording(meeting, found).wording
+}
+
+/** The fields that the reader corrected in this very decision. */
+function fieldsChosen(found: Proposal, corrected: Proposal): ReadonlySet<string> {
+  const was = new Map<string, unknown>(Object.entries(found.value))
+  const changed = Object.entries(corrected.value).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(was.get(key)),
+  )
+  return new Set(changed.map(([key]) => key))
+}
+
+function putInto(meeting: Meeting, proposal: Valued, last: object | null, chosen: ReadonlySet<string>): Meeting {
   const list = listOfKind[proposal.kind]
   const value = { ...proposal.value, origin: 'accepted' as const, source: proposal.source }
   const present: { id: Id }[] = meeting[list]
   const at = present.findIndex((one) => one.id === value.id)
-  const next = at < 0 ? insertInSourceOrder(present, value) : present.with(at, value)
+  const now = present[at]
+  const put =
+    now && last ? keepHandSet<{ id: Id }>({ now, before: { ...value, ...last }, after: value }, chosen) : value
+  const next = at < 0 ? insertInSourceOrder(present, value) : present.with(at, put)
   return { ...meeting, [list]: next }
 }
 
@@ -106,6 +127,7 @@ function otherWording(meeting: Meeting, proposal: Valued): { wording: object | n
 function takeOut(meeting: Meeting, proposal: Valued): Meeting {
   const list = listOfKind[proposal.kind]
   const present: { id: Id }[] = meeting[list]
+  if (proposal.kind === 'attendee' && proposal.before) return withoutAddition(meeting, proposal.value, proposal.before)
   const { wording, isNewer } = otherWording(meeting, proposal)
   if (isNewer) return meeting
   const back = (one: { id: Id }): { id: Id } => ({
@@ -119,6 +141,19 @@ function takeOut(meeting: Meeting, proposal: Valued): Meeting {
     [list]: wording ? present.map((one) => (isIt(one) ? back(one) : one)) : present.filter((one) => !isIt(one)),
   }
 }
+
+/** Somebody who was there before stays: only what the proposal added goes, and only where it was not changed since. */
+function withoutAddition(meeting: Meeting, added: Attendee, before: Attendee): Meeting {
+  const keys = (Object.keys(before) as (keyof Attendee)[]).filter((key) => !isEqual(added[key], before[key]))
+  const back = (one: Attendee): Attendee =>
+    Object.assign(
+      { ...one, source: before.source, origin: before.origin },
+      ...keys.filter((key) => isEqual(one[key], added[key])).map((key) => ({ [key]: before[key] })),
+    )
+  return { ...meeting, attendees: meeting.attendees.map((one) => (one.id === added.id ? back(one) : one)) }
+}
+
+const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 function putField(
   meeting: Meeting,

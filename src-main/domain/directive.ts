@@ -29,6 +29,10 @@ export const DirectiveEventType = z.enum([
   'note',
 ])
 
+/** The update sheet an event was taken from: its name as it came, whose it was, and the file that was kept of it. */
+export const EventSheet = z.object({ fileName: z.string(), unit: z.string(), file: z.string() })
+export type EventSheet = z.infer<typeof EventSheet>
+
 /** What happened to a directive, when, by whom; the status is computed from these, never typed. */
 export const DirectiveEvent = z.object({
   id: Id,
@@ -40,6 +44,7 @@ export const DirectiveEvent = z.object({
   percent: z.number().min(0).max(100).nullable().default(null),
   newDeadline: Deadline.nullable().default(null),
   document: z.string().default(''),
+  sheet: EventSheet.nullable().default(null),
 })
 export type DirectiveEvent = z.infer<typeof DirectiveEvent>
 
@@ -77,10 +82,11 @@ export const Directive = z.object({
 })
 export type Directive = z.infer<typeof Directive>
 
-export type DirectiveStatus = 'notStarted' | 'inProgress' | 'completed' | 'extensionAsked' | 'stopped'
+export const DirectiveStatus = z.enum(['notStarted', 'inProgress', 'extensionAsked', 'completed', 'stopped'])
+export type DirectiveStatus = z.infer<typeof DirectiveStatus>
 
 /** Status after the dated events, newest last. */
-export function directiveStatus(directive: Directive): DirectiveStatus {
+export function directiveStatus(directive: Pick<Directive, 'history'>): DirectiveStatus {
   let status: DirectiveStatus = 'notStarted'
   for (const event of directive.history) {
     if (event.type === 'completed') status = 'completed'
@@ -91,13 +97,21 @@ export function directiveStatus(directive: Directive): DirectiveStatus {
   return status
 }
 
-/** Last day of the deadline in force (an extension wins), or `null` where there is no such day. */
-export function dueOn(directive: Directive): CalendarDate | null {
-  const extended = directive.history.findLast((event) => event.type === 'extended' && event.newDeadline !== null)
-  const deadline = extended?.newDeadline ?? directive.deadline
+/** The deadline that holds now: the last extension wins over what was given. */
+export function deadlineInForce({ deadline, history }: Pick<Directive, 'deadline' | 'history'>): Deadline {
+  const extended = history.findLast((event) => event.type === 'extended' && event.newDeadline !== null)
+  return extended?.newDeadline ?? deadline
+}
+
+/** The last day of a deadline, or `null` where it names none. */
+export function lastDayOf(deadline: Deadline): CalendarDate | null {
   if (deadline.kind === 'date') return deadline.date
   return deadline.kind === 'period' ? deadline.to : null
 }
+
+/** Last day of the deadline in force (an extension wins), or `null` where there is no such day. */
+export const dueOn = (directive: Pick<Directive, 'deadline' | 'history'>): CalendarDate | null =>
+  lastDayOf(deadlineInForce(directive))
 
 /** Whether an open directive is past its last day on `today` (local date). */
 export function isOverdue(directive: Directive, today: CalendarDate): boolean {

@@ -5,6 +5,7 @@ import { Id } from './ids.ts'
 /** Papers that can be made from a meeting. */
 export const DocumentKind = z.enum([
   'minutes',
+  'review-copy',
   'conclusion-notice',
   'report',
   'invitation',

@@ -9,13 +9,13 @@ export const refusalSentences = {
   MEETING_NOT_FOUND:
     'Không tìm thấy cuộc họp có mã “{id}” trong tủ hồ sơ. Xem các cuộc họp hiện có bằng danh sách Cuộc họp.',
   MEETING_CONFLICT:
-    'Cuộc họp này vừa được sửa ở nơi khác (bản {current}, bản đang mở là {base}). Nội dung vừa gõ vẫn còn trên màn hình và chưa ghi đè lên bản kia. Hãy mở lại bản mới nhất rồi đưa phần sửa vào.',
+    'Cuộc họp này vừa được sửa ở nơi khác (bản {current}, bản đang mở là {base}). Nội dung vừa gõ vẫn còn trên màn hình và chưa ghi đè lên bản kia. Hãy mở cuộc họp này rồi bấm “Chọn bản giữ lại” để xem hai bản cạnh nhau và chọn từng chỗ.',
   MEETING_DAMAGED:
     'Tệp của cuộc họp “{id}” bị hỏng ({problem}) nên không mở được. Bản hỏng được giữ nguyên, các cuộc họp khác không bị ảnh hưởng. {advice}',
   MEETING_TOO_NEW:
     'Cuộc họp “{id}” được ghi bằng phiên bản Thư Ký mới hơn (định dạng {version}) nên phiên bản này không ghi vào đó. Tệp được giữ nguyên. Hãy cập nhật Thư Ký rồi mở lại.',
   STORE_READ_ONLY:
-    'Không ghi được vào tủ hồ sơ “{folder}” vì thư mục chỉ cho đọc. Dữ liệu đã có vẫn nguyên. Hãy xin quyền ghi hoặc chọn thư mục khác bằng --data.',
+    'Không ghi được vào tủ hồ sơ “{folder}” vì thư mục chỉ cho đọc. Dữ liệu đã có vẫn nguyên. Vẫn xem, in và xuất văn bản được. Để sửa được, hãy nhờ người quản trị cho quyền ghi vào thư mục này, hoặc chọn thư mục khác ở Cài đặt, mục Chung.',
   STORE_BUSY:
     'Tủ hồ sơ “{folder}” đang được một cửa sổ Thư Ký khác ghi (máy {host}, tiến trình {pid}, từ {since}). Chưa có gì bị thay đổi. Hãy đóng cửa sổ kia rồi thử lại.',
   STORE_WRITE_FAILED:
@@ -52,6 +52,26 @@ export const refusalSentences = {
     'Nội dung này giống hệt nguồn đã nhập của cuộc họp nên không có gì mới để đề xuất. Các đề xuất đã nhận hoặc đã bỏ vẫn giữ nguyên.',
   TABLE_UNREADABLE:
     'Không đọc được bảng trong tệp “{file}” ({problem}). Chưa có gì bị thay đổi. Hãy lưu danh sách thành .xlsx hoặc .csv rồi nhập lại.',
+  SHEET_UNKNOWN_TYPE:
+    'Tệp “{file}” không phải phiếu cập nhật đọc được. Chưa có gì bị thay đổi. Hãy chọn tệp Word (.docx, .doc, .odt) hoặc bảng tính (.xlsx, .xls, .ods, .csv) mà đơn vị gửi lại.',
+  SHEET_WITHOUT_TABLE:
+    'Không thấy bảng nào trong tệp “{file}”. Chưa có gì bị thay đổi. Hãy chọn đúng tệp phiếu cập nhật mà đơn vị gửi lại; nếu là bản chụp thì nhập tay ở sổ theo dõi.',
+  SHEET_NEEDS_OFFICE:
+    'Đọc tệp {extension} cần LibreOffice Calc mà máy này chưa cài. Chưa có gì bị thay đổi. Hãy mở tệp bằng Excel hoặc WPS, lưu thành .xlsx rồi nhập lại.',
+  SHEET_NOTHING_TO_SEND:
+    'Không có chỉ đạo nào đưa được vào phiếu: các dòng đang lọc chưa giao đơn vị chủ trì hoặc thuộc cuộc họp có độ mật. Chưa có tệp nào được ghi. Hãy chọn bộ lọc khác.',
+  SHEET_NOT_FOUND:
+    'Không thấy tệp phiếu này trong tủ hồ sơ, hoặc tệp đã bị sửa. Các ghi nhận từ phiếu vẫn nguyên. Hãy xem ở bản sao lưu.',
+  REVIEW_COPY_UNKNOWN:
+    'Tệp “{file}” không phải bản xin ý kiến duyệt của cuộc họp này: không thấy dấu của nội dung nào. Chưa có gì bị thay đổi. Hãy chọn đúng tệp Word lãnh đạo gửi lại; nếu là bản quét hay bản gõ lại thì ghi từng chỗ sửa ở màn hình Lãnh đạo duyệt.',
+  REVIEW_COPY_OTHER_MEETING:
+    'Tệp “{file}” là bản xin ý kiến duyệt của cuộc họp khác: “{title}”. Chưa có gì bị thay đổi. Hãy mở Lãnh đạo duyệt của cuộc họp ấy rồi nhập lại.',
+  REVIEW_COPY_MEETING_GONE:
+    'Tệp “{file}” là bản xin ý kiến duyệt của một cuộc họp không còn trong tủ hồ sơ này. Chưa có gì bị thay đổi. Hãy tìm cuộc họp trong Thùng rác và lấy lại, hoặc mở đúng tủ hồ sơ đã xuất bản ấy rồi nhập lại.',
+  REVIEW_COPY_NO_MEETING:
+    'Tệp “{file}” không ghi là của cuộc họp nào. Chưa có gì bị thay đổi. Hãy nhập tệp ở màn hình Lãnh đạo duyệt của cuộc họp, hoặc thêm mã cuộc họp vào sau tên tệp.',
+  REVIEW_COPY_BAD_TYPE:
+    'Tệp “{file}” không phải tệp Word đọc được. Chưa có gì bị thay đổi. Hãy chọn bản xin ý kiến lãnh đạo gửi lại (.docx, .doc, .odt, .rtf).',
   TABLE_EMPTY: 'Tệp “{file}” không có dòng nào. Chưa có gì bị thay đổi. Hãy chọn tệp khác.',
   SELECTION_EMPTY: 'Chưa chọn đoạn nào trong nguồn. Chưa có gì bị thay đổi. Hãy bôi đen đoạn cần lấy rồi thử lại.',
   PROPOSALS_DIFFER:
@@ -59,7 +79,31 @@ export const refusalSentences = {
   SPLIT_OUTSIDE:
     'Chỗ tách nằm ngoài đoạn của đề xuất này. Chưa có gì bị thay đổi. Hãy đặt con trỏ vào giữa đoạn đang tô rồi thử lại.',
   PROPOSAL_NOT_FOUND: 'Đề xuất “{id}” không còn trong cuộc họp này. Chưa có gì bị thay đổi. Hãy tải lại cuộc họp.',
+  DIRECTIVE_NOT_FOUND:
+    'Không tìm thấy ý kiến chỉ đạo này trong cuộc họp, có thể vừa bị bỏ ở nơi khác. Chưa có gì bị thay đổi. Hãy tải lại sổ theo dõi.',
+  EVENT_NOT_FOUND:
+    'Ghi nhận này không còn trong lịch sử của ý kiến chỉ đạo, có thể vừa được bỏ. Chưa có gì bị thay đổi. Hãy tải lại sổ theo dõi.',
+  EVENT_REFUSED: 'Chưa ghi nhận được: {problem} Sổ theo dõi vẫn nguyên. Hãy sửa lại rồi ghi lần nữa.',
+  REVIEW_ITEM_NOT_FOUND:
+    'Nội dung này không còn trong cuộc họp, có thể vừa bị bỏ hoặc bỏ đánh dấu. Chưa ghi nhận gì. Hãy tải lại màn hình duyệt.',
+  REVIEW_TEXT_CHANGED:
+    'Nội dung này vừa được sửa ở nơi khác sau khi hiện trên màn hình, nên chưa ghi nhận quyết định. Các quyết định trước vẫn nguyên. Hãy đọc lại nội dung mới rồi quyết định.',
+  REVIEW_NOT_LEADER:
+    'Người duyệt “{name}” không phải người chủ trì cuộc họp cũng không phải người có ý kiến này, nên chưa ghi nhận. Chưa có gì bị thay đổi. Hãy chọn lại người duyệt, hoặc ghi người chủ trì ở thẻ Thành phần.',
+  REVIEW_COMMENT_MISSING:
+    'Trả lại cần có ý kiến để thư ký biết phải sửa gì. Chưa ghi nhận gì. Hãy ghi một câu rồi trả lại.',
+  REVIEW_NOT_DECIDED: 'Nội dung này chưa có quyết định nào để rút. Chưa có gì bị thay đổi.',
+  ISSUE_NOT_APPROVED:
+    'Chưa cấp số “{paper}” vì còn {count} nội dung lãnh đạo chưa duyệt, trước hết: {first} Cuộc họp vẫn nguyên và vẫn xuất được bản dự thảo chưa có số. Hãy mở “Lãnh đạo duyệt” để duyệt nốt, rồi cấp số.',
   ORGANIZATION_NOT_FOUND: 'Không tìm thấy cơ quan có mã “{id}” trong danh bạ. Chưa có gì bị thay đổi.',
+  ORGANIZATION_IS_DEFAULT:
+    '“{name}” là cơ quan mặc định của các cuộc họp mới nên không bỏ khỏi danh bạ được. Chưa có gì bị thay đổi. Hãy chọn cơ quan mặc định khác ở Cài đặt, mục Chung, rồi bỏ.',
+  ORGANIZATION_HAS_NUMBERS:
+    '“{name}” đã cấp {count} số trong sổ văn bản nên không bỏ hay gộp vào cơ quan khác được, để sổ không mất chủ. Chưa có gì bị thay đổi. Hãy giữ cơ quan này và gộp cơ quan kia vào nó, hoặc ghi ngày thôi hoạt động.',
+  PERSON_NOT_FOUND:
+    'Không tìm thấy người có mã “{id}” trong danh bạ, có thể vừa được gộp hoặc bỏ. Chưa có gì bị thay đổi. Hãy tải lại danh bạ.',
+  PERSON_WITHOUT_NAME:
+    'Người này chưa có họ tên nên chưa được ghi vào danh bạ. Chưa có gì bị thay đổi. Hãy ghi họ và tên rồi lưu lại.',
   REMOVED_NOT_FOUND: 'Không tìm thấy cuộc họp “{id}” trong thùng rác. Chưa có gì bị thay đổi.',
   RESTORE_TAKEN:
     'Trong tủ hồ sơ đã có một cuộc họp mang mã “{id}” nên bản trong thùng rác không được đưa ra, để khỏi ghi đè. Cả hai bản vẫn nguyên. Bản trong thùng rác nằm ở thư mục “removed” của tủ hồ sơ.',
@@ -92,6 +136,8 @@ export const refusalSentences = {
     'Chưa ghi được văn bản “{file}” ({problem}). Cuộc họp vẫn nguyên. Hãy đóng tệp nếu đang mở trong Word, hoặc chọn thư mục khác.',
   EXPORT_CONTRADICTION:
     'Chưa xuất “{paper}” vì còn {count} chỗ mâu thuẫn, trước hết: {first} Cuộc họp vẫn nguyên. Hãy sửa, hoặc ghi lý do bỏ qua ở danh sách Kiểm tra rồi xuất lại.',
+  EXPORT_NOT_APPROVED:
+    'Chưa xuất “{paper}”: văn bản đã có số mà còn {count} chỗ chưa xong, trước hết: {first} Cuộc họp vẫn nguyên. Hãy để lãnh đạo duyệt lại ở “Lãnh đạo duyệt”, hoặc trả lại số để xuất bản dự thảo.',
   PAPER_NOT_FOUND:
     'Cuộc họp này không có “{paper}” cho “{target}”. Chưa có gì bị thay đổi. Hãy chọn lại trong danh sách văn bản.',
   FINDING_NOT_FOUND:
@@ -199,6 +245,8 @@ export const checkWords = {
   photo:
     'Tệp ảnh bị hỏng: {problem}. Tệp được giữ nguyên; cuộc họp và chú thích ảnh không bị ảnh hưởng. Hãy thêm lại ảnh này.',
   photoMissing: 'Thiếu tệp ảnh “{problem}” của cuộc họp này; văn bản chỉ có chú thích. Hãy thêm lại ảnh này.',
+  sheet:
+    'Tệp phiếu cập nhật đã giữ bị hỏng: {problem}. Tệp được giữ nguyên; các ghi nhận từ phiếu không bị ảnh hưởng. Hãy lấy lại tệp này từ bản sao lưu.',
   template:
     'Mẫu Word của cơ quan bị hỏng hoặc thiếu tệp: {problem}. Tệp được giữ nguyên; các cuộc họp không bị ảnh hưởng. Hãy thêm lại mẫu này.',
   numbers:

@@ -17,10 +17,10 @@ export type Patch = readonly Change[]
 /** The patch does not fit the meeting it is applied to. */
 export class PatchMismatch extends Error {}
 
-/** Sources are evidence and only ever added; the other two belong to each save itself. */
-const LEFT_OUT = new Set(['revision', 'updatedAt', 'sources'])
+/** Sources, approvals and returned copies are evidence and only ever added; the other two belong to each save itself. */
+const LEFT_OUT = new Set(['revision', 'updatedAt', 'sources', 'approvals', 'returnedCopies'])
 
-/** What leads from one state to the other; empty where they say the same, sources and the save's own marks aside. */
+/** What leads from one state to the other; empty where they say the same, evidence and the save's own marks aside. */
 export function makePatch(before: Meeting, after: Meeting): Patch {
   return recordChanges([], { ...before }, { ...after }).filter(({ path }) => !LEFT_OUT.has(path[0] ?? ''))
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { AgendaItem, PresentedReport } from './agenda-item.ts'
+import { Approval } from './approval.ts'
 import { Assessment } from './assessment.ts'
 import { Attendee, AttendeeGroup } from './attendee.ts'
 import { Award } from './award.ts'
+import { CarriedDirective } from './carried-directive.ts'
 import { Moment, PartialDate } from './dates.ts'
 import { Directive } from './directive.ts'
 import { DocumentRecord } from './document-record.ts'
@@ -14,6 +16,7 @@ import { Override } from './override.ts'
 import { Attachment, Photo } from './photo.ts'
 import { Proposal } from './proposal.ts'
 import { Release } from './release.ts'
+import { ReturnedCopy } from './returned-copy.ts'
 import { Source } from './source.ts'
 import { Speech } from './speech.ts'
 import { Vote } from './vote.ts'
@@ -71,6 +74,8 @@ export const Meeting = z.object({
   reports: z.array(PresentedReport).default([]),
   speeches: z.array(Speech).default([]),
   directives: z.array(Directive).default([]),
+  /** Directives of earlier meetings that were still open when this one was prepared; they are looked at again here. */
+  carried: z.array(CarriedDirective).default([]),
   figures: z.array(Figure).default([]),
   assessments: z.array(Assessment).default([]),
   awards: z.array(Award).default([]),
@@ -85,6 +90,10 @@ export const Meeting = z.object({
   invitation: Invitation.prefault({}),
   release: Release.prefault({}),
   overrides: z.array(Override).default([]),
+  /** What leaders have decided, in the order of time; only ever added to. */
+  approvals: z.array(Approval).default([]),
+  /** Review copies that came back corrected; only ever added to. */
+  returnedCopies: z.array(ReturnedCopy).default([]),
 })
 export type Meeting = z.infer<typeof Meeting>
 

@@ -1,9 +1,10 @@
 import type { Meeting } from './meeting.ts'
 import type { Proposal } from './proposal.ts'
+import { type Speech, speechText } from './speech.ts'
 import { wordingLikeness } from './wording-likeness.ts'
 
 /**
- * An accepted directive, figure or person whose words were edited: the new words are proposed for that very one. Each has
+ * An accepted directive, speech, figure or person whose words were edited: the new words are proposed for that very one. Each has
  * one next wording, and none where it stands in the new edition as it was.
  */
 export function nextWordings(
@@ -36,6 +37,10 @@ function asNextWording(meeting: Meeting, fresh: Proposal, decided: readonly Prop
       ? { ...fresh, value: { ...fresh.value, id: same.id, notForPublication: same.notForPublication } }
       : fresh
   }
+  if (fresh.kind === 'speech') {
+    const same = meeting.speeches.find((one) => accepted.has(one.id) && isGrown(one, fresh.value))
+    return same ? { ...fresh, value: { ...fresh.value, id: same.id } } : fresh
+  }
   if (fresh.kind !== 'directive') return fresh
   const { issuer, text } = fresh.value
   const [same] = meeting.directives
@@ -47,3 +52,16 @@ function asNextWording(meeting: Meeting, fresh: Proposal, decided: readonly Prop
   const { id, history, product, priority, resultDocument, notForPublication } = same.one
   return { ...fresh, value: { ...fresh.value, id, history, product, priority, resultDocument, notForPublication } }
 }
+
+/** Shorter words (“Nhất trí.”) are said in many speeches. */
+const TELLING = 40
+
+/** The same person saying what was said before and more, or nearly the same: a speech that went on in the new edition. */
+function isGrown(old: Speech, fresh: Speech): boolean {
+  if (exactName(old.speaker) !== exactName(fresh.speaker)) return false
+  const [was, now] = [speechText(old), speechText(fresh)]
+  const isInside = now.startsWith(was) || (was.length >= TELLING && now.includes(was))
+  return was !== '' && (isInside || wordingLikeness(was, now) > 0.6)
+}
+
+const exactName = (name: string): string => name.trim().toLowerCase()

@@ -39,6 +39,8 @@ export const Organization = z.object({
   id: Id,
   officialName: z.string(),
   shortName: z.string().default(''),
+  /** Former and other names under which papers know it. */
+  otherNames: z.array(z.string()).default([]),
   /** Code in ký hiệu, e.g. `STTTT` (NĐ 30, Phụ lục I, II.3). */
   code: z.string().default(''),
   /** Direct superior printed above the body's own name; may be abbreviated (`UBND TỈNH VĨNH PHÚC`). */
@@ -69,6 +71,8 @@ export const Organization = z.object({
   about: z.string().default(''),
   validFrom: CalendarDate.nullable().default(null),
   validTo: CalendarDate.nullable().default(null),
+  /** The body that took its place after a renaming or a merger. */
+  successorId: Id.nullable().default(null),
   defaultRecipients: z.array(z.string()).default([]),
   signers: z.array(Signer).default([]),
   glossary: z.array(GlossaryEntry).default([]),

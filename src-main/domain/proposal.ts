@@ -28,7 +28,13 @@ const common = {
 /** Something the reader found and a person has yet to accept. Rejected ones stay, so that they are not proposed again. */
 export const Proposal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('field'), value: FieldValue, ...common }),
-  z.object({ kind: z.literal('attendee'), value: Attendee, ...common }),
+  z.object({
+    kind: z.literal('attendee'),
+    value: Attendee,
+    /** Who is in the meeting already and what is known of them, where the source only adds to it. */
+    before: Attendee.optional(),
+    ...common,
+  }),
   z.object({ kind: z.literal('group'), value: AttendeeGroup, ...common }),
   z.object({ kind: z.literal('speech'), value: Speech, ...common }),
   z.object({ kind: z.literal('directive'), value: Directive, ...common }),

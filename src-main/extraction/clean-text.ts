@@ -1,3 +1,4 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { NOISE } from './rules/clean-text-patterns.ts'
 
 /** A source without what the eye does not see, and the way back from its positions to those of the source. */
@@ -11,7 +12,7 @@ export function cleanText(source: string): CleanText {
   const steps: Step[] = []
   let text = ''
   let from = 0
-  for (const match of source.matchAll(NOISE)) {
+  for (const match of allMatches(source, NOISE)) {
     text += source.slice(from, match.index)
     if (match.groups?.blanks) text += ' '
     if (match.groups?.mark) text += `${match[0]} `

@@ -6,16 +6,23 @@ import { readBodies } from './read-body.ts'
 import { readCoordinators } from './read-coordinators.ts'
 import { readDeadline } from './read-deadline.ts'
 import { readEmphasis, readTarget } from './read-emphasis.ts'
+import { readPostAt } from './read-post.ts'
 import { resolveBody } from './resolve-body.ts'
-import { COLLECTIVE, TRADE_TOLD } from './rules/collectives.ts'
+import { ANYBODY_TOLD, COLLECTIVE, LEADERS_TOLD, LETTERS_TOLD, NAME_TOLD, TRADE_TOLD } from './rules/collectives.ts'
+import { passiveOrder } from './rules/directive-patterns.ts'
 import { directiveRules } from './rules/directive-rules.ts'
 import {
   AGAIN,
   FOR_BODY,
   INNER_NEGATIVE,
   NEGATIVE,
+  NUMBERED,
   PEOPLE_TOLD,
   RESPONSIBILITY,
+  SIDE_MUST,
+  SIDE_PLACE,
+  SIDE_TOLD,
+  TASK_INSIDE,
   TASK_LEAD,
   UNSAID_VERB,
 } from './rules/emit-directives-patterns.ts'
@@ -33,6 +40,7 @@ const LONGEST = 880
 /** Adds the tasks of `content` to `found`; the run takes the body of the last one over. */
 export function emitDirectives(source: SourceReading, found: FoundDirective[], emission: Emission): void {
   const items = splitItems(source.work, emission.content.start, emission.content.end)
+  announceBody(source, emission.run, items)
   const groupKey = items.filter((one) => !one.isSub).length > 1 ? `g${found.length + 1}` : null
   let parent: string | null = null
   let isFirst = true
@@ -49,6 +57,16 @@ export function emitDirectives(source: SourceReading, found: FoundDirective[], e
     found.push(directive)
     isFirst = false
   }
+}
+
+/** "… yêu cầu các xã: (1) …; (2) …": what stands before the numbers only names who has to. */
+function announceBody(source: SourceReading, run: Run, items: Item[]): void {
+  const [lead, next] = items
+  if (!lead || !next || lead.isSub || !NUMBERED.test(source.work.slice(next.start, next.end))) return
+  if (readBodies(source.work, skipOpeners(source.work, lead.start, lead.end), lead.end) === null) return
+  if (findShape(source.work, lead.start, lead.end) !== null) return
+  readAssignee(source, run, lead)
+  items.shift()
 }
 
 function buildDirective(source: SourceReading, emission: Emission, item: Item, key: string): FoundDirective | null {
@@ -118,7 +136,12 @@ export function readAssignee(source: SourceReading, run: Run, item: Item): void 
     (one) => one.start === at && !one.isPronoun && one.end < item.end,
   )
   const body =
-    readBodies(work, at, item.end) ?? findShape(work, item.start, item.end)?.body ?? readPeopleTold(work, at, item.end)
+    readBodies(work, at, item.end) ??
+    findShape(work, item.start, item.end)?.body ??
+    readPeopleTold(work, at, item.end) ??
+    readPostTold(work, at, item.end) ??
+    readNameTold(work, at, item.end) ??
+    (forBody ? (readSideTold(work, at, item.end) ?? readPassiveBody(work, item.start, item.end)) : null)
   const named = person && (!body || person.end >= body.end) ? person : body
   if (!named) {
     if (run.assignee !== '') run.assigneeAsSpoken = ''
@@ -129,11 +152,49 @@ export function readAssignee(source: SourceReading, run: Run, item: Item): void 
   run.assigneeAsSpoken = spoken
 }
 
-/** "người dân", "bà con" right after the verb: told, though no body. */
-function readPeopleTold(work: string, at: number, end: number): Range | null {
-  const told =
-    COLLECTIVE.exec(work.slice(at, end)) ??
-    PEOPLE_TOLD.exec(work.slice(at, end)) ??
-    TRADE_TOLD.exec(work.slice(at, end))
+/** "Tổng Thư ký Quốc hội tiếp thu …": a post in a capital is told, where what its holder is to do follows. */
+function readPostTold(work: string, at: number, end: number): Range | null {
+  const post = /^\p{Lu}/u.test(work.slice(at, at + 2)) ? readPostAt(work, at, end) : null
+  if (!post) return null
+  const words = work.slice(at, post.end)
+  const length = TASK_INSIDE.exec(words)?.index ?? words.trimEnd().length
+  return at + length < end && words.slice(0, length).includes(' ') ? { start: at, end: at + length } : null
+}
+
+/** "Sông Lô sớm di dời …": a place by its bare name. */
+function readNameTold(work: string, at: number, end: number): Range | null {
+  const told = NAME_TOLD.exec(work.slice(at, end))
   return told ? { start: at, end: at + told[0].length } : null
 }
+
+/** "Đối với tuyến đường …, Sở Xây dựng được giao …": who is charged stands behind what it is about. */
+function readPassiveBody(work: string, start: number, end: number): Range | null {
+  const body = readBodies(work, skipOpeners(work, start, end), end)
+  return body && passiveOrder.exec(work.slice(body.end, end))?.index === 0 ? body : null
+}
+
+/** "Về phía các TCTD, …": whoever stands up to the comma, where letters name them or they are a side. */
+function readSideTold(work: string, at: number, end: number): Range | null {
+  const told =
+    SIDE_TOLD.exec(work.slice(at, end)) ?? SIDE_PLACE.exec(work.slice(at, end)) ?? SIDE_MUST.exec(work.slice(at, end))
+  return told ? { start: at, end: at + told[0].length } : null
+}
+
+/** "người dân", "các phân xưởng" right after the verb: told, though no body. */
+export const readPeopleTold = (work: string, at: number, end: number): Range | null =>
+  readKnownPeople(work, at, end) ?? rangeOf(ANYBODY_TOLD.exec(work.slice(at, end)), at)
+
+/** "người dân", "bà con", "các thầy thuốc": words for people, with or without a verb in front of them. */
+export function readKnownPeople(work: string, at: number, end: number): Range | null {
+  const words = work.slice(at, end)
+  const told =
+    LEADERS_TOLD.exec(words) ??
+    LETTERS_TOLD.exec(words) ??
+    COLLECTIVE.exec(words) ??
+    PEOPLE_TOLD.exec(words) ??
+    TRADE_TOLD.exec(words)
+  return rangeOf(told, at)
+}
+
+const rangeOf = (told: RegExpExecArray | null, at: number): Range | null =>
+  told ? { start: at, end: at + told[0].length } : null

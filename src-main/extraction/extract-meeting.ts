@@ -17,6 +17,7 @@ import { findSpeeches } from './find-speeches.ts'
 import { dateMeeting } from './infer-year.ts'
 import { labelLines } from './label-lines.ts'
 import { listPeople } from './list-people.ts'
+import { forgetTexts } from './once-per-place.ts'
 import { placeSpans } from './place-spans.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { readMeetingFields } from './read-meeting-fields.ts'
@@ -79,14 +80,17 @@ export function* extractInSteps(text: string, options: ExtractionOptions = {}): 
     references,
     chairs: findChairs(working.work, lines, book),
     organizer: host ? spellBody(writeBodyName(wordsOf(working, host.start, host.end)), options.knownBodies ?? []) : '',
-    heldOn: dated.heldOn?.startsWith('--') ? null : dated.heldOn,
+    // Where no day is told, what is to be done is counted from the day of the notes.
+    heldOn: dated.heldOn?.startsWith('--') ? null : (dated.heldOn ?? options.date ?? null),
     frame: [event.head, event.day].filter((one) => one !== null),
   }
   yield
   const about = readMeetingFields({ source, event, dated, knownOrganizer })
   const { meeting, fields } = about
   const found = { fields, people: listPeople(source), ...(yield* readPassages(source)) }
-  return { text: original, meeting, ...placeSpans(found, clean.toSpan) }
+  forgetTexts()
+  const placed = clean.text === original ? found : placeSpans(found, clean.toSpan)
+  return { text: original, meeting, ...placed }
 }
 
 type Passages = Omit<Extraction, 'text' | 'meeting' | 'fields' | 'people'>

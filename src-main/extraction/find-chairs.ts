@@ -3,12 +3,14 @@ import { findNames } from './find-names.ts'
 import type { LabelledLine } from './label-lines.ts'
 import type { KnownPerson, Mention, PeopleBook } from './people-book.ts'
 import {
+  ALL_OF,
   ALSO_CHAIRS,
   AND,
   ATTEND,
   CHAIR_LABEL,
   CHAIRING,
   CHAIRS_ALL,
+  CHAIRS_FIRST,
   ENDS_IN_CHAIR,
   OLD_PICTURE,
   ROW,
@@ -42,6 +44,7 @@ export function findChairs(work: string, lines: readonly LabelledLine[], book: P
       const isChairing =
         (isSubject !== null && CHAIRING.exec(after.slice(isSubject[0].length))?.index === 0) ||
         ALSO_CHAIRS.test(rest) ||
+        (mention === mentions[0] && CHAIRS_FIRST.test(work.slice(sentence.start, mention.start))) ||
         (mentions.length === 1 && ENDS_IN_CHAIR.test(rest)) ||
         chairsTogether(work, sentence, mentions.slice(mentions.indexOf(mention)))
       if (isListed || isChairing || (UNDER.test(before) && CHAIRING.test(words))) chairs.push(mention.person)
@@ -72,7 +75,7 @@ function isAmongChairs(words: string, all: RegExpExecArray, at: number): boolean
 
 /** "A và B đồng chủ trì": everyone of a row of names that ends so. */
 function chairsTogether(work: string, sentence: Range, row: readonly Mention[]): boolean {
-  let isJoined = false
+  let isJoined = ALL_OF.test(work.slice(sentence.start, row[0]?.nameStart))
   for (const [at, mention] of row.entries()) {
     const next = row[at + 1]
     const together = TOGETHER.exec(work.slice(mention.end, sentence.end))

@@ -1,8 +1,11 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import { findRangeIndex } from './find-range-index.ts'
+import { oncePerPlace } from './once-per-place.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { bodyStarts, readBodies } from './read-body.ts'
+import { readPostAt } from './read-post.ts'
 import { MARK } from './rules/conclusion-item-patterns.ts'
 import {
   ANNOUNCES_CONCLUSION,
@@ -18,6 +21,7 @@ import {
   MEETINGS,
   PERSON_MARK,
   STRONG_LABEL,
+  TOLD_TO,
   WEAK_LABEL,
 } from './rules/conclusion-patterns.ts'
 import { CLOCK_LEAD } from './rules/read-label-patterns.ts'
@@ -32,23 +36,26 @@ const LONGEST_LABEL = 110
 /** Letters between the verb that concludes and the end of its sentence. */
 const LONGEST_TAIL = 260
 const LONGEST_BARE_LABEL = 70
-const LABEL = /^[^:.;!?“"]{2,110}?(?: *:|(?= *$)| +[-–] )/u
+const LABEL = /^[^:.;!?“"]{2,110}?(?=[ :]|$)(?: *:|(?= *$)| +[-–] )/u
 const ASIDE = /\([^()]*\)/gu
 
 /** "KL:", "Hiệu trưởng chốt", "Sau khi nghe …, Thường trực Tỉnh ủy kết luận như sau:"; `null` where nobody begins to conclude. */
-export function findConclusion(source: SourceReading, sentence: Range): Conclusion | null {
-  const known = answers.get(source) ?? new Map<string, Conclusion | null>()
-  answers.set(source, known)
-  const place = `${sentence.start} ${sentence.end}`
-  const answer = known.get(place)
-  if (answer !== undefined) return answer
-  const found = readLabel(source, sentence) ?? readAnnouncement(source, sentence)
-  known.set(place, found)
+export const findConclusion = oncePerPlace(
+  (source: SourceReading, sentence: Range): Conclusion | null =>
+    readLabel(source, sentence) ?? readAnnouncement(source, sentence),
+)
+
+const concluders = new WeakMap<SourceReading, KnownPerson[]>()
+
+/** Everyone named who concludes anywhere in the source. */
+export function findConcluders(source: SourceReading): KnownPerson[] {
+  const known = concluders.get(source)
+  if (known) return known
+  const sentences = source.lines.flatMap((line) => line.sentences)
+  const found = sentences.flatMap((sentence) => findConclusion(source, sentence)?.person ?? [])
+  concluders.set(source, found)
   return found
 }
-
-/** Directives, directors and speeches ask the same of each line: a source is read once and never changes. */
-const answers = new WeakMap<SourceReading, Map<string, Conclusion | null>>()
 
 function readLabel(source: SourceReading, sentence: Range): Conclusion | null {
   const words = source.work.slice(sentence.start, sentence.end)
@@ -58,6 +65,7 @@ function readLabel(source: SourceReading, sentence: Range): Conclusion | null {
   if (!label) return null
   const end = start + label.length
   const isBare = !/[:–-] *$/u.test(label)
+  if (/[–-] *$/u.test(label) && readPostAt(source.work, end, sentence.end)) return null
   if (isBare && (/\d/u.test(label) || isTitle(source, sentence))) return null
   const named = whoIn(source, { start, end })
   const key = maskedKey(source, { start, end }, named)
@@ -109,7 +117,7 @@ function maskedKey({ work }: SourceReading, range: Range, { places }: Named): st
 function readAnnouncement(source: SourceReading, sentence: Range): Conclusion | null {
   const words = source.outside.slice(sentence.start, sentence.end)
   if (!/[:.] *$/u.test(words) || !MAY_CONCLUDE.test(words)) return null
-  for (const match of [...words.matchAll(CONCLUDING_VERB)].reverse()) {
+  for (const match of allMatches(words, CONCLUDING_VERB).reverse()) {
     const verb = sentence.start + match.index
     const verbEnd = verb + match[0].length
     if (sentence.end - verbEnd > LONGEST_TAIL) break
@@ -146,8 +154,8 @@ function bodyBefore(source: SourceReading, { start, end }: Range): string {
   const { work } = source
   for (const at of bodyStarts(work, Math.max(start, end - 120), end)) {
     const body = readBodies(work, at, end)
-    if (body && work.slice(body.end, end).trim() === '' && !MEETINGS.test(work.slice(body.start, body.end)))
-      return wordsOf(source, body.start, body.end)
+    if (!body || work.slice(body.end, end).trim() !== '' || MEETINGS.test(work.slice(body.start, body.end))) continue
+    return TOLD_TO.test(work.slice(Math.max(start, at - 16), at)) ? '' : wordsOf(source, body.start, body.end)
   }
   return ''
 }

@@ -1,13 +1,14 @@
 import type { FoundDirective } from '#domain/extraction.ts'
-import { closedRun, closeRun, type DirectiveState, openRun } from './directive-state.ts'
+import { closedRun, closeRun, type DirectiveState, isAtRest, openRun } from './directive-state.ts'
 import { readAssignee } from './emit-directives.ts'
 import { type Conclusion, findConclusion, whoseConclusions } from './find-conclusion.ts'
 import { findDirectors } from './find-directors.ts'
-import { findFrames } from './find-frames.ts'
+import { type Frame, findFrames, findReport } from './find-frames.ts'
 import { findOtherVoice } from './find-other-voice.ts'
 import { findShape } from './find-shape.ts'
 import type { LabelledLine } from './label-lines.ts'
 import type { KnownPerson } from './people-book.ts'
+import { rangesWithin } from './ranges-within.ts'
 import {
   isTopicLine,
   itemContent,
@@ -23,11 +24,15 @@ import {
 } from './read-conclusion-item.ts'
 import { readContinuation } from './read-continuation.ts'
 import { isChairLabel, isFieldLine, speakerLabel } from './read-label.ts'
-import { readFrames, readNominal, readPassive } from './read-order-frames.ts'
+import { onlyLeader, readFrames, readNominal, readPassive } from './read-order-frames.ts'
+import { noteSigner, readPaper } from './read-paper.ts'
+import { readResultList } from './read-result-list.ts'
 import { readQuoted, readReported } from './read-spoken-orders.ts'
+import { readSummed } from './read-summed-orders.ts'
 import { ARROW_BEFORE, ASKS } from './rules/conclusion-item-patterns.ts'
 import { ASSIGNS_BODIES, ENDS_CONCLUSION } from './rules/conclusion-patterns.ts'
 import { CLOSING_FORMULA, segmentEnd } from './rules/directive-patterns.ts'
+import { GOES_ON_FIRST, ORDERS_UNDER } from './rules/find-directives-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -40,6 +45,9 @@ export function findDirectives(source: SourceReading): FoundDirective[] {
     run: closedRun(),
     directors: findDirectors(source),
     previous: null,
+    paper: null,
+    lapsed: null,
+    resultsTold: null,
     isConclusion: false,
     heading: null,
     labelled: null,
@@ -51,14 +59,17 @@ export function findDirectives(source: SourceReading): FoundDirective[] {
 function readLine(state: DirectiveState, line: LabelledLine): void {
   if (line.kind === 'caption' || readAssigningHeading(state, line)) return
   if (line.kind === 'heading') readHeading(state, line)
-  else if (line.kind !== 'body') state.run.isOpen = false
-  else {
+  else if (line.kind !== 'body') {
+    state.run.isOpen = false
+    state.lapsed = null
+  } else {
     for (const [at, sentence] of line.sentences.entries()) {
       if (at === 0 && isFieldLine(state.source, sentence)) break
       const rest = readLineLabel(state, sentence, at === 0)
       if (isPointedAt(state, rest)) state.run.isOpen = true
       if (isInConclusion(state)) readConclusionSentence(state, rest, rest.start === line.start)
       else readSentence(state, rest)
+      noteSigner(state, sentence)
       state.previous = sentence
     }
   }
@@ -104,7 +115,9 @@ function readHeading(state: DirectiveState, line: LabelledLine): void {
       return
     }
   }
-  state.run.isOpen = false
+  const goesOn = state.speaker && state.directors.has(state.speaker) && ORDERS_UNDER.test(words)
+  if (goesOn) openRun(state, state.speaker, '')
+  else state.run.isOpen = false
   state.isConclusion = false
   state.heading = null
 }
@@ -193,6 +206,12 @@ function readLaterSentence(state: DirectiveState, sentence: Range): void {
   if (state.found.length === before && isInConclusion(state)) readRecurringTask(state, sentence)
 }
 
+/** "“Tôi đề nghị …”, Thủ tướng nói và giao …": where the quotation in front of the order ends; -1 where there is none. */
+function openingQuoteEnd({ quotes }: SourceReading, { start }: Range, frame: Frame): number {
+  const quote = rangesWithin(quotes, start, start + 3).find((one) => one.start <= start + 2 && one.end < frame.start)
+  return quote ? quote.end + 1 : -1
+}
+
 function readSentence(state: DirectiveState, sentence: Range): void {
   const { source } = state
   const words = source.work.slice(sentence.start, sentence.end)
@@ -201,19 +220,34 @@ function readSentence(state: DirectiveState, sentence: Range): void {
     closeRun(state)
     return
   }
-  const frames = findFrames(source.outside, sentence, source.references)
-  if (readFrames(state, sentence, frames)) return
+  if (readSummed(state, sentence)) return
+  const frames = findFrames(source, sentence)
+  if (readResultList(state, sentence, frames.length > 0)) return
+  const quoteEnd = frames[0] ? openingQuoteEnd(source, sentence, frames[0]) : -1
+  if (quoteEnd > 0) readQuoted(state, sentence)
+  if (readFrames(state, quoteEnd > 0 ? { start: quoteEnd, end: sentence.end } : sentence, frames) || quoteEnd > 0)
+    return
+  if (readPaper(state, sentence)) return
   if (readNominal(state, sentence) || readPassive(state, sentence)) return
   if (readQuoted(state, sentence)) return
   if (segmentEnd.test(words)) {
     state.run.isOpen = false
     state.speaker = null
+    if (findReport(source, sentence)) readReported(state, sentence)
     return
   }
   if (readReported(state, sentence)) return
+  hearOnlyLeader(state, words)
+  if (isAtRest(state)) return
   if (!state.isConclusion && findOtherVoice(source, sentence)) {
     closeRun(state)
     return
   }
   readContinuation(state, sentence)
+}
+
+/** "Theo đó, … phải …" as the first words of all: what stood above them is lost, and one leader is named. */
+function hearOnlyLeader(state: DirectiveState, words: string): void {
+  if (state.previous !== null || state.speaker !== null || !GOES_ON_FIRST.test(words)) return
+  state.speaker = onlyLeader(state.source)
 }

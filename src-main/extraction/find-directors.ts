@@ -6,38 +6,47 @@ import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
 import { conclusionLabel, speakerLabel } from './read-label.ts'
 import { nominalOrder } from './rules/directive-patterns.ts'
+
 import {
   ASKED_PEOPLE,
+  COMES_TO_DIRECT,
+  CONCLUDES,
   DEMANDING,
+  DEMANDS,
+  DRAWS_CONCLUSION,
   GIVES_DIRECTION,
   GOVERNS,
   HEAD_VERB,
   LED_ORDER,
   REMINDER,
   SPEAKS,
+  VISITS,
 } from './rules/find-directives-patterns.ts'
-import { assigningVerbs } from './rules/verbs.ts'
+import { ranksThat } from './rules/issuers.ts'
+import { assigningVerbs, strongPerformatives } from './rules/verbs.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 
-const HIGHEST_RANK = 5
-const LEADING_RANK = 4
-const GOVERNING_RANK = 3
-
 /** Those who direct somewhere in the text, and the chairs: what they say "needs" doing is asked for. */
 export function findDirectors(source: SourceReading): Set<KnownPerson> {
-  const directors = new Set<KnownPerson>(source.chairs)
+  const directors = new Set<KnownPerson>([...source.chairs, ...findThoseComing(source)])
   let labelled: KnownPerson | null = null
   for (const line of source.lines.filter((one) => one.kind === 'body')) {
+    let before: Frame | null = null
     for (const sentence of line.sentences) {
-      const leader = findReport(source.outside, sentence, source.references)
-      if (leader && isLeadersDemand(source, leader, sentence.end))
+      const leader = findReport(source, sentence)
+      if (before && !leader && DRAWS_CONCLUSION.test(source.work.slice(sentence.start, sentence.end))) {
+        const drawn = { ...before, verb: DEMANDS, contentStart: sentence.start }
+        if (isLeadersDemand(source, drawn, sentence.end)) directors.add(drawn.reference?.person as KnownPerson)
+      }
+      before = leader?.reference?.person ? leader : null
+      if (leader && (strongPerformatives.includes(leader.verb) || isLeadersDemand(source, leader, sentence.end)))
         directors.add(leader.reference?.person as KnownPerson)
       const opened = findLeadingSpeaker(source, sentence, leader)
       if (opened) directors.add(opened)
       if (conclusionLabel(source, sentence) !== null) labelled = null
       labelled = speakerLabel(source, sentence)?.person ?? labelled
-      for (const frame of findFrames(source.outside, sentence, source.references)) {
+      for (const frame of findFrames(source, sentence)) {
         const person = frame.reference?.person ?? (frame.body || !isElidedHead(source, frame) ? null : labelled)
         const directs = frame.strength === 'strong' || isLeadersWish(source, frame, sentence.end)
         if (directs && person && !isUpward(source, frame, sentence.end)) directors.add(person)
@@ -47,11 +56,17 @@ export function findDirectors(source: SourceReading): Set<KnownPerson> {
   return directors
 }
 
+/** "Đồng chí …, Bí thư Huyện ủy dự và chỉ đạo": here to direct, whoever is in the chair. */
+const findThoseComing = ({ book, work }: SourceReading): KnownPerson[] =>
+  book.mentions.flatMap(({ person, end }) => (comesToDirect(work.slice(end, end + 120)) ? [person] : []))
+
+const comesToDirect = (behind: string): boolean => COMES_TO_DIRECT.test(behind) || VISITS.test(behind)
+
 /** Who speaks "to direct" or "to conclude", and whoever leads the State or a ministry and has the word. */
 function findLeadingSpeaker(source: SourceReading, sentence: Range, report: Frame | null): KnownPerson | null {
-  const { work, outside, references } = source
+  const { work, references } = source
   const words = work.slice(sentence.start, sentence.end)
-  const opened = findOpenedSpeaker(outside, sentence, references)?.person ?? null
+  const opened = findOpenedSpeaker(source, sentence)?.person ?? null
   if (opened && GIVES_DIRECTION.test(words)) return opened
   const ordered = nominalOrder.test(words)
     ? rangesWithin(references, sentence.start, sentence.end).find(
@@ -63,7 +78,7 @@ function findLeadingSpeaker(source: SourceReading, sentence: Range, report: Fram
   if (!person) return null
   const own = Math.max(0, ...person.posts.map(rankOf))
   const isHeard = opened !== null || (report !== null && DEMANDING.test(report.verb))
-  if (own >= HIGHEST_RANK || (own >= LEADING_RANK && isHeard)) return person
+  if (own >= ranksThat.leadTheState || (own >= ranksThat.leadABranch && isHeard)) return person
   return opened && own >= 1 && SPEAKS.test(words) && own >= highestRank(source) ? person : null
 }
 
@@ -80,16 +95,21 @@ function highestRank(source: SourceReading): number {
 
 /** What the head of the State or a ministry "wishes" a body to do is asked for. */
 const isLeadersWish = ({ work }: SourceReading, { reference, contentStart }: Frame, end: number): boolean =>
-  Math.max(0, ...(reference?.person?.posts ?? []).map(rankOf)) >= LEADING_RANK &&
+  Math.max(0, ...(reference?.person?.posts ?? []).map(rankOf)) >= ranksThat.leadABranch &&
   findShape(work, contentStart, end) !== null
 
 const shapeOfContent = ({ work }: SourceReading, { contentStart }: Frame) =>
   findShape(work, contentStart, contentStart + 200)
 
 /** "Phó Chủ tịch UBND tỉnh cho rằng các huyện phải …": what a leader of the province or above says a body must do is asked for. */
-function isLeadersDemand({ work }: SourceReading, { reference, verb, contentStart }: Frame, end: number): boolean {
-  const own = Math.max(0, ...(reference?.person?.posts ?? []).filter((post) => GOVERNS.test(post)).map(rankOf))
-  if (own < GOVERNING_RANK || !DEMANDING.test(verb)) return false
+function isLeadersDemand(source: SourceReading, { reference, verb, contentStart }: Frame, end: number): boolean {
+  const { work } = source
+  const concludes = CONCLUDES.test(verb)
+  if (!concludes && !DEMANDING.test(verb)) return false
+  const posts = reference?.person?.posts ?? []
+  const governs = Math.max(0, ...posts.filter((post) => GOVERNS.test(post)).map(rankOf)) >= ranksThat.govern
+  const own = Math.max(0, ...posts.map(rankOf))
+  if (concludes ? own === 0 : !governs && (own < 1 || own < highestRank(source))) return false
   const shape = findShape(work, contentStart, end)
   if (!shape?.body || (shape.kind !== 'bodyModal' && shape.kind !== 'bodyLater')) return false
   const asked = rankOf(work.slice(shape.body.start, shape.body.end))

@@ -1,42 +1,37 @@
 import type { MeetingKind } from '#domain/meeting.ts'
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { findLetterhead } from './find-letterhead.ts'
-import { findNames } from './find-names.ts'
 import { findNotesHead } from './find-notes-head.ts'
 import type { Reference } from './find-references.ts'
 import type { LabelledLine } from './label-lines.ts'
 import { rangesWithin } from './ranges-within.ts'
-import { bodyStarts, readBodies, readWholeBody } from './read-body.ts'
+import { readBodies } from './read-body.ts'
 import { readDays, type WrittenDay } from './read-dates.ts'
+import { readHost, readHostAfter } from './read-host.ts'
 import { readLabelledField } from './read-labelled-fields.ts'
 import { eventHeads } from './rules/event-words.ts'
 import {
-  ANY_HOST,
   AT_TAIL,
-  BRACKETED,
   BULLETED,
+  CHAIRED,
+  CLOSED_QUOTE,
   EMPTY_TITLE,
   GOES_ON,
   HARD_STOP,
   HELD,
-  HELD_BY,
-  HELD_BY_OWNER,
   HOLDS,
-  HOSTING,
-  HOSTS,
-  LONG_NAME,
   MEETS,
-  NO_HOST,
   NOT_EVENT,
+  OPENED_QUOTE,
   OPINION,
-  OWNED,
   PAPER_BEFORE,
   QUOTED,
+  STAMP,
   STOP,
   SUBJECT,
-  TERM,
+  TERM_BEFORE,
   TODAY,
-  VERB_LEAD,
   VERBAL,
 } from './rules/find-event-patterns.ts'
 import type { Range } from './split-sentences.ts'
@@ -52,18 +47,21 @@ export type FoundEvent = {
   isNotesHead: boolean
   isLetterhead: boolean
   day: WrittenDay | null
-  /** "Sáng nay" where no day is written. */
+  /** "Sáng nay" where no day is written, or the half of the day told elsewhere. */
   session: Range | null
 }
 
 const HEAD = new RegExp(`${WORD_START}${anyOf(withCapitals(eventHeads.flatMap((one) => one.words)))}${WORD_END}`, 'gu')
 const SENTENCES_LOOKED_AT = 14
 const LONGEST_TITLE = 320
+/** Of two as well told the first is the meeting; a later one is told of. */
+const LATER = 0.05
 const HEADINGS_LOOKED_AT = 6
 const HOSTS_LOOKED_AT = 4
-const LONGEST_HOST = 110
-/** "QK2 – …", "BDK.VN - …": what stands before the first words. */
-const OUTLET_LENGTH = 14
+const LONGEST_STAMP = 90
+const LINES_LOOKED_AT = 30
+/** Letters from the word of the session to its day. */
+const LONGEST_SESSION = 30
 
 /** Title, host and day from the first sentences that name an event; headings count only where prose names none. */
 export function findEvent(
@@ -75,15 +73,22 @@ export function findEvent(
     .filter((line) => line.kind === 'body')
     .flatMap((line) => line.sentences)
     .slice(0, SENTENCES_LOOKED_AT)
+    .flatMap((one) => withoutStamp(source, one))
   const head = findNotesHead(source, lines)
   const told = body.filter((one) => !BULLETED.test(source.work.slice(one.start, one.end)))
-  const candidates = told.flatMap((sentence) => readCandidates(source, sentence, references))
+  const candidates = told.flatMap((sentence, at) =>
+    readCandidates(source, sentence, references).map((one) => ({ ...one, score: one.score - at * LATER })),
+  )
   const ranked = candidates.sort((a, b) => b.score - a.score)
-  const best =
-    (head && !isShouted(source, head.title, ranked) ? head : ranked[0]) ?? fromHeadings(source, lines, references)
+  const best = headedTitle(
+    source,
+    head && !isShouted(source, head.title, ranked) ? head : ranked[0],
+    fromHeadings(source, lines, references),
+  )
   const labelled = readLabelled(source, lines)
   const title = labelled.title ?? best?.title ?? null
-  const organizer = labelled.organizer ?? best?.organizer ?? (best ? null : firstHost(source, told))
+  const organizer =
+    labelled.organizer ?? best?.organizer ?? (title && isFullTitle(source, title) ? null : firstHost(source, told))
   const day = labelled.day ?? best?.day ?? firstDay(source, told)
   return {
     title: title && isFullTitle(source, title) ? title : null,
@@ -93,8 +98,30 @@ export function findEvent(
     isNotesHead: labelled.title === null && head !== null,
     isLetterhead: organizer === null,
     day,
-    session: day ? null : sessionToday(source, told, title),
+    session: day ? sessionOf(source, lines, day) : sessionToday(source, told, title),
   }
+}
+
+/** A stamp of the page ("20:06 20/06/2018", "Cập nhật lúc: 7/5/2020") is not when the meeting was. */
+function withoutStamp({ work }: WorkingText, { start, end }: Range): Range[] {
+  const stamp = STAMP.exec(work.slice(start, Math.min(end, start + LONGEST_STAMP)))
+  const from = start + (stamp?.[0].length ?? 0)
+  return from < end ? [{ start: from, end }] : []
+}
+
+/** "Tại giao ban ngày 9/11 …", and "sáng 9/11" under the picture: half of the same day. */
+function sessionOf(
+  { work }: WorkingText,
+  lines: readonly LabelledLine[],
+  { day, month, session }: WrittenDay,
+): Range | null {
+  if (session !== '') return null
+  const days = lines.slice(0, LINES_LOOKED_AT).flatMap((line) => readDays(work, line.start, line.end))
+  const same = days.find((one) => one.day === day && one.month === month && one.session !== '')
+  if (!same) return null
+  const from = Math.max(0, same.start - LONGEST_SESSION)
+  const at = work.slice(from, same.end).toLowerCase().lastIndexOf(same.session.toLowerCase())
+  return { start: from + at, end: from + at + same.session.length }
 }
 
 /** "Sáng nay, …" in the sentence of the meeting, where no day is written. */
@@ -109,6 +136,14 @@ function sessionToday({ work }: WorkingText, told: readonly Range[], title: Rang
 /** A headline all in capitals over news that names the meeting in its sentences is no head of notes. */
 const isShouted = ({ work }: WorkingText, { start, end }: Range, ranked: readonly Candidate[]): boolean =>
   !/\p{Ll}/u.test(work.slice(start, end)) && ranked[0] !== undefined && ranked[0].day !== null
+
+/** "Dự Hội nghị …", "Bế mạc kỳ họp, …": a bare noun in the sentences is the meeting that the headline names in full. */
+function headedTitle(source: WorkingText, told: Told | undefined, headline: Told | null): Told | null {
+  if (!told || !headline) return told ?? headline
+  const isBare = !isFullTitle(source, told.title) && told.organizer === null
+  const isSame = told.kind === headline.kind && isFullTitle(source, headline.title)
+  return isBare && isSame ? { ...headline, day: told.day ?? headline.day } : told
+}
 
 /** Where no sentence names a meeting, a heading may: "KẾ HOẠCH / Tổ chức Hội nghị …". */
 function fromHeadings(
@@ -161,10 +196,12 @@ const firstDay = (source: WorkingText, sentences: readonly Range[]): WrittenDay 
   return days.find((one) => one.session !== '') ?? days[0] ?? null
 }
 
-/** Days of the meeting: what stands behind the number of a paper is that paper's. */
+/** Days of the meeting: what stands behind the number of a paper is that paper's, and a term is a term. */
 const readMeetingDays = (work: string, sentence: Range): WrittenDay[] =>
   readDays(work, sentence.start, sentence.end).filter(
-    (day) => !PAPER_BEFORE.test(work.slice(Math.max(sentence.start, day.start - 60), day.start)),
+    (day) =>
+      !PAPER_BEFORE.test(work.slice(Math.max(sentence.start, day.start - 60), day.start)) &&
+      !TERM_BEFORE.test(work.slice(Math.max(sentence.start, day.start - 24), day.start)),
   )
 
 export type Candidate = {
@@ -175,11 +212,13 @@ export type Candidate = {
   score: number
 }
 
+type Told = Omit<Candidate, 'score'>
+
 function readCandidates(source: WorkingText, sentence: Range, references: readonly Reference[]): Candidate[] {
   const { work } = source
   const near = rangesWithin(references, sentence.start, sentence.end)
   const days = readMeetingDays(work, sentence)
-  return [...work.slice(sentence.start, sentence.end).matchAll(HEAD)].flatMap((match) => {
+  return allMatches(work.slice(sentence.start, sentence.end), HEAD).flatMap((match) => {
     const start = sentence.start + match.index
     if (NOT_EVENT.test(work.slice(Math.max(sentence.start, start - 16), start))) return []
     const kind = eventHeads.find((one) => one.words.includes(match[0].toLowerCase()))?.kind
@@ -191,7 +230,14 @@ function readCandidates(source: WorkingText, sentence: Range, references: readon
     const isBare = title.end - start <= match[0].length + 2
     if (isBare && kind === 'meeting' && !organizer && !(day && match[0].split(' ').length > 2)) return []
     if (EMPTY_TITLE.test(work.slice(title.start, title.end))) return []
-    const score = (day ? 4 : 0) + (isBare ? 0 : 3) + (organizer ? 3 : 0) + (day?.session ? 1 : 0) - match.index / 1000
+    const isChaired = CHAIRED.test(work.slice(Math.max(sentence.start, start - 24), start))
+    const score =
+      (day ? 4 : 0) +
+      (isBare ? 0 : 3) +
+      (organizer ? 3 : 0) +
+      (day?.session ? 1 : 0) +
+      (isChaired ? 1 : 0) -
+      match.index / 1000
     return [{ title, kind, organizer, day, score }]
   })
 }
@@ -209,6 +255,8 @@ function readTitle(
   const stop = HELD.test(before) || (before !== '' && MEETS.test(work.slice(start, start + 16))) ? HARD_STOP : STOP
   const quoted = QUOTED.exec(work.slice(headEnd, sentence.end))
   if (quoted) return { start, end: headEnd + quoted[0].length }
+  const closing = OPENED_QUOTE.test(before) ? CLOSED_QUOTE.exec(work.slice(headEnd, sentence.end)) : null
+  if (closing) return { start, end: headEnd + closing[0].length }
   let end = headEnd
   const last = Math.min(sentence.end, start + LONGEST_TITLE)
   while (end < last) {
@@ -229,62 +277,3 @@ function readTitle(
 
 const startsSubject = (work: string, at: number, end: number): boolean =>
   SUBJECT.test(work.slice(at, end)) || readBodies(work, at + 1, end) !== null
-
-/** "<cơ quan> tổ chức <hội nghị>": the last body before the verb, from the start of its clause. */
-function readHost(source: WorkingText, sentence: Range, eventStart: number): Range | null {
-  const { work } = source
-  const before = work.slice(sentence.start, eventStart)
-  const verb = HOSTING.exec(before)
-  const hasVerb = verb !== null && verb[0].trim() !== ''
-  const isVerbItself = MEETS.test(work.slice(eventStart, eventStart + 16))
-  if (!isVerbItself && !hasVerb) return null
-  const lead = hasVerb ? before.slice(0, verb.index) : before.replace(VERB_LEAD, ' ')
-  const verbStart = sentence.start + lead.replace(BRACKETED, '').length
-  for (const start of bodyStarts(work, sentence.start, verbStart)) {
-    const body = readWholeBody(work, start, verbStart) ?? readBodies(work, start, verbStart)
-    const before = work.slice(Math.max(sentence.start, start - 3), start)
-    if (
-      body &&
-      (start === sentence.start || /[,:)] *$|^\s*$/u.test(before)) &&
-      (work.slice(body.end, verbStart).replace(TERM, '').trim() === '' ||
-        (hasVerb && LONG_NAME.test(work.slice(body.end, verbStart))))
-    )
-      return withoutTerm(source, body)
-  }
-  return hasVerb ? readAnyHost(source, sentence.start, verbStart) : null
-}
-
-/** A host whose first word no list knows ("Bưu điện …", "Khối thi đua số 6 …"): the clause in front of the verb. */
-function readAnyHost(source: WorkingText, from: number, verbStart: number): Range | null {
-  const clause = source.work.slice(from, verbStart)
-  const cut = Math.max(
-    clause.lastIndexOf(', ') + 1,
-    clause.lastIndexOf(': ') + 1,
-    clause.lastIndexOf('; ') + 1,
-    clause.lastIndexOf(') ') + 1,
-    0,
-  )
-  const dash = Math.max(clause.lastIndexOf(' - '), clause.lastIndexOf(' – '))
-  const lead = dash >= cut && dash < OUTLET_LENGTH ? dash + 3 : cut
-  const [start, end] = trimSpan(source, from + lead, verbStart)
-  const words = source.work.slice(start, end)
-  const isHost = words.includes(' ') && words.length <= LONGEST_HOST && ANY_HOST.test(words) && !NO_HOST.test(words)
-  return isHost && findNames(words).length === 0 ? { start, end } : null
-}
-
-/** "HĐND huyện … khóa XX": the term is not part of the body's name. */
-const withoutTerm = ({ work }: WorkingText, body: Range): Range => ({
-  start: body.start,
-  end: body.end - (TERM.exec(work.slice(body.start, body.end))?.[0].length ?? 0),
-})
-
-/** "Hội nghị do <cơ quan> tổ chức". */
-function readHostAfter(source: WorkingText, title: Range, end: number): Range | null {
-  const rest = source.work.slice(title.end, end)
-  const owned = HELD_BY_OWNER.test(rest) ? OWNED.exec(source.work.slice(title.start, title.end)) : null
-  if (owned) return readWholeBody(source.work, title.start + owned.index + owned[0].length, title.end)
-  const by = HELD_BY.exec(rest)
-  if (!by) return null
-  const body = readBodies(source.work, title.end + by[0].length, end)
-  return body && HOSTS.test(source.work.slice(body.end, end)) ? body : null
-}

@@ -1,5 +1,6 @@
 import type { FoundFigure } from '#domain/extraction.ts'
 import type { Change } from '#domain/figure.ts'
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { readNumber } from '#vietnamese/read-number.ts'
 import { mergeRanges } from './merge-ranges.ts'
 import { rangesWithin } from './ranges-within.ts'
@@ -19,9 +20,11 @@ import {
   CHANGE_BEFORE,
   COUNT,
   COUNTED_NOUN,
+  ENDS_IN_NUMBER,
   FALLING,
   MONEY,
   PERCENT,
+  QUALIFIER,
   RANKED,
   RATIO,
   SCALED,
@@ -62,10 +65,10 @@ export function findFigures(source: SourceReading, excluded: readonly Range[]): 
 function readHits(work: string, sentence: Range): Hit[] {
   const text = work.slice(sentence.start, sentence.end)
   if (!/\d/.test(text)) return []
-  const patterns: [RegExp, Rule][] = [
-    [RANKED, figureRules.ratio],
-    [RATIO, figureRules.ratio],
-    [BRACKET_RATIO, figureRules.ratio],
+  const patterns: [RegExp, Rule, piece?: string][] = [
+    [RANKED, figureRules.ratio, 'trong'],
+    [RATIO, figureRules.ratio, '/'],
+    [BRACKET_RATIO, figureRules.ratio, '/'],
     [MONEY, figureRules.money],
     [SCALED, figureRules.money],
     [PERCENT, figureRules.level],
@@ -74,19 +77,12 @@ function readHits(work: string, sentence: Range): Hit[] {
   ]
   const days = readDays(work, sentence.start, sentence.end)
   const hits: Hit[] = []
-  for (const [pattern, rule] of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const { number = '', scale = '', unit = '', qualifier = '', whole = '' } = match.groups ?? {}
-      const hit = {
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
-        number,
-        scale,
-        unit,
-        qualifier,
-        whole,
-        rule,
-      }
+  for (const [pattern, rule, piece = ''] of patterns) {
+    if (!text.includes(piece)) continue
+    let from = 0
+    for (const match of allMatches(text, pattern)) {
+      const hit = toHit({ text, from, match }, sentence.start, rule)
+      from = match.index + match[0].length
       if (![...hits, ...days].some((one) => one.start < hit.end && hit.start < one.end)) hits.push(hit)
     }
   }
@@ -98,9 +94,21 @@ function readHits(work: string, sentence: Range): Hit[] {
   return hits.sort((a, b) => a.start - b.start)
 }
 
+type Found = { text: string; from: number; match: RegExpExecArray }
+
+/** The number with what qualifies it: looked for behind the number, since a sentence has more such words than numbers. */
+function toHit({ text, from, match }: Found, offset: number, rule: Rule): Hit {
+  const { number = '', scale = '', unit = '', whole = '' } = match.groups ?? {}
+  const isRank = match.groups?.whole !== undefined && !match[0].includes('/')
+  const [lead = '', qualifier = ''] = isRank ? [] : (QUALIFIER.exec(text.slice(from, match.index)) ?? [])
+  const start = offset + match.index - lead.length
+  const end = offset + match.index + match[0].length
+  return { start, end, number, scale, unit, qualifier, whole, rule }
+}
+
 /** "vào viện 118, chuyển tuyến 4, tử vong 0": numbers without a unit count where two or more stand in a row. */
 function readBareRow(text: string, offset: number): Hit[] {
-  const clauses = [...text.matchAll(BARE_CLAUSE)]
+  const clauses = ENDS_IN_NUMBER.test(text) ? allMatches(text, BARE_CLAUSE) : []
   return clauses.flatMap((match, at) => {
     const [before, after] = [clauses[at - 1], clauses[at + 1]]
     const isInRow = (after && joins(text, match, after)) || (before && joins(text, before, match))

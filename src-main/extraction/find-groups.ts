@@ -1,4 +1,6 @@
 import type { FoundGroup } from '#domain/extraction.ts'
+import { allMatches } from '#vietnamese/all-matches.ts'
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { attendanceOpeners } from './rules/attendance-words.ts'
@@ -8,7 +10,7 @@ import { explainRule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import { trimSpan, wordsOf } from './working-text.ts'
 
-const OPENER = new RegExp(`${WORD_START}(${anyOf(withCapitals(attendanceOpeners))})${WORD_END}`, 'u')
+const OPENER = piecewise(new RegExp(`${WORD_START}(${anyOf(withCapitals(attendanceOpeners))})${WORD_END}`, 'u'))
 
 /** Attendance given as a group ("lãnh đạo các sở, ban, ngành") in sentences that tell who attended. */
 export function findGroups(source: SourceReading): FoundGroup[] {
@@ -19,7 +21,7 @@ export function findGroups(source: SourceReading): FoundGroup[] {
       const text = source.work.slice(sentence.start, sentence.end)
       const opener = OPENER.exec(text)
       if (!opener) return []
-      return [...text.matchAll(GROUP)].flatMap((match) => {
+      return allMatches(text, GROUP).flatMap((match) => {
         const start = sentence.start + match.index
         const person = rangesWithin(source.book.mentions, start, start + match[0].length).find(
           (one) => one.start >= start && one.start < start + match[0].length,

@@ -1,3 +1,4 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { foldWithMap } from '#vietnamese/fold.ts'
 import { placeTonesAsPress } from '#vietnamese/tone-placement.ts'
 import { type FoundName, isAddressed, isPlaceHere } from './judge-name.ts'
@@ -14,7 +15,7 @@ const SURE_SYLLABLES = 3
 export function findKnownNames(work: string, people: readonly ListedPerson[]): FoundName[] {
   if (people.length === 0) return []
   const byFirst = Map.groupBy(people.map(toEntry), (one) => one.keys[0] ?? '')
-  const words = [...work.matchAll(SYLLABLES)].map((match) => ({
+  const words = allMatches(work, SYLLABLES).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -1,3 +1,4 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { provinces } from '#vietnamese/provinces.ts'
 import { doubtfulSurnames, surnames } from '#vietnamese/surnames.ts'
 import { anyOf, WORD_END } from '#vietnamese/word-pattern.ts'
@@ -5,11 +6,14 @@ import { type FoundName, isAddressed, isPlaceHere, judgeName } from './judge-nam
 import {
   BODY_INSIDE,
   CAPS_INSIDE,
+  GIVEN_HEAD,
   LETTERS_ONLY,
   MARKED,
+  MIDDLE_HEAD,
   NAME_LIST,
   OFFICE_BEFORE,
   PLACE_LIST,
+  PLURAL_PLACE,
   POST_INSIDE,
   RUN,
   UNION_BEFORE,
@@ -28,6 +32,8 @@ const PROVINCE_TAILS = provinces.flatMap((one) => {
   const cut = one.lastIndexOf(' ')
   return cut < 0 || one.includes('-') ? [] : [{ head: one.slice(0, cut + 1), tail: `${one.slice(cut + 1)} ` }]
 })
+const TAILS_BY_LETTER = Map.groupBy(PROVINCE_TAILS, ({ tail }) => tail[0])
+
 /** Syllables of the longest name, and letters of the longest run looked at. */
 const LONGEST = 5
 const LONGEST_MARKED = 6
@@ -39,7 +45,7 @@ type Run = { work: string; tokens: Range[]; isCaps: boolean }
 export function findNames(work: string): FoundName[] {
   const found: FoundName[] = []
   let placeEnd = -1
-  for (const match of work.matchAll(RUN)) {
+  for (const match of allMatches(work, RUN)) {
     const run = readRun(work, match)
     if (run.isCaps && LETTERS_ONLY.test(match[0])) continue
     const name = findInRun(run, placeEnd)
@@ -50,7 +56,7 @@ export function findNames(work: string): FoundName[] {
 }
 
 function readRun(work: string, match: RegExpExecArray): Run {
-  const tokens = [...match[0].matchAll(/\S+/gu)].map((one) => {
+  const tokens = allMatches(match[0], /\S+/gu).map((one) => {
     const start = match.index + one.index
     return { start, end: start + one[0].length }
   })
@@ -64,21 +70,36 @@ function findInRun(run: Run, placeEnd: number): Outcome {
   const { work, tokens } = run
   let hasPlace = false
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayStart(run, at)) continue
+    const mayBegin = mayStart(run, at)
+    if (!mayBegin && at > 0) continue
     const start = tokens[at]?.start ?? 0
-    const skipped = placeWords(run, at)
+    const skipped =
+      mayBegin || (tokens.length > 2 && isPlaceHere(work, start, tokens.at(-1)?.end ?? start)) ? placeWords(run, at) : 0
     if (skipped > 0) {
       hasPlace = true
       at += skipped - 1
       continue
     }
+    if (!mayBegin) continue
+    if (isTailOfPlace(run, at, hasPlace)) continue
     const isListedPlace = placeEnd >= 0 && PLACE_LIST.test(work.slice(placeEnd, start)) && !isAddressed(work, start)
     const end = nameEnd(run, at)
     const name = judgeName(work, { start, end }, { isCaps: run.isCaps, hasFamilyName: startsName(run, at) })
     if (name && !(isListedPlace && !name.isLed)) return { kind: 'name', name }
     if (isListedPlace) return { kind: 'place', end }
   }
-  return hasPlace ? { kind: 'place', end: tokens.at(-1)?.end ?? 0 } : null
+  return hasPlace || isAmongPlaces(run, placeEnd) ? { kind: 'place', end: tokens.at(-1)?.end ?? 0 } : null
+}
+
+/** "cảng Tân Sơn Nhất": the last two capitals of three are no name; behind a place already told they are. */
+const isTailOfPlace = (run: Run, at: number, hasPlace: boolean): boolean =>
+  at > 0 && !hasPlace && run.tokens.length - at === 2 && !notStarts.has(wordAt(run, at - 1))
+
+/** "các đảo Cồn Cỏ, Hòn Ngư, …": no name could start here, but the next run goes on with the list. */
+function isAmongPlaces({ work, tokens }: Run, placeEnd: number): boolean {
+  const start = tokens[0]?.start ?? 0
+  const isNext = placeEnd >= 0 && start - placeEnd < 6 && PLACE_LIST.test(work.slice(placeEnd, start))
+  return isNext || PLURAL_PLACE.test(work.slice(Math.max(0, start - 40), start))
 }
 
 const wordAt = ({ work, tokens, isCaps }: Run, at: number): string => {
@@ -115,10 +136,9 @@ function placeWords(run: Run, at: number): number {
   const { work, tokens } = run
   const start = tokens[at]?.start ?? 0
   const end = tokens.at(-1)?.end ?? start
-  if (PROVINCE_TAILS.some(({ head, tail }) => work.startsWith(tail, start) && work.endsWith(head, start))) return 1
-  if (
-    PROVINCE_TAILS.some(({ head, tail }) => work.startsWith(tail, start) && work.startsWith(head, start - head.length))
-  )
+  const tails = TAILS_BY_LETTER.get(work[start] ?? '') ?? []
+  if (tails.some(({ head, tail }) => work.startsWith(tail, start) && work.endsWith(head, start))) return 1
+  if (tails.some(({ head, tail }) => work.startsWith(tail, start) && work.startsWith(head, start - head.length)))
     return 1
   const place = PLACE_AT_START.exec(work.slice(start, end + 20))
   if (place && !notAttending.some((one) => work.startsWith(one, start))) return place[0].split(' ').length
@@ -132,11 +152,23 @@ function nameEnd(run: Run, from: number): number {
   const last = Math.min(tokens.length, from + (isMarked ? LONGEST_MARKED : LONGEST))
   for (let at = from + 1; at < last; at++) {
     const rest = work.slice(tokens[at]?.start, (tokens[at]?.start ?? 0) + 40)
-    if (POST_INSIDE.test(rest) || BODY_INSIDE.test(rest) || (run.isCaps && CAPS_INSIDE.test(rest)))
+    if (
+      POST_INSIDE.test(rest) ||
+      (BODY_INSIDE.test(rest) && !isMiddleName(run, at, from) && !isGivenName(run, { at, from, rest })) ||
+      (run.isCaps && CAPS_INSIDE.test(rest))
+    )
       return tokens[at - 1]?.end ?? 0
   }
   return tokens[last - 1]?.end ?? 0
 }
+
+/** "Lê Bộ Lĩnh": right behind a family name a head of bodies may be a middle name. */
+const isMiddleName = ({ work, tokens }: Run, at: number, from: number): boolean =>
+  at === from + 1 && MIDDLE_HEAD.test(work.slice(tokens[from]?.start, tokens[at + 1]?.end))
+
+/** "Hoàng Công Bộ": the last of three capitals and more, with nothing behind it that a head of bodies or a post goes on with. */
+const isGivenName = ({ tokens }: Run, { at, from, rest }: { at: number; from: number; rest: string }): boolean =>
+  at === tokens.length - 1 && at >= from + 2 && GIVEN_HEAD.test(rest)
 
 /** A doubtful name counts beside a sure one of the same list. */
 function isInList(work: string, names: readonly FoundName[], at: number): boolean {

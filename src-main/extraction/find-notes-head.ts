@@ -1,4 +1,5 @@
 import type { MeetingKind } from '#domain/meeting.ts'
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { fold } from '#vietnamese/fold.ts'
 import type { LabelledLine } from './label-lines.ts'
 import { bodyStarts, readBodies } from './read-body.ts'
@@ -50,7 +51,7 @@ export function findNotesHead(source: WorkingText, lines: readonly LabelledLine[
 function findHeadWord(words: string): { lead: number; head: (typeof headWords)[number] } | null {
   const starts = [
     NOTES_LEAD.exec(words)?.[0].length ?? 0,
-    ...[...words.matchAll(HEAD_DASH)].map((one) => one.index + one[0].length),
+    ...allMatches(words, HEAD_DASH).map((one) => one.index + one[0].length),
   ]
   for (const lead of starts) {
     const key = `${fold(words.slice(lead))} `

@@ -1,3 +1,4 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
 import type { Range } from './split-sentences.ts'
 
 /** Shorter ones are scare quotes or names, not speech. */
@@ -10,7 +11,7 @@ const LONGEST_SPEECH = 2500
 export function findQuotes(work: string): Range[] {
   const quotes: Range[] = []
   let open = -1
-  for (const { index: at, 0: mark } of work.matchAll(/["“”]/g)) {
+  for (const { index: at, 0: mark } of allMatches(work, /["“”]/g)) {
     if (open >= 0 && at - open > LONGEST_SPEECH) open = -1
     if (open < 0) {
       if (mark !== '”') open = at

@@ -1,16 +1,24 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
+import { oncePerWords } from './once-per-place.ts'
 import type { KnownPerson, PeopleBook } from './people-book.ts'
+import { readPostAt } from './read-post.ts'
 import {
   BODY_NEXT,
+  FIELD_NEXT,
+  GIVEN_NEXT,
   HEADS,
   LEADING,
   LEVEL_NEXT,
+  OF_FIELD,
   OF_MINISTRY,
   POST_CLAUSE,
   POSTS,
   PRONOUNS,
+  SAYS_NEXT,
   SHORT_NAMES,
+  UNNAMED,
   UNSPOKEN_BODY,
 } from './rules/find-references-patterns.ts'
 import { epithets } from './rules/posts.ts'
@@ -22,6 +30,8 @@ export type Reference = Range & { person: KnownPerson | null; isPronoun: boolean
 const EPITHETS = new RegExp(`${WORD_START}${anyOf(epithets.flatMap((one) => one.words))}${WORD_END}`, 'giu')
 const LONGEST_POST_IN_WORDS = 14
 const LONGEST_CLAUSE = 120
+/** Letters of a given name and the word behind it. */
+const LONGEST_GIVEN = 24
 /** Letters of a level and the verb behind it. */
 const LONGEST_LEVEL = 44
 /** "Bộ", folded. */
@@ -33,7 +43,10 @@ export function findReferences(work: string, book: PeopleBook): Reference[] {
   const marks = new Uint8Array(work.length)
   for (const one of taken) marks.fill(1, one.start, one.end)
   const isFree = (range: Range) => !marks.subarray(range.start, range.end).includes(1)
-  const finders = [findShortNames, findEpithets, findHeads, findPostReferences, findPronouns]
+  const posts = allMatches(work, POSTS)
+  const titledNames = () => findTitledNames(work, book, posts)
+  const postReferences = () => findPostReferences(work, book, posts)
+  const finders = [findShortNames, titledNames, findEpithets, findHeads, postReferences, findUnnamed, findPronouns]
   for (const find of finders) {
     for (const one of find(work, book).filter(isFree)) {
       marks.fill(1, one.start, one.end)
@@ -75,9 +88,24 @@ function lastBefore(ascending: readonly number[], at: number): number {
 
 function findShortNames(work: string, { people }: PeopleBook): Reference[] {
   const byGiven = Map.groupBy(people, (one) => one.key.split(' ').at(-1) ?? '')
-  return [...work.matchAll(SHORT_NAMES)].flatMap((match) => {
+  return allMatches(work, SHORT_NAMES).flatMap((match) => {
     const person = latest(match.index, byGiven.get(foldKey(match[1] ?? '')) ?? [])
     return person ? [{ start: match.index, end: match.index + match[0].length, person, isPronoun: false }] : []
+  })
+}
+
+/** "Bộ trưởng Thăng": the post and the given name of somebody who holds it, named in full wherever it be. */
+function findTitledNames(work: string, { people }: PeopleBook, posts: readonly RegExpExecArray[]): Reference[] {
+  const byGiven = Map.groupBy(people, (one) => one.name.split(' ').at(-1) ?? '')
+  return posts.flatMap((match) => {
+    const end = match.index + match[0].length
+    const given = GIVEN_NEXT.exec(work.slice(end, end + LONGEST_GIVEN))
+    const called = given && byGiven.get(given[1] ?? '')
+    if (!called) return []
+    const head = postKey(match[1] ?? '')
+    const fitting = called.filter((one) => one.posts.some((post) => startsWithAny(postKey(post), [head])))
+    const person = latest(match.index, fitting)
+    return person ? [{ start: match.index, end: end + given[0].length, person, isPronoun: false }] : []
   })
 }
 
@@ -86,18 +114,21 @@ function findEpithets(work: string, { people }: PeopleBook): Reference[] {
     const starts = posts.map(foldKey)
     return { words, people: people.filter((one) => one.posts.some((post) => startsWithAny(foldKey(post), starts))) }
   })
-  return [...work.matchAll(EPITHETS)].flatMap((match) => {
+  if (holders.every((one) => one.people.length === 0)) return []
+  return allMatches(work, EPITHETS).flatMap((match) => {
     const said = match[0].toLowerCase()
     const person = latest(match.index, holders.find((one) => one.words.includes(said))?.people ?? [])
-    return person ? [{ start: match.index, end: match.index + match[0].length, person, isPronoun: false }] : []
+    const end = match.index + match[0].length
+    const field = OF_FIELD.test(said) ? (FIELD_NEXT.exec(work.slice(end, end + LONGEST_LEVEL))?.[0].length ?? 0) : 0
+    return person ? [{ start: match.index, end: end + field, person, isPronoun: false }] : []
   })
 }
 
 /** "Người đứng đầu UBND tỉnh …", "Lãnh đạo Sở …" where they speak: the latest who holds a leading post there. */
 function findHeads(work: string, { people }: PeopleBook): Reference[] {
-  return [...work.matchAll(HEADS)].flatMap((match) => {
+  return allMatches(work, HEADS).flatMap((match) => {
     const [words, isFirst, of] = [match[0], match[1], match[2] ?? '']
-    const body = postKey(of)
+    const body = postKey(of).replace(GOVERNMENT_OF, 'uy ban nhan dan ')
     const fitting = people.filter((one) =>
       one.posts.some((post) => {
         const key = postKey(post)
@@ -111,6 +142,9 @@ function findHeads(work: string, { people }: PeopleBook): Reference[] {
 
 const isOfBody = (key: string, body: string): boolean =>
   key.includes(body) || (body === MINISTRY && OF_MINISTRY.test(key))
+
+/** "người đứng đầu chính quyền thành phố": its people's committee. */
+const GOVERNMENT_OF = /^chinh quyen /
 
 const startsWithAny = (key: string, starts: readonly string[]): boolean =>
   starts.some((start) => `${key} `.startsWith(`${start} `))
@@ -133,8 +167,11 @@ function spokenKeys(post: string): string[] {
 }
 
 /** Folded words of a post with the usual short forms written out. */
-const postKey = (post: string): string =>
-  foldKey(post).replace(/(?<![a-z])(?:ubnd|hdnd|tp|tphcm|hcm)(?![a-z])/g, (short) => FULL_FORMS[short] ?? short)
+const postKey = oncePerWords((post) =>
+  foldKey(post)
+    .replace(/(?<![a-z])(?:ubnd|hdnd|tp|tphcm|hcm)(?![a-z])/g, (short) => FULL_FORMS[short] ?? short)
+    .replace(/(?<![a-z])uy ban (?:nhan [a-z]+|[a-z]+ dan)(?![a-z])/g, 'uy ban nhan dan'),
+)
 
 const FULL_FORMS: Readonly<Record<string, string>> = {
   ubnd: 'uy ban nhan dan',
@@ -149,13 +186,13 @@ const beginningsOf = (key: string): string[] => {
   return words.map((_, at) => words.slice(0, at + 1).join(' '))
 }
 
-function findPostReferences(work: string, { people }: PeopleBook): Reference[] {
+function findPostReferences(work: string, { people }: PeopleBook, posts: readonly RegExpExecArray[]): Reference[] {
   const holders = holdersByPost(people)
-  return [...work.matchAll(POSTS)].flatMap((match) => {
+  if (holders.size === 0) return []
+  return posts.flatMap((match) => {
     const start = match.index + match[0].length - (match[1]?.length ?? 0)
-    for (const end of wordEnds(work, start).reverse()) {
-      const fitting = holders.get(postKey(work.slice(start, end)))
-      if (!fitting || end < match.index + match[0].length) continue
+    for (const { end, fitting } of heldPosts(work, start, holders).reverse()) {
+      if (end < match.index + match[0].length) continue
       const level = LEVEL_NEXT.exec(work.slice(end, end + LONGEST_LEVEL))?.[0].length ?? 0
       if (level === 0 && BODY_NEXT.test(work.slice(end, end + 24))) continue
       const person = latest(match.index, fitting)
@@ -165,6 +202,22 @@ function findPostReferences(work: string, { people }: PeopleBook): Reference[] {
     }
     return []
   })
+}
+
+/** Where posts that somebody holds end, the shortest first: `holders` knows every beginning, so behind none there is no longer one. */
+function heldPosts(
+  work: string,
+  start: number,
+  holders: ReadonlyMap<string, KnownPerson[]>,
+): { end: number; fitting: KnownPerson[] }[] {
+  const held: { end: number; fitting: KnownPerson[] }[] = []
+  for (const end of wordEnds(work, start)) {
+    const key = postKey(work.slice(start, end))
+    const fitting = holders.get(key)
+    if (fitting) held.push({ end, fitting })
+    else if (key !== '') break
+  }
+  return held
 }
 
 /** "Chủ tịch Hà Nội" for the holder of "Chủ tịch UBND TP Hà Nội": the place belongs to the reference. */
@@ -177,12 +230,37 @@ function endOfPlace(work: string, at: number, person: KnownPerson): number {
 /** Where the words from `start` on end, within one clause. */
 function wordEnds(work: string, start: number): number[] {
   const clause = POST_CLAUSE.exec(work.slice(start, start + LONGEST_CLAUSE))?.[0] ?? ''
-  const ends = [...clause.matchAll(/\S+/g)].map((match) => start + match.index + match[0].length)
+  const ends = allMatches(clause, /\S+/g).map((match) => start + match.index + match[0].length)
   return ends.slice(0, LONGEST_POST_IN_WORDS)
 }
 
+/** "Đồng chí Chủ tịch Hội đồng thành viên nhấn mạnh …" where nobody named holds the post: the post stands for who speaks. */
+function findUnnamed(work: string): Reference[] {
+  const holders = new Map<string, KnownPerson>()
+  return allMatches(work, UNNAMED).flatMap((match) => {
+    const start = match.index + match[0].length
+    const post = readPostAt(work, start, start + LONGEST_CLAUSE)
+    if (!post || !SAYS_NEXT.test(work.slice(post.end, post.end + LONGEST_LEVEL))) return []
+    const words = work.slice(post.start, post.end).trimEnd()
+    const person = holders.get(foldKey(words)) ?? unnamedHolder(words, [match.index, post.end])
+    holders.set(foldKey(words), person)
+    return [{ start: match.index, end: post.end, person, isPronoun: false }]
+  })
+}
+
+const unnamedHolder = (post: string, span: [number, number]): KnownPerson => ({
+  name: post,
+  key: foldKey(post),
+  mentionedAt: [span[0]],
+  honorific: '',
+  posts: [post],
+  span,
+  isCertain: false,
+  rule: 'person.post-before',
+})
+
 function findPronouns(work: string): Reference[] {
-  return [...work.matchAll(PRONOUNS)].map((match) => ({
+  return allMatches(work, PRONOUNS).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     person: null,

@@ -93,8 +93,8 @@ function speakerOf(source: SourceReading, sentence: Range, current: KnownPerson 
   )
   const said = quote ? findAttribution(source, quote) : null
   if (said) return said.person ?? current
-  const frame = findFrames(source.outside, sentence, source.references).find((one) => one.reference)
-  const report = frame ?? findReport(source.outside, sentence, source.references)
+  const frame = findFrames(source, sentence).find((one) => one.reference)
+  const report = frame ?? findReport(source, sentence)
   if (report?.reference) return report.reference.person ?? current
   if (!speechOpener.test(source.work.slice(sentence.start, sentence.end))) return null
   return (

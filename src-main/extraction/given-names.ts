@@ -1,3 +1,4 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import { placeTonesAsPress } from '#vietnamese/tone-placement.ts'
 import { isTypedAs } from './find-known-names.ts'
@@ -10,7 +11,7 @@ import type { WorkingText } from './working-text.ts'
 
 /** Notes often name a person by the given name alone ("đ/c Giang"); one who is named in full elsewhere is that person. */
 export function addGivenNames(source: WorkingText, book: PeopleBook, { kindAt, listed }: PeopleReading): void {
-  for (const match of [...source.work.matchAll(GIVEN_NAME), ...source.work.matchAll(GIVEN_AT_LINE)]) {
+  for (const match of [...allMatches(source.work, GIVEN_NAME), ...allMatches(source.work, GIVEN_AT_LINE)]) {
     const name = match[2] ?? ''
     const nameEnd = match.index + match[0].length
     const nameStart = nameEnd - name.length

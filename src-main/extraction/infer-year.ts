@@ -1,6 +1,8 @@
 import type { CalendarDate, PartialDate } from '#domain/dates.ts'
+import { allMatches } from '#vietnamese/all-matches.ts'
 import type { WrittenDay } from './read-dates.ts'
 import { isoDate } from './read-deadline.ts'
+import { STAMP } from './rules/find-event-patterns.ts'
 import {
   CLOCK,
   CLOSING,
@@ -61,10 +63,13 @@ const MONTHS_LATER = 2
 function yearOfHeader(text: string, day: WrittenDay): number | null {
   const residue = /^\s*date:? (\d{4})-(\d{2})/iu.exec(text.slice(0, 60))
   if (residue) return yearNear(day, { year: Number(residue[1]), month: Number(residue[2]) })
-  const lines = text.split('\n', STAMP_LINES).filter((line) => line.length <= STAMP_LENGTH && CLOCK.test(line))
+  const lines = text.split('\n', STAMP_LINES).map((line) => stampOf(line.trim()))
   const stamp = lines.map((line) => STAMP_DAY.exec(line)).find((found) => found !== null)
   return stamp ? yearNear(day, { year: Number(stamp[3]), month: Number(stamp[2]) }) : null
 }
+
+const stampOf = (line: string): string =>
+  line.length <= STAMP_LENGTH && CLOCK.test(line) ? line : (STAMP.exec(line.slice(0, STAMP_LENGTH))?.[0] ?? '')
 
 function yearNear(day: WrittenDay, published: { year: number; month: number }): number | null {
   const later = (published.month - day.month + 12) % 12
@@ -79,7 +84,7 @@ function yearOfTitle(title: string, month: number): number | null {
     const later = (month - Number(named[1]) + 12) % 12
     return later > 2 ? null : Number(named[2]) + (month < Number(named[1]) ? 1 : 0)
   }
-  const years = new Set([...title.matchAll(/(?<![\d/])20\d{2}(?!\d)/gu)].map((match) => Number(match[0])))
+  const years = new Set(allMatches(title, /(?<![\d/])20\d{2}(?!\d)/gu).map((match) => Number(match[0])))
   const [only] = years
   if (years.size !== 1 || only === undefined) return null
   return yearBesidePart(title, only, month)
@@ -98,7 +103,9 @@ function yearBesidePart(title: string, year: number, month: number): number | nu
 function yearOfWork(text: string, month: number): number | null {
   const lead = text.slice(0, LOOK)
   const closed = Number(CLOSING.exec(lead)?.[1])
-  const next = [...lead.matchAll(OPENING)].map((match) => Number(match[1])).find((year) => year === closed + 1)
+  const next = allMatches(lead, OPENING)
+    .map((match) => Number(match[1]))
+    .find((year) => year === closed + 1)
   if (!closed || !next) return null
   if (month >= 10) return closed
   return month <= 3 ? next : null

@@ -1,34 +1,44 @@
 import { foldKey } from '#vietnamese/fold.ts'
+import { provinces } from '#vietnamese/provinces.ts'
 import type { Frame } from './find-frames.ts'
-import { skipOpeners } from './find-shape.ts'
+import { findShape, skipOpeners } from './find-shape.ts'
+import { oncePerWords } from './once-per-place.ts'
 import { readBodies } from './read-body.ts'
 import { ranks } from './rules/bodies.ts'
-import { rankExceptions } from './rules/rank-exceptions.ts'
+import { ranksThat } from './rules/issuers.ts'
+import { HAMLET, rankExceptions } from './rules/rank-exceptions.ts'
 import { askingVerbs } from './rules/verbs.ts'
 import type { SourceReading } from './source-reading.ts'
 
 const ranked = [...rankExceptions, ...ranks]
-  .flatMap(({ rank, words }) => words.map((word) => ({ rank, key: foldKey(word) })))
+  .flatMap(({ rank, words }) => words.map((word) => ({ rank, key: `${foldKey(word)} ` })))
   .sort((a, b) => b.key.length - a.key.length)
 
 /** Rank of a post or a body by the longest known words it starts with; 0 = unknown. */
-export function rankOf(name: string): number {
+export const rankOf: (name: string) => number = oncePerWords((name: string): number => {
+  if (HAMLET.test(name)) return ranksThat.followOnly
   const key = `${foldKey(name).replace(/^(?:cac|tung|tat ca(?: cac)?|dong chi) /u, '')} `
-  const known = ranked.find((one) => key.startsWith(`${one.key} `))?.rank
-  return known ?? (DEPUTY.test(key) ? rankOf(key.replace(DEPUTY, '')) : 0)
-}
+  const known = ranked.find((one) => key.startsWith(one.key))?.rank
+  if (known !== undefined) return known
+  if (OF_THOSE.test(key)) return rankOf(key.replace(OF_THOSE, ''))
+  return PROVINCE.test(key) ? ranksThat.govern : 0
+})
 
-const DEPUTY = /^(?:pho |quyen |p(?=ct |gd |bt ))/u
+/** A deputy stands where his head does, the leaders of a body where the body does; "tư lệnh ngành" is a minister. */
+const OF_THOSE = /^(?:pho |quyen |p(?=ct |gd |bt )|tong (?=giam doc )|lanh dao |nguoi dung dau |tu lenh (?=nganh ))/u
+const PROVINCE = new RegExp(`^(?:(?:thanh pho|tp|tinh) )?(?:hcm|tp|${provinces.map(foldKey).join('|')}) `, 'u')
 
 /** A request to a body above the one who asks: a proposal, not a directive. */
 export function isUpward(source: SourceReading, frame: Frame, end: number): boolean {
-  if (!askingVerbs.includes(frame.verb) && !frame.body) return false
+  if (!askingVerbs.includes(frame.verb) && (!frame.body || frame.body.kind === 'paper')) return false
   const at = skipOpeners(source.work, frame.contentStart, end)
   const body = readBodies(source.work, at, end)
+  // Without tones "bố trí" begins like "Bộ", "tính toán" like "tỉnh": a verb of the task is nobody.
+  if (!body && findShape(source.work, at, end)?.kind === 'bareVerb') return false
   const asked = rankOf(source.work.slice(at, body?.end ?? end))
   if (asked === 0) return false
   const asker = rankOfAsker(source, frame)
-  if (asker === 0) return asked >= 4 || asksTheChair(source, frame)
+  if (asker === 0) return asked >= ranksThat.leadABranch || asksTheChair(source, frame)
   return asked > asker
 }
 

@@ -1,3 +1,6 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
+import { inEitherCase } from '#vietnamese/either-case.ts'
+import { atEnd } from '#vietnamese/quick-pattern.ts'
 import { doubtfulSurnames } from '#vietnamese/surnames.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import type { ListedPerson } from './listed-person.ts'
@@ -7,6 +10,7 @@ import {
   HOUSE_BEFORE,
   LUNAR_YEAR,
   MARKED,
+  MIDDLE_HEAD,
   PLACE_BEFORE,
   POST_AFTER,
   POST_RIGHT_BEFORE,
@@ -35,13 +39,15 @@ export type FoundName = Range & {
 const doubtful = new Set(doubtfulSurnames)
 const famous = new Set(famousNames)
 const abroad = new Set(countriesAndUnions)
-const LEVEL_BEFORE = new RegExp(`${WORD_START}${anyOf(withCapitals(levelWords))} +$`, 'u')
-const ADDRESS_BEFORE = new RegExp(`${WORD_START}${anyOf(honorifics)}:? *$`, 'iu')
-const NOT_GIVEN = new RegExp(`^\\S+ ${anyOf(notGivenNames)}${WORD_END}`, 'u')
+const LEVEL_BEFORE = atEnd(new RegExp(`${WORD_START}${anyOf(withCapitals(levelWords), 'fromEnd')} +$`, 'u'))
+const ADDRESS_BEFORE = atEnd(inEitherCase(new RegExp(`${WORD_START}${anyOf(honorifics, 'fromEnd')}:? *$`, 'iu')))
+const NOT_GIVEN = new RegExp(`^[^\\s,;:.()]+ ${anyOf(notGivenNames)}${WORD_END}`, 'u')
 const LABELS = Object.entries(fieldLabels).flatMap(([field, words]) =>
   field === 'chair' || field === 'secretary' ? words : [],
 )
-const LABEL_BEFORE = new RegExp(`(?:^|\\n) *[-+*•]? *(?:\\d{1,2}[.)] *)?${anyOf(withCapitals(LABELS))} *: *$`, 'u')
+const LABEL_BEFORE = atEnd(
+  new RegExp(`(?:^|\\n) *[-+*•]? *(?:\\d{1,2}[.)] *)?${anyOf(withCapitals(LABELS), 'fromEnd')} *: *$`, 'u'),
+)
 const LOOK_BACK = 110
 
 /** A form of address or a rank right before `at`. */
@@ -72,7 +78,7 @@ export function judgeName(work: string, { start, end }: Range, { isCaps, hasFami
   if ((words.length < 2 && !isMarked) || notAttending.some((one) => name.startsWith(one))) return null
   if (abroad.has(name)) return null
   if (!isMarked && TOO_LONG.test(name) && hasFamilyName) return null
-  if (NOT_GIVEN.test(work.slice(start, end + 12))) return null
+  if (NOT_GIVEN.test(work.slice(start, end + 12)) && !(hasFamilyName && MIDDLE_HEAD.test(name))) return null
   const before = work.slice(Math.max(0, start - LOOK_BACK), start)
   if (REMEMBERED.test(before) || LUNAR_YEAR.test(name)) return null
   const isNamed = isAddressed(work, start)
@@ -85,11 +91,13 @@ export function judgeName(work: string, { start, end }: Range, { isCaps, hasFami
 }
 
 const POST = new RegExp(`${WORD_START}${anyOf(postHeads)}${WORD_END}`, 'giu')
-const CLAUSE_BEFORE = /(?:[^,;:.()“”"\n]|(?<=(?<![\p{L}])(?:TP|Tp|T|P|Q))\.){0,110}$/u
+/** Read backwards, from the end. */
+const CLAUSE_BEFORE = /(?<=((?:[^,;:.()“”"\n]|(?<=(?<![\p{L}])(?:TP|Tp|T|P|Q))\.){0,110}))/uy
 
 /** A post that reaches up to the name: what a verb parts from it is not the person's. */
 function hasPostBefore(before: string): boolean {
   if (!before.endsWith(' ')) return false
-  const clause = CLAUSE_BEFORE.exec(before)?.[0] ?? ''
-  return [...clause.matchAll(POST)].some((post) => firstStop(clause.slice(post.index)) < 0)
+  CLAUSE_BEFORE.lastIndex = before.length
+  const clause = CLAUSE_BEFORE.exec(before)?.[1] ?? ''
+  return allMatches(clause, POST).some((post) => firstStop(clause.slice(post.index)) < 0)
 }

@@ -1,7 +1,16 @@
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, anyOfInAnyCase, WORD_END } from '#vietnamese/word-pattern.ts'
 import { labelFormLines } from './label-form-lines.ts'
-import { BYLINE, CAPTION_CREDIT, CONCLUDES, LIST_START, SCENE, SECTION, TOLD } from './rules/label-lines-patterns.ts'
+import {
+  BYLINE,
+  CAPTION_CREDIT,
+  CONCLUDES,
+  LIST_START,
+  SAID,
+  SCENE,
+  SECTION,
+  TOLD,
+} from './rules/label-lines-patterns.ts'
 import { captionOpeners, captionVerbs, credits } from './rules/line-words.ts'
 import { postHeads } from './rules/posts.ts'
 import type { Line } from './split-sentences.ts'
@@ -32,8 +41,9 @@ export function labelLines(text: string, lines: readonly Line[]): LabelledLine[]
   const seen = new Set<string>()
   return lines.map((line, at) => {
     const own = words[at] ?? ''
-    const isRepeat = own.length > 24 && seen.has(foldKey(own))
-    seen.add(foldKey(own))
+    const key = foldKey(own)
+    const isRepeat = own.length > 24 && seen.has(key)
+    seen.add(key)
     if (isForm[at]) return { ...line, kind: 'form' }
     if (SECTION.test(own)) return { ...line, kind: 'heading' }
     if (at >= lines.length - 3 && at > 0 && isByline(own)) return { ...line, kind: 'byline' }
@@ -59,7 +69,8 @@ function isCaption(words: string, line: Line, at: number): boolean {
     (CREDIT.test(words) && words.length <= LONGEST_CAPTION * 2 && !/[“"]/u.test(words))
   )
     return true
-  if (line.sentences.length > 1 || words.length > LONGEST_CAPTION || TOLD.test(words) || at === 0) return false
+  if (line.sentences.length > 1 || words.length > LONGEST_CAPTION || TOLD.test(words) || SAID.test(words) || at === 0)
+    return false
   return CAPTION.test(words) || TITLE_AND_NAME.test(words)
 }
 

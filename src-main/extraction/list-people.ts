@@ -20,8 +20,7 @@ export function listPeople(source: SourceReading): FoundPerson[] {
     const organization = nameEmployer(source, person)
     return {
       name: person.name,
-      honorific: person.honorific,
-      positions: person.posts,
+      ...readAddress(person),
       organization,
       role: readRole(source, person, organization),
       ...readPresence(source, person, sentenceOf(source, person)),
@@ -31,6 +30,13 @@ export function listPeople(source: SourceReading): FoundPerson[] {
       reason: explainRule(rule),
     }
   })
+}
+
+/** An officer's rank stands first among his posts; who has no other is called by it. */
+function readAddress({ honorific, rank, posts }: KnownPerson): Pick<FoundPerson, 'honorific' | 'positions'> {
+  if (rank === undefined || posts.length === 0) return { honorific, positions: posts }
+  const written = rank.slice(0, 1).toUpperCase() + rank.slice(1)
+  return { honorific: honorific === rank ? '' : honorific, positions: [written, ...posts] }
 }
 
 function readRole(source: SourceReading, person: KnownPerson, organization: string): AttendeeRole {

@@ -8,6 +8,8 @@ export type KnownPerson = {
   /** Where the full mentions start, ascending. */
   mentionedAt: number[]
   honorific: string
+  /** The rank of an officer, as called in front of the name. */
+  rank?: string
   posts: string[]
   /** First mention, name with its posts. */
   span: [number, number]

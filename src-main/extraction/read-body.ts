@@ -1,38 +1,53 @@
-import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
-import { nounMakers, verbsInNames } from './rules/bodies.ts'
+import { allMatches } from '#vietnamese/all-matches.ts'
+import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
+import { oncePerPlaceOfText } from './once-per-place.ts'
+import { AFTER_NOUN_MAKER, verbsInNames } from './rules/bodies.ts'
 import { isOneWord } from './rules/compounds.ts'
 import {
+  ADVISES_NEXT,
+  ADVISING_OFFICE,
+  BOARD_BEFORE,
+  BOARD_FIELD,
   BRANCH,
+  BRANCH_BEFORE,
+  BRANCH_NEXT,
   CITY_SHORT,
   FUNCTION_WORD,
+  JOINT,
+  JOINTS,
   NAME,
   NAME_GOES_ON,
-  NEXT_BODY,
   NEXT_LEVEL,
+  NEXT_PLACE,
+  NO_OFFICE,
   NOT_VERB,
   PLURAL_BEFORE,
   SECOND_HALF,
+  SHARED_LEVEL,
   stopWords,
+  TRADE_HEAD,
+  TRADE_NEXT,
 } from './rules/read-body-patterns.ts'
 import { modals, pastOrState, taskAdverbs, taskVerbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
 
+/** The longest of all patterns (a megabyte of machine code), so one serves all three questions. */
 const BODY_HERE = new RegExp(`${WORD_START}${NAME}`, 'uy')
+const FIRST_LETTER = new RegExp(`${WORD_START}\\p{L}`, 'gu')
 const STOP = new RegExp(
   `^ +(?:${anyOf([...modals, ...pastOrState, ...taskAdverbs, ...taskVerbs, ...stopWords])})${WORD_END}`,
   'u',
 )
 
-const AFTER_NOUN_MAKER = new RegExp(`${WORD_START}${anyOf(withCapitals(nounMakers))}$`, 'u')
 const VERB_IN_NAME = new RegExp(`^ +${anyOf(verbsInNames)}${WORD_END}`, 'u')
 const LONGEST_BODY = 220
 
 /** A list of bodies that starts at `at` ("các sở, ngành và UBND huyện X"), up to the verb that follows; `null` if none does. */
-export function readBodies(work: string, at: number, limit: number): Range | null {
+export const readBodies = oncePerPlaceOfText((work: string, at: number, limit: number): Range | null => {
   const found = scanBodies(work, at, limit)
   if (!found) return null
   return { start: at, end: found.isStopped ? found.end : cutUnknownVerb(work, at, found.end) }
-}
+})
 
 /** The body that fills `[at, limit)` whole, where what follows is known to be the verb; `null` if something else stands there. */
 export function readWholeBody(work: string, at: number, limit: number): Range | null {
@@ -44,15 +59,15 @@ function scanBodies(work: string, at: number, limit: number): { end: number; isS
   BODY_HERE.lastIndex = at
   const head = BODY_HERE.exec(work)
   if (!head || at + head[0].length > limit) return null
-  BRANCH.lastIndex = at
-  let end = at + (BRANCH.exec(work)?.[0] ?? head[0]).length
+  let end = at + (branchHere(work, at) ?? head[0]).length
   const last = Math.min(limit, at + LONGEST_BODY)
   while (end < last) {
     const rest = work.slice(end, last)
-    const next = NEXT_BODY.exec(rest) ?? NEXT_LEVEL.exec(rest)
-    const half = SECOND_HALF.exec(rest)
-    const place = CITY_SHORT.exec(rest)
-    if (next) end += next[0].length
+    const mayJoin = JOINT.test(rest)
+    const next = mayJoin ? (nextBodyEnd(rest) ?? NEXT_LEVEL.exec(rest)?.[0].length) : undefined
+    const half = mayJoin ? SECOND_HALF.exec(rest) : null
+    const place = mayJoin ? (CITY_SHORT.exec(rest) ?? nextPlace(work.slice(at, end), rest)) : null
+    if (next !== undefined) end += next
     else if (place) end += place[0].length
     else if (half && /\p{Lu}/u.test(work.slice(at, end))) end += half[0].length
     else if (/^(?:[,;:.()“”"\n…]| [-–] )/u.test(rest)) break
@@ -62,12 +77,36 @@ function scanBodies(work: string, at: number, limit: number): { end: number; isS
   return { end: Math.min(end, last), isStopped: false }
 }
 
+/** Where the body behind ", " or " và " ends; `rest` begins with that joint. */
+function nextBodyEnd(rest: string): number | undefined {
+  for (const joint of JOINTS) {
+    const lead = joint.exec(rest)?.[0].length
+    if (lead === undefined) continue
+    BODY_HERE.lastIndex = lead
+    const length = BODY_HERE.exec(rest)?.[0].length
+    if (length !== undefined) return lead + length
+  }
+  return undefined
+}
+
+/** "các xã Thu Lâm, Đông Anh và Phù Đổng": behind a level that several share, the next by its bare name. */
+const nextPlace = (before: string, rest: string): RegExpExecArray | null => {
+  const next = NEXT_PLACE.exec(rest)
+  return next && SHARED_LEVEL.test(before) ? next : null
+}
+
+function branchHere(work: string, at: number): string | undefined {
+  if (!/^[Nn]$/.test(work[at] ?? '')) return undefined
+  BRANCH.lastIndex = at
+  return BRANCH.exec(work)?.[0]
+}
+
 /** Lower-case words a name may end with after its last capital ("Truyền thông tỉnh"); more of them hold a verb not in the list. */
 const MOST_TRAILING = 3
 
 /** Where no known verb ended the name: back to its last capitalised word, and the syllable that completes it. */
 function cutUnknownVerb(work: string, start: number, end: number): number {
-  const words = [...work.slice(start, end).matchAll(/\S+/gu)]
+  const words = allMatches(work.slice(start, end), /\S+/gu)
   const last = words.findLastIndex((word, at) => at > 0 && /^\p{Lu}/u.test(word[0]))
   if (last < 0 || words.length - 1 - last <= MOST_TRAILING) return end
   const isName = last > 1 && /^\p{Lu}/u.test(words[last - 1]?.[0] ?? '')
@@ -80,13 +119,26 @@ function isStop(work: string, start: number, at: number, rest: string): boolean 
   if (!STOP.test(rest) || NOT_VERB.test(rest)) return false
   if (PLURAL_BEFORE.test(work.slice(Math.max(start, at - 8), at)) && !FUNCTION_WORD.test(rest)) return false
   const before = work.slice(Math.max(start, at - 20), at)
-  if (NAME_GOES_ON.test(before) || isOneWord(before, rest)) return false
-  return !(VERB_IN_NAME.test(rest) && AFTER_NOUN_MAKER.test(before.slice(-14)))
+  if ((NAME_GOES_ON.test(before) && !FUNCTION_WORD.test(rest)) || isOneWord(before, rest)) return false
+  if (BOARD_BEFORE.test(before) && BOARD_FIELD.test(rest)) return false
+  if (BRANCH_BEFORE.test(before) && BRANCH_NEXT.test(rest)) return false
+  if (TRADE_HEAD.test(before) && TRADE_NEXT.test(rest)) return false
+  if (ADVISING_OFFICE.test(before) && ADVISES_NEXT.test(rest)) return true
+  return !(VERB_IN_NAME.test(rest) && AFTER_NOUN_MAKER.test(before.slice(-14)) && !NO_OFFICE.test(before))
 }
-
-const ANY_BODY = new RegExp(`${WORD_START}${NAME}`, 'gu')
 
 /** Places in `[start, end)` where a list of bodies could begin. */
 export function bodyStarts(work: string, start: number, end: number): number[] {
-  return [...work.slice(start, end).matchAll(ANY_BODY)].map((match) => start + match.index)
+  const text = work.slice(start, end)
+  const starts: number[] = []
+  let from = 0
+  for (const word of allMatches(text, FIRST_LETTER)) {
+    if (word.index < from) continue
+    BODY_HERE.lastIndex = word.index
+    const body = BODY_HERE.exec(text)
+    if (!body) continue
+    starts.push(start + word.index)
+    from = word.index + body[0].length
+  }
+  return starts
 }

@@ -104,7 +104,7 @@ function wholeHolder(source: SourceReading, at: number, end: number, hasColon: b
 }
 
 const findFramesIn = (source: SourceReading, range: Range): boolean =>
-  findFrames(source.outside, range, source.references).length > 0 || findConclusion(source, range) !== null
+  findFrames(source, range).length > 0 || findConclusion(source, range) !== null
 
 /** "1. Công tác thu tiền nước:" over its items: nobody in particular. */
 export function readTopicLine(state: DirectiveState, line: Range): void {

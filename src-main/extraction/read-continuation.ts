@@ -1,6 +1,6 @@
 import type { DirectiveState } from './directive-state.ts'
 import { openRun } from './directive-state.ts'
-import { emitDirectives } from './emit-directives.ts'
+import { emitDirectives, readKnownPeople } from './emit-directives.ts'
 import { findShape, type Shape, skipOpeners } from './find-shape.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
@@ -8,39 +8,84 @@ import { readEmphasis } from './read-emphasis.ts'
 import { resolveBody } from './resolve-body.ts'
 import { emphasisStart, enumeratorStart } from './rules/directive-patterns.ts'
 import { directiveRules } from './rules/directive-rules.ts'
-import { BURDEN, LIST_ITEM, MUST, NEEDS, PAST_SPAN, REFERS_BACK, TOLD_HERE } from './rules/find-directives-patterns.ts'
+import {
+  BACK_TO_TASK,
+  BURDEN,
+  LIST_ITEM,
+  MUST,
+  NEEDS,
+  PAST_SPAN,
+  REFERS_BACK,
+  TELLS_MEETING,
+  TELLS_RESULT,
+  TOLD_HERE,
+  TOLD_IN_PAPER,
+  TOLD_OF_ALL,
+  TOPIC_TASK,
+} from './rules/find-directives-patterns.ts'
+import { OBJECT_BEFORE } from './rules/find-frames-patterns.ts'
 import { SOON_NEEDS } from './rules/find-shape-patterns.ts'
+import { PETITIONER } from './rules/issuers.ts'
 import type { Rule } from './rules/rule.ts'
 import type { Range } from './split-sentences.ts'
 import { wordsOf } from './working-text.ts'
 
 /** Sentences without a frame: they go on with an open run, or start one where the speaker is known to direct. */
 export function readContinuation(state: DirectiveState, sentence: Range): void {
-  const { source, run } = state
+  const { source } = state
   const words = source.work.slice(sentence.start, sentence.end)
+  takeUpAgain(state, sentence)
+  const { run } = state
+  const mayDirect = state.speaker !== null && state.directors.has(state.speaker)
+  if (!run.isOpen && !state.lapsed && !mayDirect) return
   const own = findShape(source.work, sentence.start, sentence.end)
-  const shape = own ?? findPersonTask(state, sentence)
+  const shape =
+    own ?? findPersonTask(state, sentence) ?? findPeoplesTask(state, sentence) ?? findTopicTask(state, sentence)
   const isEnumerated = enumeratorStart.test(words)
   if (shape?.body && tellsOfIssuer(state, shape.body)) return
-  if (TOLD_HERE.test(words)) return
-  if (shape?.kind === 'nominalModal' && REFERS_BACK.test(words)) return
+  if (shape && isIssuersDoing(state, { start: sentence.start, end: shape.start })) return
+  if (TOLD_HERE.test(words) || TOLD_IN_PAPER.test(words)) return
+  if (shape?.kind === 'nominalModal' && REFERS_BACK.test(words) && !goesBackToTask(state, words)) return
   if (run.isOpen && readBodyLabel(state, sentence)) return
   if (!shape && run.isOpen && emphasisStart.test(words) && extendLast(state, sentence)) return
-  const mayOpen = state.speaker !== null && state.directors.has(state.speaker) && shape !== null
-  const opens = mayOpen && (isEnumerated || saysWhatIsNeeded(words, shape))
+  const opens = mayDirect && shape !== null && (isEnumerated || saysWhatIsNeeded(words, shape))
   if (!shape || (!run.isOpen && !opens)) {
-    if (!state.isConclusion) run.isOpen = false
+    if (!state.isConclusion) lapse(state, sentence)
     return
   }
   if (!run.isOpen) openRun(state, state.speaker, '')
   forgetAssignee(state, words, shape)
-  const rule = own === null ? directiveRules.personTask : chooseRule(isEnumerated, shape)
+  const rule = own === null && shape.body ? directiveRules.personTask : chooseRule(isEnumerated, shape)
   emitDirectives(source, state.found, { run: state.run, content: sentence, rule, confidence: 'likely' })
   if (LIST_ITEM.test(words) && shape.body) state.run.listed.add(state.run.assignee)
 }
 
+/** "Việc này phải xong trong tháng 9" right behind the sentence that gave the task. */
+const goesBackToTask = ({ found, previous, run }: DirectiveState, words: string): boolean =>
+  run.isOpen && BACK_TO_TASK.test(words) && (found.at(-1)?.span[1] ?? -1) > (previous?.start ?? 0)
+
+/** A sentence that asks nothing ends the run, for the time being. */
+function lapse(state: DirectiveState, by: Range): void {
+  state.lapsed = state.run.isOpen ? { run: { ...state.run }, by } : null
+  state.run.isOpen = false
+}
+
+/** "… Một bệnh nhân chỉ có một người chăm sóc. Sở Giáo dục chuẩn bị …": one sentence on how things stand, then the tasks go on. */
+function takeUpAgain(state: DirectiveState, sentence: Range): void {
+  const { lapsed, run, previous, speaker } = state
+  if (!lapsed || run.isOpen || previous?.end !== lapsed.by.end || speaker !== lapsed.run.issuer) return
+  const { work } = state.source
+  const between = work.slice(lapsed.by.start, lapsed.by.end)
+  if (TELLS_RESULT.test(between) || TELLS_MEETING.test(between)) return
+  const words = work.slice(sentence.start, sentence.end)
+  const shape = findShape(work, sentence.start, sentence.end)
+  const doer = shape?.kind === 'bodyVerb' ? work.slice(shape.body?.start, shape.body?.end) : ''
+  const isNamed = /^\p{Lu}/u.test(doer) && !PETITIONER.test(doer)
+  if ((isNamed || shape?.kind === 'bareVerb') && !TELLS_RESULT.test(words)) state.run = { ...lapsed.run, isOpen: true }
+}
+
 /** Without a run a clause asks by its own words: who must, or what must be done; a verb alone may tell as well. */
-function saysWhatIsNeeded(words: string, { kind }: Shape): boolean {
+export function saysWhatIsNeeded(words: string, { kind }: Shape): boolean {
   if (BURDEN.test(words) && !NEEDS.test(words)) return false
   if (kind === 'bodyModal' || kind === 'modal') return true
   return (
@@ -63,11 +108,43 @@ function findPersonTask({ source, run, isConclusion }: DirectiveState, sentence:
     : null
 }
 
+/** "Các bậc phụ huynh phối hợp …" among tasks: told though no body, where nothing says that it was done. */
+function findPeoplesTask({ source, run }: DirectiveState, sentence: Range): Shape | null {
+  const { work } = source
+  if (!run.isOpen) return null
+  const start = skipOpeners(work, sentence.start, sentence.end)
+  const told = readBodies(work, start, sentence.end) ? null : readKnownPeople(work, start, sentence.end)
+  const words = work.slice(start, sentence.end)
+  if (!told || TELLS_RESULT.test(words) || TELLS_MEETING.test(words)) return null
+  if (TOLD_OF_ALL.test(work.slice(told.end, sentence.end))) return null
+  return findShape(work, told.end, sentence.end)?.kind === 'bareVerb' ? { kind: 'bodyVerb', start, body: told } : null
+}
+
+/** "Công tác khen thưởng hướng mạnh đến …" among tasks: how the work is to be done, where nothing says that it was. */
+function findTopicTask({ source, run }: DirectiveState, { start, end }: Range): Shape | null {
+  const at = skipOpeners(source.work, start, end)
+  const words = source.work.slice(at, end)
+  if (!run.isOpen || !TOPIC_TASK.test(words) || TELLS_RESULT.test(words) || TELLS_MEETING.test(words)) return null
+  return { kind: 'nominalModal', start: at, body: null }
+}
+
 /** "Thủ tướng nhìn nhận …": what the one who directs does himself is no task. */
 const tellsOfIssuer = ({ source, run }: DirectiveState, body: Range): boolean =>
   run.issuer !== null &&
   rangesWithin(source.references, body.start, body.end).some(
-    (one) => one.start <= body.start + 12 && one.end >= body.end - 1 && one.person === run.issuer,
+    (one) => one.end > body.start && one.start <= body.start + 12 && one.person === run.issuer,
+  )
+
+/** "Chiều 14/9, Phó Thủ tướng … đến …, chỉ đạo …": in front of the verb the one who directs is its subject. */
+const isIssuersDoing = ({ source, run }: DirectiveState, { start, end }: Range): boolean =>
+  run.issuer !== null &&
+  rangesWithin(source.references, start, end).some(
+    (one) =>
+      one.person === run.issuer &&
+      one.start >= start &&
+      one.end < end &&
+      source.work[one.end] === ' ' &&
+      !OBJECT_BEFORE.test(source.work.slice(Math.max(start, one.start - 24), one.start)),
   )
 
 function chooseRule(isEnumerated: boolean, shape: Shape): Rule {

@@ -1,3 +1,4 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { readBodies } from './read-body.ts'
 import { SEPARATOR, WITH } from './rules/read-coordinators-patterns.ts'
 import type { Range } from './split-sentences.ts'
@@ -6,7 +7,7 @@ import { type WorkingText, wordsOf } from './working-text.ts'
 /** Bodies a task is to be done with ("phối hợp với A, B và C"), one name each. */
 export function readCoordinators(source: WorkingText, start: number, end: number): string[] {
   const names: string[] = []
-  for (const match of source.work.slice(start, end).matchAll(WITH)) {
+  for (const match of allMatches(source.work.slice(start, end), WITH)) {
     const at = start + match.index + match[0].length
     const bodies = readBodies(source.work, at, end)
     if (!bodies) continue
@@ -19,7 +20,7 @@ export function readCoordinators(source: WorkingText, start: number, end: number
 function splitNames(source: WorkingText, bodies: Range): string[] {
   const names: string[] = []
   let from = bodies.start
-  for (const match of source.work.slice(bodies.start, bodies.end).matchAll(new RegExp(SEPARATOR, 'gu'))) {
+  for (const match of allMatches(source.work.slice(bodies.start, bodies.end), new RegExp(SEPARATOR, 'gu'))) {
     names.push(wordsOf(source, from, bodies.start + match.index))
     from = bodies.start + match.index + match[0].length
   }

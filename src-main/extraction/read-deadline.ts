@@ -19,14 +19,14 @@ const vague = new RegExp(`${WORD_START}${anyOf(withCapitals(vagueTimes))}${WORD_
 
 /** When a task falls due, from its own words; a day without a year falls in the year after `heldOn` allows, else stays words. */
 export function readDeadline(clause: string, heldOn: CalendarDate | null): Deadline {
+  // Days, months and years are written in figures: a clause without any is not asked for them.
+  const hasFigure = /\d/.test(clause)
   return (
-    readDay(clause, heldOn) ??
-    readBareDay(clause, heldOn) ??
-    readMonth(clause, heldOn) ??
+    (hasFigure ? (readDay(clause, heldOn) ?? readBareDay(clause, heldOn) ?? readMonth(clause, heldOn)) : null) ??
     readQuarter(clause, heldOn) ??
     readHalf(clause, heldOn) ??
     readTerm(clause, heldOn) ??
-    readYear(clause) ??
+    (hasFigure ? readYear(clause) : null) ??
     readRecurring(clause) ??
     readVague(clause) ?? { kind: 'none' }
   )

@@ -3,6 +3,7 @@ import {
   COUNTED,
   MEASURE_UNIT,
   MEASURES,
+  ONLY_BASE,
   OPENER,
   OWN_VERB_COMMA,
   PART,
@@ -12,6 +13,7 @@ import {
   STARTS_CLAUSE,
   SUBJECT_AFTER,
   TOLD_BY,
+  TRAILING_JOINT,
   VERB_TAIL,
 } from './rules/read-indicator-patterns.ts'
 import type { Range } from './split-sentences.ts'
@@ -76,8 +78,10 @@ function cleanIndicator(source: WorkingText, from: number, to: number): string {
   const tail = VERB_TAIL.exec(text.slice(lead))
   const end = tail ? lead + tail.index : text.length
   const start = Math.max(lead, end - LONGEST)
-  const words = wordsOf(source, from + start, from + end).replace(/^[\s,;:–-]+|[\s,;:(–-]+$/gu, '')
-  return /\p{L}{2}/u.test(words) ? words : ''
+  const words = wordsOf(source, from + start, from + end)
+    .replace(/^[\s,;:–-]+|[\s,;:(–-]+$/gu, '')
+    .replace(TRAILING_JOINT, '')
+  return /\p{L}{2}/u.test(words) && !ONLY_BASE.test(words) ? words : ''
 }
 
 /** "100% giảng viên có trình độ …": a clause that opens with the number goes on with what it counts. */
@@ -96,14 +100,14 @@ function indicatorAfter(source: WorkingText, hit: Range, sentence: Range): strin
 
 /** The period a number is of: written in its own sentence, nearest before it; '' if none is. */
 export function readPeriod(source: WorkingText, sentence: Range, at: number): string {
-  const matches = [...source.work.slice(sentence.start, at).matchAll(PERIOD)]
+  const matches = PERIOD.allIn(source.work.slice(sentence.start, at))
   return lowerFirst(matches.at(-1)?.[0] ?? '')
 }
 
 /** "Năm 2020, …" at the start of a sentence: the period of that report until another is named. */
 export function readOpeningPeriod(source: WorkingText, sentence: Range): string {
   const opening = source.work.slice(sentence.start, sentence.start + 60)
-  const match = [...opening.matchAll(PERIOD)][0]
+  const match = PERIOD.exec(opening)
   return match && match.index <= 2 && /^,/u.test(opening.slice(match.index + match[0].length))
     ? lowerFirst(match[0])
     : ''

@@ -1,4 +1,5 @@
 import { findConclusion, whoseConclusions } from './find-conclusion.ts'
+import { oncePerPlace } from './once-per-place.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
 import {
@@ -16,11 +17,10 @@ import type { Range } from './split-sentences.ts'
 const LONGEST_LABEL = 110
 const BULLET = /^ *(?:[-+•*–]|\d{1,2}[.)])? */u
 
+type SpeakerLabel = { person: KnownPerson; end: number; isConclusion: boolean; verb: string }
+
 /** "Đ/c Giang (PCT): …" at the start of a line: the speaker, where the speech begins, and whether it concludes. */
-export function speakerLabel(
-  source: SourceReading,
-  sentence: Range,
-): { person: KnownPerson; end: number; isConclusion: boolean; verb: string } | null {
+export const speakerLabel = oncePerPlace((source: SourceReading, sentence: Range): SpeakerLabel | null => {
   const words = source.work.slice(sentence.start, sentence.end)
   const clock = CLOCK_LEAD.exec(words)?.[0].length ?? 0
   const colon = words.slice(0, LONGEST_LABEL).indexOf(':', clock)
@@ -41,25 +41,25 @@ export function speakerLabel(
     isConclusion: CONCLUDES.test(`${before} ${after}`),
     verb: LABEL_VERB.exec(after)?.[0] ?? '',
   }
-}
+})
 
 /** A line such as "Chủ trì: đ/c …" fills in the head of the notes: nobody speaks in it. */
-export function isFieldLine(source: SourceReading, sentence: Range): boolean {
+export const isFieldLine = oncePerPlace((source: SourceReading, sentence: Range): boolean => {
   const field = FIELD.exec(source.work.slice(sentence.start, sentence.end))
   return field !== null && !(CHAIR_LABEL.test(field[0]) && !namesPerson(source, sentence.start + field[0].length))
-}
+})
 
 const namesPerson = ({ references, book }: SourceReading, at: number): boolean =>
   rangesWithin(references, at, at + 3).some((one) => one.start >= at) ||
   book.mentions.some((one) => one.start >= at && one.start <= at + 3)
 
 /** "Chủ trì: giao VP …": the chair's words, not the line that names the chair; where they begin. */
-export function isChairLabel(source: SourceReading, sentence: Range): number | null {
+export const isChairLabel = oncePerPlace((source: SourceReading, sentence: Range): number | null => {
   const label = CHAIR_LABEL.exec(source.work.slice(sentence.start, sentence.end))
   if (!label) return null
   const end = sentence.start + label[0].length
   return namesPerson(source, end) || namesPerson(source, end + 1) ? null : end
-}
+})
 
 /** Where the words begin of a line that opens conclusions, and whose they are; `null` for any other line. */
 export function conclusionLabel(

@@ -71,7 +71,7 @@ function listFields(given: Given, meeting: Extraction['meeting'], { place, bylin
     const rule = dated.isYearInferred ? meetingRules.heldOnInferred : meetingRules.heldOn
     add('heldOn', dated.heldOn, event.day, rule, yearSources[dated.from])
   }
-  const sessionAt = event.day ?? event.session
+  const sessionAt = event.session ?? event.day
   if (sessionAt && session) add('session', session, sessionAt, meetingRules.session, meeting.session)
   addClock(source, event, dated, add)
   if (place) add('place', meeting.place, place, meetingRules.place)

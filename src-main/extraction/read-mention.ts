@@ -4,7 +4,7 @@ import { anyOf, WORD_START } from '#vietnamese/word-pattern.ts'
 import { findNames } from './find-names.ts'
 import type { FoundName } from './judge-name.ts'
 import type { KnownPerson, Mention, PeopleBook } from './people-book.ts'
-import { readLoosePost } from './read-loose-post.ts'
+import { readLoosePost, readLoosePostBefore } from './read-loose-post.ts'
 import { readPostAt, readPostBefore, readPostsBefore } from './read-post.ts'
 import {
   ACTING,
@@ -19,8 +19,9 @@ import {
   SHARED_GAP,
   SHARED_JOINT,
   SHARED_LEAD,
+  STANDING_BODY,
 } from './rules/people-book-patterns.ts'
-import { honorifics } from './rules/posts.ts'
+import { honorifics, officerRanks } from './rules/posts.ts'
 import type { Range } from './split-sentences.ts'
 import { type WorkingText, wordsOf } from './working-text.ts'
 
@@ -35,8 +36,11 @@ export function readMention(source: WorkingText, name: FoundName, bound: number,
   const addressStart = address ? name.start - address[0].length : name.start
   const { posts: after, end } = readPostsAfter(source, name.end)
   const isBare = address !== null && after.length === 0
-  const leading = readPostsBefore(work, bound, addressStart)
+  const leading = readLeading(work, bound, addressStart, after.length === 0)
   const before = ownPosts(work, bound, leading.length > 0 || !isBare ? leading : setApart(work, bound, addressStart))
+  const loose =
+    before.length === 0 && !address ? readLoosePostBefore(work, Math.max(bound, name.start - 40), name.start) : null
+  if (loose) before.push(loose)
   const written = [...before.map((one) => wordsOf(source, one.start, one.end)), ...after]
   const shared = written.length > 0 ? [] : sharedPosts(source, bound, addressStart, book)
   const posts = [...written, ...shared]
@@ -64,6 +68,7 @@ export function readMention(source: WorkingText, name: FoundName, bound: number,
   person.mentionedAt.push(start)
   for (const post of posts) addPost(person, post)
   if (person.honorific === '') person.honorific = honorific
+  if (officerRanks.includes(honorific)) person.rank ??= honorific
   return { start, end, nameStart: name.start, nameEnd: name.end, person, isShared: shared.length > 0 }
 }
 
@@ -80,6 +85,15 @@ function setApart(work: string, bound: number, addressStart: number): Range[] {
   const comma = /, *$/u.exec(work.slice(Math.max(bound, addressStart - 3), addressStart))
   const post = comma && readPostBefore(work, bound, addressStart - comma[0].length)
   return post && CLAUSE_START.test(work.slice(Math.max(bound, post.start - 24), post.start)) ? [post] : []
+}
+
+/** Posts in front of a name; a dash may stand between, where none follows: "Chủ tịch UBND huyện – Trần Thị …". */
+function readLeading(work: string, bound: number, addressStart: number, isOpen: boolean): Range[] {
+  const posts = readPostsBefore(work, bound, addressStart)
+  if (posts.length > 0 || !isOpen) return posts
+  const dash = / [-–] $/u.exec(work.slice(Math.max(bound, addressStart - 3), addressStart))
+  const post = dash && readPostBefore(work, bound, addressStart - dash[0].length)
+  return post ? [post] : []
 }
 
 type Told = { hasAfter: boolean; hasBefore: boolean; isAddressed: boolean }
@@ -119,6 +133,7 @@ export function readPostsAfter(source: WorkingText, nameEnd: number): { posts: s
     if (!joint) break
     const post = readPostAt(work, end + joint[0].length, lineEnd(work, end))
     if (!post || NEXT_PERSON.test(work.slice(post.end, post.end + 30))) break
+    if (STANDING_BODY.test(work.slice(post.start, post.end + 24))) break
     if (namedRightAfter(work, post) || GROUP_POST.test(work.slice(post.start, post.end))) break
     posts.push(wordsOf(source, post.start, post.end))
     end = post.end + (joint[0].includes('(') && work[post.end] === ')' ? 1 : 0)

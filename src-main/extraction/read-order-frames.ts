@@ -1,93 +1,96 @@
+import { asksForTask, remindsOfDoing } from './asks-for-task.ts'
 import type { DirectiveState } from './directive-state.ts'
 import { closeRun, openRun } from './directive-state.ts'
 import { emitDirectives, readAssignee } from './emit-directives.ts'
 import { isElidedHead } from './find-directors.ts'
 import type { Frame } from './find-frames.ts'
 import { findShape, skipOpeners } from './find-shape.ts'
+import { highestOf, isLedBy, isPetition } from './is-petition.ts'
 import { isUpward, rankOf } from './is-upward.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
-import { readPostAt } from './read-post.ts'
+import { type Issuer, isVoice, mayIssueBy } from './read-issuer.ts'
 import { readPurpose } from './read-purpose.ts'
-import { TRADE_TOLD } from './rules/collectives.ts'
-import { nominalOrder, passiveOrder } from './rules/directive-patterns.ts'
+import { ANYBODY_TOLD, TRADE_TOLD } from './rules/collectives.ts'
+import { FOR_NEXT, NOMINAL_HEAD, nominalOrder, passiveOrder } from './rules/directive-patterns.ts'
 import { directiveRules } from './rules/directive-rules.ts'
-import { FOR_BODY } from './rules/emit-directives-patterns.ts'
+import { FOR_BODY, PEOPLE_TOLD } from './rules/emit-directives-patterns.ts'
 import {
   ADDRESS,
   BARE_PLACE,
-  COMES_TO_DIRECT,
-  FOR_ONESELF,
+  HANDS_OUT,
   LIST_ANNOUNCED,
   LIST_ITEM,
+  MANY_HOLDERS,
+  PASSIVE_BY,
+  PAST_SPAN,
+  SUM_NEXT,
+  TASK_FOR,
   WHOSE,
+  WITH_WHOM,
 } from './rules/find-directives-patterns.ts'
-import { askingVerbs, assigningVerbs, bodyVerbs, wishingVerbs } from './rules/verbs.ts'
+import { BEFORE_THIS, NEEDS_TASK } from './rules/find-frames-patterns.ts'
+import { askingVerbs, assigningVerbs, wishingVerbs } from './rules/verbs.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 import { wordsOf } from './working-text.ts'
 
-/** A chair without a known post is above all who speak in the meeting. */
-const HIGHEST_RANK = 5
-
-/** From this rank on a body directs others in a run that somebody else opened. */
-const RULING_RANK = 3
-
 /** Head frames: "<người> yêu cầu <cơ quan> <việc>". */
 export function readFrames(state: DirectiveState, sentence: Range, frames: readonly Frame[]): boolean {
   let isAny = false
+  let from = sentence.start
+  if (frames[0] && tellsEarlierOrder(state.source, sentence, frames[0])) {
+    closeRun(state)
+    return true
+  }
   for (const [at, frame] of frames.entries()) {
-    const end = frames[at + 1]?.start ?? sentence.end
+    const next = frames[at + 1]
+    const end = next ? clauseStart(state.source, frame.contentStart, next.start) : sentence.end
     const content = { start: frame.contentStart, end: Math.max(end, frame.contentStart) }
-    if (frame.strength === 'weak' && !findShape(state.source.work, content.start, content.end)) continue
+    if (
+      frame.strength === 'weak' &&
+      !asksForTask(state.source, content) &&
+      !remindsOfDoing(state.source, frame, content)
+    )
+      continue
     if (isUpward(state.source, frame, content.end) || isPetition(state, frame)) {
       closeRun(state)
       isAny = true
       continue
     }
-    if (openFrame(state, sentence, frame, content)) isAny = true
+    if (openFrame(state, { ...sentence, start: from }, frame, content)) isAny = true
+    from = end
   }
   return isAny
 }
 
-/** "<cơ quan> đề nghị …" in the middle of somebody's tasks: another voice that asks, not one more task. */
-function isPetition({ source, run, speaker, labelled }: DirectiveState, frame: Frame): boolean {
-  const { body, reference, verb } = frame
-  if (!askingVerbs.includes(verb)) return false
-  if (FOR_ONESELF.test(source.work.slice(frame.contentStart, frame.contentStart + 12))) return true
-  if (!body) return reference === null && speaker !== null && isMereParticipant(source, speaker, labelled === speaker)
-  return (
-    (run.isOpen || labelled !== null) &&
-    !isTitle(source, body) &&
-    rankOf(source.work.slice(body.start, body.end)) < RULING_RANK
+/** "Trước đó, UBND tỉnh đã yêu cầu …": no order of this meeting. */
+const tellsEarlierOrder = ({ work }: SourceReading, { start }: Range, { verb, contentStart }: Frame): boolean =>
+  BEFORE_THIS.test(
+    work
+      .slice(start, contentStart)
+      .replace(/[ ,:]*$/u, '')
+      .slice(0, -verb.length),
   )
+
+/** "…; với Sở Tài chính, đồng chí đề nghị …": where the clause of the next order begins. */
+function clauseStart({ work }: SourceReading, from: number, next: number): number {
+  const joint = work.slice(from, next).lastIndexOf('; ')
+  return joint >= 0 && FOR_BODY.test(work.slice(from + joint + 2, next)) ? from + joint + 2 : next
 }
-
-/** Notes that name the chair: one without a known post, or of the lowest rank, only asks. */
-function isMereParticipant(source: SourceReading, speaker: KnownPerson, isLabelled: boolean): boolean {
-  const { chairs } = source
-  if (chairs.length === 0 || chairs.includes(speaker) || comesToDirect(source, speaker)) return false
-  const rank = highestOf(speaker)
-  return isLabelled ? rank <= (Math.max(...chairs.map(highestOf)) || HIGHEST_RANK) : rank <= 1
-}
-
-/** "Ông …, Phó Chủ tịch UBND xã - dự và chỉ đạo": a guest from above directs whoever is in the chair. */
-const comesToDirect = ({ book, work }: SourceReading, speaker: KnownPerson): boolean =>
-  book.mentions.some((one) => one.person === speaker && COMES_TO_DIRECT.test(work.slice(one.end, one.end + 60)))
-
-const highestOf = ({ posts }: KnownPerson): number => Math.max(0, ...posts.map(rankOf))
 
 function openFrame(state: DirectiveState, sentence: Range, frame: Frame, content: Range): boolean {
   const { source } = state
   const isElided = !frame.reference && !frame.body
-  const isBodyOrder = frame.body && (bodyVerbs.includes(frame.verb) || isTitle(source, frame.body))
-  const isVoice = frame.body !== null && isTitle(source, frame.body)
-  if (frame.body && ((state.run.isOpen && !isVoice) || frame.strength === 'weak' || !isBodyOrder)) return false
+  if (frame.body && (!isHeard(state, frame.body) || frame.strength === 'weak' || !mayIssueBy(frame.body, frame.verb)))
+    return false
+  if (frame.body && isCharged(state, frame.body, frame.verb)) return false
   if (frame.body && !namesWhom(source, frame, content)) return false
   if (isElided && !isElidedHead(source, frame)) return false
   openFrameRun(state, sentence, frame)
   const announced = findShape(source.work, content.start, content.end)
+  if (namesOnlyWhom(source, frame, content) || (isElided && namesOnlyWhomFor(source, content))) return true
   if (announcesList(state, content) && announced?.kind !== 'bodyModal') return true
   const rule = frame.body ? directiveRules.bodyFrame : isElided ? directiveRules.elidedHead : directiveRules.headFrame
   const confidence = wishingVerbs.includes(frame.verb) ? 'guess' : frame.body || isElided ? 'likely' : 'certain'
@@ -96,23 +99,41 @@ function openFrame(state: DirectiveState, sentence: Range, frame: Frame, content
   return true
 }
 
+/** "Yêu cầu đối với Sở Y tế": a headline over what is asked of it. */
+function namesOnlyWhomFor({ work }: SourceReading, { start, end }: Range): boolean {
+  const told = WITH_WHOM.exec(work.slice(start, end))
+  const body = told && readBodies(work, start + told[0].length, end)
+  return body !== null && /^ *[.:]? *$/u.test(work.slice(body.end, end))
+}
+
+/** "giao nhiệm vụ cụ thể cho từng cơ quan.": what for is told in what follows. */
+function namesOnlyWhom({ work }: SourceReading, { verb }: Frame, { start, end }: Range): boolean {
+  if (!HANDS_OUT.test(verb)) return false
+  const at = start + (TASK_FOR.exec(work.slice(start, end))?.[0].length ?? 0)
+  const body = readBodies(work, at, end)
+  return body !== null && /^ *[.:]? *$/u.test(work.slice(body.end, end))
+}
+
 /** "Bộ Tài chính giao chỉ tiêu …" tells of a figure; a body's order names whom it is for, or what is to be done. */
 function namesWhom({ work }: SourceReading, frame: Frame, { start, end }: Range): boolean {
   if (!/\p{L}/u.test(work.slice(start, end)) || LIST_ANNOUNCED.test(work.slice(start, end).trim())) return true
-  const isNamed = readBodies(work, skipOpeners(work, start, end), end) !== null
+  const at = skipOpeners(work, start, end)
+  const told = work.slice(at, end)
+  const isNamed = readBodies(work, at, end) !== null || PEOPLE_TOLD.test(told) || ANYBODY_TOLD.test(told)
   if (isNamed || assigningVerbs.includes(frame.verb)) return isNamed
-  const body = frame.body ? work.slice(frame.body.start, frame.body.end) : ''
-  return !(askingVerbs.includes(frame.verb) && BARE_PLACE.test(body)) && findShape(work, start, end) !== null
+  const isPlace = frame.body?.kind === 'place' || BARE_PLACE.test(work.slice(frame.body?.start, frame.body?.end))
+  return !(askingVerbs.includes(frame.verb) && isPlace) && findShape(work, start, end) !== null
 }
 
 /** Sets who directs and for what purpose; the purpose goes on while the same person speaks. */
 function openFrameRun(state: DirectiveState, sentence: Range, frame: Frame): void {
   const { source } = state
-  const isOfBody = state.run.isOpen && state.run.issuerBody !== '' && !frame.reference
-  const issuer =
-    frame.body || isOfBody
-      ? null
-      : (frame.reference?.person ?? state.speaker ?? state.run.issuer ?? source.chairs[0] ?? null)
+  const isOfBody = state.run.isOpen && state.run.issuerBody !== '' && !frame.reference?.person
+  const heard = frame.reference?.person ?? state.speaker ?? state.run.issuer ?? source.chairs[0] ?? null
+  const speaker = heard ?? (state.paper || frame.body ? null : onlyLeader(source))
+  const paper = frame.body ? frame.body.kind === 'paper' : speaker === null
+  const signer = paper && !isOfBody ? state.paper : null
+  const issuer = signer ? signer.person : frame.body || isOfBody ? null : speaker
   const purpose = readPurpose(source, sentence.start, frame.start)
   const before = state.run
   const isSame = before.isOpen && before.issuer === issuer
@@ -123,25 +144,57 @@ function openFrameRun(state: DirectiveState, sentence: Range, frame: Frame): voi
   if (purpose) state.run.purpose = purpose
   if (frame.start > sentence.start && FOR_BODY.test(source.work.slice(sentence.start, frame.start)))
     readAssignee(source, state.run, { start: sentence.start, end: frame.start, isSub: false })
-  if (frame.body) state.run.issuerBody = wordsOf(source, frame.body.start, frame.body.end).replace(ADDRESS, '')
+  readPassiveDoer(source, state.run, { start: sentence.start, end: frame.start })
+  if (signer) state.run.issuerBody = signer.body
+  else if (frame.body) state.run.issuerBody = wordsOf(source, frame.body.start, frame.body.end).replace(ADDRESS, '')
   if (issuer) state.speaker = issuer
 }
 
-/** A title without a name ("Chủ tịch UBND tỉnh") directs as a person does. */
-const isTitle = (source: SourceReading, body: Range): boolean =>
-  readPostAt(
-    source.work,
-    body.start + (ADDRESS.exec(source.work.slice(body.start, body.end))?.[0].length ?? 0),
-    body.end,
-  ) !== null
+/** "Các sở được Phó Chủ tịch … giao …": those told stand in front. */
+function readPassiveDoer(source: SourceReading, run: DirectiveState['run'], { start, end }: Range): void {
+  const at = skipOpeners(source.work, start, end)
+  const body = readBodies(source.work, at, end)
+  if (body && PASSIVE_BY.test(source.work.slice(body.end, end)))
+    readAssignee(source, run, { start: at, end, isSub: false })
+}
+
+const leaders = new WeakMap<SourceReading, KnownPerson | null>()
+
+/** Where nobody has the word, it is the one leader named: who else could ask? Looked for once in a text. */
+export function onlyLeader(source: SourceReading): KnownPerson | null {
+  const known = leaders.get(source)
+  if (known !== undefined) return known
+  const found = source.book.people.filter((one) => highestOf(one) > 0)
+  const only = found.length === 1 ? (found[0] ?? null) : null
+  leaders.set(source, only)
+  return only
+}
+
+/** In a run that a person opened only a title directs, or the body he leads; where bodies direct, one goes on after the other. */
+const isHeard = ({ source, run }: DirectiveState, body: Issuer): boolean =>
+  !run.isOpen || isVoice(body) || isLedBy(source, run, body) || (run.issuer === null && run.issuerBody !== '')
+
+/** "Bộ trưởng Quốc phòng tổ chức quán triệt …" among the orders of one who stands above: his task, not his order. */
+const isCharged = ({ source, run }: DirectiveState, body: Issuer, verb: string): boolean =>
+  run.isOpen &&
+  run.issuer !== null &&
+  body.kind === 'post' &&
+  (MANY_HOLDERS.test(source.work.slice(body.start, body.end)) ||
+    (NEEDS_TASK.test(verb) && rankOf(source.work.slice(body.start, body.end)) < highestOf(run.issuer)))
 
 /** "… chỉ đạo như sau:", "… tập trung một số nhiệm vụ sau:" announces the tasks that follow; the body named holds for them. */
 export function announcesList(state: DirectiveState, content: Range): boolean {
   const words = state.source.work.slice(content.start, content.end).trim()
-  if (/\p{L}/u.test(words) && !LIST_ANNOUNCED.test(words)) return false
+  if (/\p{L}/u.test(words) && !LIST_ANNOUNCED.test(words) && !namesOnly(state.source, content)) return false
   state.isConclusion = true
   readAssignee(state.source, state.run, { ...content, isSub: false })
   return true
+}
+
+/** "… yêu cầu các đơn vị:" at the end of a line: whom the list below is for. */
+function namesOnly({ work }: SourceReading, { start, end }: Range): boolean {
+  const body = readBodies(work, skipOpeners(work, start, end), end)
+  return body !== null && /^ *: *$/u.test(work.slice(body.end, end))
 }
 
 /** Who is named after "của" where the book of people knows nobody there: a title or a body, up to the comma. */
@@ -160,6 +213,7 @@ export function readNominal(state: DirectiveState, sentence: Range): boolean {
     rangesWithin(state.source.references, sentence.start, sentence.end).find(
       (one) => one.start >= sentence.start && one.end <= sentence.end,
     )
+  if (!order && readNominalHead(state, sentence)) return true
   if (order && reference?.person && !state.previous) state.speaker = reference.person
   if (!order || !state.previous) return false
   const unnamed = reference?.person ? '' : whoseOrder(state.source, sentence, order[0].length)
@@ -176,12 +230,38 @@ export function readNominal(state: DirectiveState, sentence: Range): boolean {
   return true
 }
 
+/** "Yêu cầu của đồng chí … đối với các xã là phải …": the noun, whose it is, and behind "là" the task. */
+function readNominalHead(state: DirectiveState, sentence: Range): boolean {
+  const { source } = state
+  const head = NOMINAL_HEAD.exec(source.outside.slice(sentence.start, sentence.end))
+  if (!head) return false
+  const from = sentence.start + (head.groups?.order?.length ?? 0)
+  const reference = rangesWithin(source.references, from, from + 3).find(
+    (one) => one.start >= from && one.start <= from + 2,
+  )
+  const start = sentence.start + head[0].length
+  if (!reference?.person || reference.end > start || !findShape(source.work, start, sentence.end)) return false
+  openRun(state, reference.person, '')
+  state.speaker = reference.person
+  const told = FOR_NEXT.exec(source.work.slice(reference.end, start))
+  if (told) readAssignee(source, state.run, { start: reference.end + told[0].length, end: start, isSub: false })
+  emitDirectives(source, state.found, {
+    run: state.run,
+    content: { start, end: sentence.end },
+    rule: directiveRules.nominal,
+    confidence: 'likely',
+  })
+  return true
+}
+
 /** "Ngân hàng … được yêu cầu …" inside a run. */
 export function readPassive(state: DirectiveState, sentence: Range): boolean {
   const { source, run } = state
   const order = passiveOrder.exec(source.outside.slice(sentence.start, sentence.end))
   const mayOpen = state.speaker !== null && state.directors.has(state.speaker)
-  if (!order || (!run.isOpen && !mayOpen)) return false
+  if (!order || (!run.isOpen && !mayOpen && state.lapsed === null)) return false
+  const words = source.work.slice(sentence.start, sentence.end)
+  if (PAST_SPAN.test(words) || SUM_NEXT.test(words.slice(order.index + order[0].length))) return false
   const at = skipOpeners(source.work, sentence.start, sentence.end)
   const body = readBodies(source.work, at, sentence.end)
   const people = TRADE_TOLD.exec(source.work.slice(at, sentence.end))
@@ -190,7 +270,8 @@ export function readPassive(state: DirectiveState, sentence: Range): boolean {
   if (!run.isOpen) {
     const task = findShape(source.work, toldEnd + order[0].length, sentence.end)
     if (task?.kind !== 'bareVerb') return false
-    openRun(state, state.speaker, '')
+    if (mayOpen || !state.lapsed) openRun(state, state.speaker, '')
+    else state.run = { ...state.lapsed.run, isOpen: true }
   }
   state.run.verb = order[1] ?? state.run.verb
   emitDirectives(source, state.found, {

@@ -1,21 +1,24 @@
 import type { FoundEvent } from './find-event.ts'
 import { readLabelledField } from './read-labelled-fields.ts'
-import { AT, NOTES_PLACE, PLACE_END } from './rules/read-place-patterns.ts'
+import { AT, GOES_ON_AT, HIGHER_LEVELS, NOTES_PLACE, PLACE_END, VISITED } from './rules/read-place-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 import { trimSpan } from './working-text.ts'
+
+const LONGEST_PLACE = 160
 
 /** Where the meeting was held: after "tại" in the sentence of the day, or a line "Địa điểm: …". */
 export function readPlace(source: SourceReading, event: FoundEvent): Range | null {
   const labelled = readLabelledField(source, source.lines, 'place')
   if (labelled) return labelled
-  if (!event.day) return null
-  const { day } = event
+  const day = event.day ?? event.title
+  if (!day) return null
   const line = source.lines.find((one) => one.start <= day.start && day.start < one.end)
   const sentence = line?.sentences.find((one) => one.start <= day.start && day.start < one.end)
   if (!sentence) return null
   const words = source.work.slice(sentence.start, sentence.end)
-  const at = AT.exec(words)
+  if (!event.day && !GOES_ON_AT.test(words)) return null
+  const at = AT.exec(words) ?? VISITED.exec(words)
   if (!at) return placeOfNotes(source, sentence.start, words)
   return upTo(source, sentence.start + at.index + at[0].length, PLACE_END)
 }
@@ -30,5 +33,6 @@ function placeOfNotes(source: SourceReading, start: number, words: string): Rang
 function upTo(source: SourceReading, at: number, stop: RegExp): Range | null {
   const length = source.work.slice(at).search(stop)
   const [start, end] = trimSpan(source, at, length < 0 ? source.work.length : at + length)
-  return end > start ? { start, end } : null
+  const higher = HIGHER_LEVELS.exec(source.work.slice(end, end + LONGEST_PLACE))?.[0].length ?? 0
+  return end > start ? { start, end: end + higher } : null
 }

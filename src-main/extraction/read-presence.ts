@@ -1,4 +1,5 @@
 import type { FoundPerson } from '#domain/extraction.ts'
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { findRangeIndex } from './find-range-index.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
@@ -30,7 +31,7 @@ export function readPresence(source: SourceReading, person: KnownPerson, sentenc
   if (REPLACED.test(before)) return { presence: 'excused', absenceReason: '', substituteFor: '' }
   const after = source.work.slice(end, nextMention(source, end, sentence.end))
   const away = AWAY.exec(after)
-  const absent = [...before.matchAll(ABSENT)].at(-1)
+  const absent = allMatches(before, ABSENT).at(-1)
   const isListed = absent !== undefined && !PRESENT.test(before.slice(absent.index + absent[0].length))
   if (!away && !isListed && !isUnderHeading(source, sentence)) {
     return { presence: 'present', absenceReason: '', substituteFor: '' }

@@ -5,7 +5,7 @@ import { byTerm, MONTH, NEXT, QUARTER, ROLLING, STARTS_LATER, WEEK, WORKING } fr
 
 /** "trong vòng 10 ngày", "trong tuần tới": counted from the meeting; words alone where it has no date or they count from elsewhere. */
 export function readTerm(clause: string, heldOn: CalendarDate | null): Deadline | null {
-  return readCounted(clause, heldOn) ?? readRolling(clause, heldOn)
+  return (/\d/.test(clause) ? readCounted(clause, heldOn) : null) ?? readRolling(clause, heldOn)
 }
 
 function readCounted(clause: string, heldOn: CalendarDate | null): Deadline | null {

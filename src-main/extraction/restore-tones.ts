@@ -1,3 +1,4 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { fold } from '#vietnamese/fold.ts'
 import { restoredHeads, restoredPhrases, restoredSurnames, restoredSyllables } from './rules/restored-words.ts'
 
@@ -42,7 +43,7 @@ type Token = { start: number; end: number; word: string }
 type BareLine = { tokens: Token[]; phrases: ReturnType<typeof findPhrases> }
 
 function readLine(line: string): BareLine {
-  const tokens = [...line.matchAll(TOKEN)].map((match) => ({
+  const tokens = allMatches(line, TOKEN).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     word: match[0],

@@ -1,3 +1,4 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { findShape } from './find-shape.ts'
 import { bodyStarts, readBodies } from './read-body.ts'
 import type { Range } from './split-sentences.ts'
@@ -9,7 +10,7 @@ import type { Range } from './split-sentences.ts'
 export function splitBodies(work: string, { start, end }: Range): Range[] {
   const parts: Range[] = []
   let from = start
-  for (const match of work.slice(start, end).matchAll(/, +(?=\p{L})/gu)) {
+  for (const match of allMatches(work.slice(start, end), /, +(?=\p{L})/gu)) {
     const at = start + match.index
     const next = at + match[0].length
     if (!charges(work, next, end) || !isWholeTask(work, from, at)) continue

@@ -1,3 +1,4 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { findShape } from './find-shape.ts'
 import {
@@ -22,7 +23,7 @@ export function splitItems(work: string, start: number, end: number): Item[] {
   const items: Item[] = []
   let from = start
   let isSub = false
-  for (const match of work.slice(start, end).matchAll(JOINT)) {
+  for (const match of allMatches(work.slice(start, end), JOINT)) {
     const at = start + match.index
     const next = at + match[0].length
     if (at < from || isInBrackets(work, from, at) || TRAILS_OFF.test(work.slice(at - 3, at))) continue

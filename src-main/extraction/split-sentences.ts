@@ -1,5 +1,6 @@
+import { allMatches } from '#vietnamese/all-matches.ts'
 import { abbreviations } from './rules/break-words.ts'
-import { DEGREES, SMALL_LETTER } from './rules/split-sentences-patterns.ts'
+import { DEGREES, ORDINAL, SMALL_LETTER } from './rules/split-sentences-patterns.ts'
 import type { WorkingText } from './working-text.ts'
 
 export type Range = { start: number; end: number }
@@ -26,7 +27,7 @@ function splitSentences(work: string, start: number, end: number): Range[] {
   const line = work.slice(start, end)
   const sentences: Range[] = []
   let from = 0
-  for (const match of line.matchAll(END)) {
+  for (const match of allMatches(line, END)) {
     const to = match.index + match[0].length
     if (isAbbreviation(line, from, match.index, to)) continue
     pushSentence(sentences, work, { start: start + from, end: start + to })
@@ -78,5 +79,6 @@ function isAbbreviation(line: string, from: number, dot: number, to: number): bo
   const word = /[\p{L}\p{M}\p{N}/]+$/u.exec(before)?.[0] ?? ''
   const isWholeSentence = line.slice(from, dot).trim() === word
   if (isWholeSentence && (/^\d{1,2}$/.test(word) || /^[IVX]+$/.test(word) || SMALL_LETTER.test(word))) return true
+  if (ORDINAL.test(before)) return false
   return short.has(word) || (/^\p{Lu}$/u.test(word) && !DEGREES.test(before))
 }

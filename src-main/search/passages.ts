@@ -2,7 +2,10 @@ import type { Meeting } from '#domain/meeting.ts'
 import type { MeetingPart } from '#domain/meeting-part.ts'
 import { speechText } from '#domain/speech.ts'
 
-/** A piece of a meeting that is looked at as one; `person`: a name that the filter `nguoi:` looks at and nobody sees. */
+/**
+ * A piece of a meeting that is looked at as one. `person`: a person or a body that stands in the meeting, by name or by the
+ * id the directory knows it by; the filter `nguoi:` looks at these, and nobody sees them.
+ */
 export type Passage = { part: MeetingPart | 'person'; partId: string; text: string }
 
 /** Everything in a meeting that can be found. */
@@ -28,6 +31,12 @@ export function passagesOf(meeting: Meeting): Passage[] {
   return passages.filter((one) => one.text !== '')
 }
 
-const peopleOf = ({ attendees, speeches }: Meeting): string[] => [
-  ...new Set([...attendees.map((one) => one.fullName), ...speeches.map((one) => one.speaker)]),
+const peopleOf = ({ attendees, speeches, directives, organizer }: Meeting): string[] => [
+  ...new Set([
+    ...attendees.flatMap((one) => [one.fullName, one.personId ?? '', one.organization]),
+    ...speeches.map((one) => one.speaker),
+    ...directives.flatMap((one) => [one.issuer, one.assignee, ...one.coordinators]),
+    organizer.officialName,
+    organizer.id,
+  ]),
 ]

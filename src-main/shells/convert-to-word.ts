@@ -20,17 +20,36 @@ export const realOffice: OfficeSystem = { platform: process.platform, env: proce
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1')
 
 /** An old .doc, .rtf or .odt as .docx. `fileName` gives the ending only: no name of a person's goes to the program. */
-export async function convertToWord(bytes: Uint8Array, fileName: string, system = realOffice): Promise<Uint8Array> {
+export const convertToWord = (bytes: Uint8Array, fileName: string, system = realOffice): Promise<Uint8Array> =>
+  convert(
+    { bytes, fileName, into: { ending: 'docx', filter: 'MS Word 2007 XML', missing: 'SOURCE_NEEDS_OFFICE' } },
+    system,
+  )
+
+/** An .xls or .ods as .xlsx. An office without its part for sheets leaves nothing, as one leaves nothing of a broken file. */
+export const convertToSheet = (bytes: Uint8Array, fileName: string, system = realOffice): Promise<Uint8Array> =>
+  convert(
+    { bytes, fileName, into: { ending: 'xlsx', filter: 'Calc MS Excel 2007 XML', missing: 'SHEET_NEEDS_OFFICE' } },
+    system,
+  )
+
+type Order = {
+  bytes: Uint8Array
+  fileName: string
+  into: { ending: string; filter: string; missing: 'SOURCE_NEEDS_OFFICE' | 'SHEET_NEEDS_OFFICE' }
+}
+
+async function convert({ bytes, fileName, into }: Order, system: OfficeSystem): Promise<Uint8Array> {
   const extension = extname(fileName).toLowerCase()
   const program = await findOffice(system)
-  if (program === null) throw new AppError('SOURCE_NEEDS_OFFICE', { extension })
+  if (program === null) throw new AppError(into.missing, { extension })
   const folder = await mkdtemp(join(tmpdir(), 'thu-ky-word-'))
   try {
     const input = join(folder, `in${extension}`)
     await writeFile(input, bytes)
     await writeProfile(folder)
-    await runOffice(program, { folder, input, limitMs: system.limitMs })
-    const made = await readFile(join(folder, 'in.docx'))
+    await runOffice(program, { folder, input, limitMs: system.limitMs, target: `${into.ending}:${into.filter}` })
+    const made = await readFile(join(folder, `in.${into.ending}`))
     if (!made.subarray(0, ZIP.length).equals(ZIP)) throw failed(fileName, 'noResult')
     return made
   } catch (error) {
@@ -70,10 +89,10 @@ export function officePlaces(platform: NodeJS.Platform, env: OfficeSystem['env']
   return [...new Set([...folders, ...usual])].flatMap((folder) => [`${folder}/soffice`, `${folder}/libreoffice`])
 }
 
-type Run = { folder: string; input: string; limitMs: number }
+type Run = { folder: string; input: string; limitMs: number; target: string }
 
 /** A profile of its own, so that an office that is open is neither used nor disturbed; no macro of the file is run. */
-function runOffice(program: string, { folder, input, limitMs }: Run): Promise<void> {
+function runOffice(program: string, { folder, input, limitMs, target }: Run): Promise<void> {
   const profile = pathToFileURL(join(folder, 'profile')).href
   const words = [
     `-env:UserInstallation=${profile}`,
@@ -82,7 +101,7 @@ function runOffice(program: string, { folder, input, limitMs }: Run): Promise<vo
     '--nologo',
     '--nodefault',
     '--convert-to',
-    'docx:MS Word 2007 XML',
+    target,
     '--outdir',
     folder,
     input,

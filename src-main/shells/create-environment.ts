@@ -11,13 +11,18 @@ import { findFolderPlaces } from '#store/folder-place.ts'
 import { listFolders } from '#store/list-folders.ts'
 import { moveStore } from '#store/move-store.ts'
 import { MeetingStore } from '#store/store.ts'
-import { convertToWord } from './convert-to-word.ts'
+import { convertToSheet, convertToWord } from './convert-to-word.ts'
 import { startPages } from './core/start-pages.ts'
 import { leadStraightTo, mayBeMade } from './data-folder.ts'
 import { openFile } from './open-file.ts'
 import { findProgramFolder, readProgramVersion } from './program-folder.ts'
 import { reportBugTo } from './report-bug.ts'
 import { writePaper } from './write-paper.ts'
+
+const office: Pick<Environment, 'convertToWord' | 'convertToSheet'> = {
+  convertToWord: (bytes, fileName) => convertToWord(bytes, fileName),
+  convertToSheet: (bytes, fileName) => convertToSheet(bytes, fileName),
+}
 
 /** The real environment of a shell: clock, chance, hash, the store of one data folder, the bundled resources. */
 export function createEnvironment(shell: Environment['shell'], dataFolder: string): Environment {
@@ -65,7 +70,7 @@ export function createEnvironment(shell: Environment['shell'], dataFolder: strin
       if (!written.has(path)) throw new AppError('FILE_NOT_OURS')
       await openFile(path, how)
     },
-    convertToWord: (bytes, fileName) => convertToWord(bytes, fileName),
+    ...office,
     readSample: (name) => readFile(join(findProgramFolder(), 'resources', 'sample', name), 'utf8'),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     reportBug,

@@ -14,8 +14,18 @@ import { WordLook } from './word-look.ts'
 const MAX_PART = 16_000_000
 const SEPARATORS = new Set(['separator', 'continuationSeparator', 'continuationNotice'])
 
-/** The words of a .docx in reading order. Throws `WordUnreadable` for what is none. */
-export function readWord(bytes: Uint8Array): ReadFile {
+/** A .docx that is open: its body, and what its blocks are read by. */
+type OpenWord = {
+  opened: WordPackage
+  relations: Relations
+  body: XmlElement
+  named: (kind: string) => XmlElement[]
+  counts: WordCounts
+  sheets: () => WordSheets
+}
+
+/** Throws `WordUnreadable` for what is none. */
+export function openWordBody(bytes: Uint8Array): OpenWord {
   const opened = openPackage(bytes)
   const main = findMainPart(opened)
   const relations = readRelations(opened, main)
@@ -25,7 +35,12 @@ export function readWord(bytes: Uint8Array): ReadFile {
       .map((target) => partOf(opened, target))
       .filter((part) => part !== null)
   const counts = newCounts()
-  const sheets = makeSheets(named, counts)
+  return { opened, relations, body, named, counts, sheets: makeSheets(named, counts) }
+}
+
+/** The words of a .docx in reading order. Throws `WordUnreadable` for what is none. */
+export function readWord(bytes: Uint8Array): ReadFile {
+  const { opened, relations, body, named, counts, sheets } = openWordBody(bytes)
   const text = new WordBlockReader(sheets()).readAll(body)
   const notes = ['footnotes', 'endnotes'].flatMap((kind) => named(kind).flatMap((part) => readNotes(part, sheets())))
   const edge = (kind: 'header' | 'footer') => readEdges(usedParts(opened, body, relations, kind), text, sheets)

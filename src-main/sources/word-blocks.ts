@@ -101,7 +101,7 @@ function labelText({ label, own }: NonNullable<ReturnType<NextLabel>>, paragraph
 }
 
 /** Children, looking through content controls and marks of revision. */
-function contentOf(container: XmlElement): XmlElement[] {
+export function contentOf(container: XmlElement): XmlElement[] {
   return container.children.flatMap((one) =>
     one.name === 'w:sdt' || AROUND.has(one.name) ? contentOf(childOf(one, 'w:sdtContent') ?? one) : [one],
   )

@@ -120,7 +120,8 @@ export class WordLineReader {
   }
 }
 
-function textOf(part: XmlElement): string {
+/** What one part of a run says. */
+export function textOf(part: XmlElement): string {
   if (part.name === 'w:t') return part.text
   if (part.name === 'w:tab' || part.name === 'w:ptab') return '\t'
   if (part.name === 'w:noBreakHyphen') return '-'

@@ -33,6 +33,7 @@ export class Catalog {
   #loading: Promise<void> | null = null
   #refreshing: Promise<void> | null = null
   #sorted: MeetingSummary[] | null = null
+  #reading: { done: number; total: number } | null = null
 
   constructor(place: Place, versions: Versions) {
     this.#place = place
@@ -46,6 +47,7 @@ export class Catalog {
     await this.#load()
     // Two that ask at once share one look at the files.
     this.#refreshing ??= this.#refresh().finally(() => {
+      this.#reading = null
       this.#refreshing = null
     })
     await this.#refreshing
@@ -59,6 +61,11 @@ export class Catalog {
       ({ id }) => !this.#damaged.has(id),
     )
     return this.#sorted
+  }
+
+  /** How many of the files that changed have been read by the list under way; `null` while none is. */
+  reading(): { done: number; total: number } | null {
+    return this.#reading
   }
 
   /** The marks of each meeting's file as of the last list. */
@@ -88,6 +95,11 @@ export class Catalog {
     const isKnown = this.#missing.titles.delete(id) || this.#entries.has(id)
     this.#set(id, null)
     return isKnown
+  }
+
+  /** Whether something is known here that its file does not say yet. */
+  hasChanged(): boolean {
+    return this.#changed.size > 0
   }
 
   /** Writes what changed; only a writer calls this. */
@@ -155,6 +167,7 @@ export class Catalog {
       return look === null || this.#isKnown(id, look) ? [] : [[id, look] as const]
     })
     for (let at = 0; at < unknown.length; at += PARALLEL_READS) {
+      this.#reading = { done: at, total: unknown.length }
       await Promise.all(unknown.slice(at, at + PARALLEL_READS).map(([id, look]) => this.#readAnew(id, look)))
       await pause()
     }

@@ -6,6 +6,7 @@ import { Directory, Settings } from '#domain/settings.ts'
 import { TEMP_NAME } from './durable-file.ts'
 import { orNullIfMissing, orNullIfRefused, systemCode } from './file-system.ts'
 import { idOfFile } from './folders.ts'
+import { isSoundSheet } from './kept-sheets.ts'
 import { readMeeting, TooNew, Unreadable } from './meeting-file.ts'
 import { readNumbers } from './numbers/number-file.ts'
 import { isPhotoName, isSoundPhoto } from './photos.ts'
@@ -26,7 +27,7 @@ export type CheckedStore = {
   newestVersion: (id: string) => Promise<string | null>
 }
 
-const FOLDERS = ['meetings', 'removed', 'snapshots', 'journal', 'photos', 'numbers', 'templates']
+const FOLDERS = ['meetings', 'removed', 'snapshots', 'journal', 'photos', 'numbers', 'templates', 'sheets']
 
 /**
  * Looks at every file of a data folder and says what is wrong. With `isRepair` it makes the derived parts again and
@@ -79,6 +80,7 @@ const checks: readonly [RegExp, Check][] = [
   [/^numbers\/[\w-]{1,64}\.json$/, checkNumbers],
   [/^templates\/[\w-]{1,64}\.(?:json|docx)$/, checkTemplate],
   [/^removed\/templates\/[\w-]{1,90}\.(?:json|docx)$/, () => Promise.resolve(null)],
+  [/^sheets\/[0-9a-f]{32}\.[a-z]{1,5}$/, checkSheet],
   [/^settings\.json$/, (store, path) => checkSmall(store, path, Settings)],
   [/^directory\.json$/, (store, path) => checkSmall(store, path, Directory)],
 ]
@@ -110,6 +112,11 @@ async function checkMeeting(store: CheckedStore, path: string): Promise<Finding 
   const found = await readOrProblem(join(store.folder, path), id)
   if (found.meeting) return await findMissingPhoto(store, found.meeting)
   return problem(path, found.word ?? 'meeting', found.what, damagedAdvice(await store.newestVersion(id)))
+}
+
+async function checkSheet({ folder }: CheckedStore, path: string): Promise<Finding | null> {
+  const bytes = await fs.readFile(join(folder, path))
+  return isSoundSheet(basename(path), bytes) ? null : problem(path, 'sheet', problemOf('wrongHash'))
 }
 
 async function findMissingPhoto({ folder }: CheckedStore, { id, photos }: Meeting): Promise<Finding | null> {

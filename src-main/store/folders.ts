@@ -13,8 +13,12 @@ export type Folders = {
   numbers: string
   /** The office's own Word templates. */
   templates: string
+  /** Update sheets as bodies sent them back. */
+  sheets: string
   /** The list of meetings, derived from the files; may be deleted. */
   catalog: string
+  /** The directives of all meetings, derived from the files; may be deleted. */
+  directives: string
   /** The search index, derived from the files; may be deleted. */
   index: string
   meeting: (id: string) => string
@@ -32,7 +36,9 @@ export function foldersOf(root: string): Folders {
     photos: join(root, 'photos'),
     numbers: join(root, 'numbers'),
     templates: join(root, 'templates'),
+    sheets: join(root, 'sheets'),
     catalog: join(root, 'catalog.jsonl'),
+    directives: join(root, 'directives.jsonl'),
     index: join(root, 'index'),
     meeting: (id) => join(meetings, `${id}.json`),
   }

@@ -75,8 +75,17 @@ export class Housekeeping {
     return versionLimitMb * 1024 * 1024
   }
 
+  /**
+   * After a look at the files: damaged ones are set aside, and what was learnt is kept now, not only when the program is
+   * closed, for after a power cut the next start would read every file again.
+   */
+  readonly afterLook = async (damaged: readonly Damaged[]): Promise<void> => {
+    await this.#setAside(damaged)
+    if (this.#parts.catalog.hasChanged()) this.saveCatalogSoon()
+  }
+
   /** Copies damaged files to quarantine. Where no copy can be made now, the file itself still stands. */
-  readonly setAside = async (damaged: readonly Damaged[]): Promise<void> => {
+  readonly #setAside = async (damaged: readonly Damaged[]): Promise<void> => {
     const { files, folders } = this.#place
     for (const { id, code } of damaged) {
       if (code === 'MEETING_DAMAGED')

@@ -8,7 +8,7 @@ import { type IndexPage, readPage, writePage } from './index-page-file.ts'
 import { TextHeap } from './text-heap.ts'
 
 /** Raised whenever what is indexed, or how, changes; another version's files are simply built anew. */
-const INDEX_VERSION = 2
+const INDEX_VERSION = 3
 /** Pages read at once: the list of files is long, each file small. */
 const PARALLEL_READS = 8
 

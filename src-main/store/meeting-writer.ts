@@ -5,6 +5,7 @@ import { summarizeMeeting } from '#domain/meeting-summary.ts'
 import type { VersionReason } from '#domain/version-reason.ts'
 import { deleteFromBin, moveToBin, type Removed } from './bin.ts'
 import type { Catalog } from './catalog.ts'
+import type { DirectiveBook } from './directive-book.ts'
 import { syncFile } from './durable-file.ts'
 import type { EditJournal } from './edit-journal.ts'
 import { orNullIfMissing, orNullIfRefused } from './file-system.ts'
@@ -25,6 +26,7 @@ type Parts = {
   journal: EditJournal
   catalog: Catalog
   index: SearchIndex
+  book: DirectiveBook
   housekeeping: Housekeeping
   photos: Photos
 }
@@ -62,10 +64,11 @@ export class MeetingWriter {
 
   /** Saves a meeting under its own revision. */
   readonly put = async (meeting: Meeting): Promise<Meeting> => {
-    const { meetings, catalog, index, housekeeping } = this.#parts
+    const { meetings, catalog, index, book, housekeeping } = this.#parts
     const { meeting: saved, stamp, sha256 } = await meetings.write(meeting)
     await catalog.note(summarizeMeeting(saved), stamp, sha256)
     index.note(saved, stamp)
+    book.note(saved, stamp)
     housekeeping.saveCatalogSoon()
     return saved
   }
@@ -75,8 +78,8 @@ export class MeetingWriter {
     const { versions, journal, housekeeping } = this.#parts
     const current = record.meeting
     const { id, createdAt, revision: from } = current
-    const next = { ...changed, id, createdAt, sources: keepSources(current.sources, changed.sources) }
-    if (isSameContent(current, next) && next.sources.length === current.sources.length) return current
+    const next = { ...changed, id, createdAt, ...keepEvidence(current, changed) }
+    if (isSameContent(current, next) && !hasNewEvidence(current, next)) return current
     if (await versions.keepBeforeWrite(stateOf(record))) housekeeping.tidySoon(id)
     const writing = this.put({ ...next, revision: from + 1 })
     // Made while the drive is at work: this is half of what a save has to think.
@@ -97,9 +100,12 @@ export class MeetingWriter {
     const record = found === 'damaged' ? null : found
     if (record) await this.keep(record, 'restore')
     if (found === 'damaged') await quarantine(files, folders, { id, path: folders.meeting(id) })
-    const { createdAt, sources, revision } = record?.meeting ?? { ...wanted, sources: [], revision: 0 }
+    const { createdAt, revision, ...before } = record?.meeting ?? {
+      ...wanted,
+      ...{ sources: [], approvals: [], returnedCopies: [], revision: 0 },
+    }
     const highest = Math.max(revision, wanted.revision, await this.#highestSeen(id))
-    const next = { ...wanted, createdAt, sources: keepSources(sources, wanted.sources), revision: highest + 1 }
+    const next = { ...wanted, createdAt, ...keepEvidence(before, wanted), revision: highest + 1 }
     const saved = await this.put(next)
     if (record === null) return saved
     const patch = makePatch(record.meeting, saved)
@@ -129,6 +135,7 @@ export class MeetingWriter {
    */
   readonly deleteForGood = async (ids: readonly string[]): Promise<void> => {
     for (const id of ids) await this.#dropTraces(id)
+    await this.#parts.book.forgetForGood(ids)
     await this.forgetDurably()
     for (const id of ids) await deleteFromBin(this.#place, id)
   }
@@ -143,6 +150,7 @@ export class MeetingWriter {
   readonly forget = async (id: string): Promise<void> => {
     await this.#parts.catalog.forget(id)
     this.#parts.index.forget(id)
+    this.#parts.book.forget(id)
     this.#parts.housekeeping.saveCatalogSoon()
   }
 
@@ -179,17 +187,31 @@ function stateOf({ meeting, version }: MeetingRecord): FileState {
   return { id: meeting.id, revision: meeting.revision, formatVersion: version }
 }
 
-/** A stored source is evidence: a save may add sources, never change or drop one. */
-function keepSources(stored: Meeting['sources'], next: Meeting['sources']): Meeting['sources'] {
-  return [...stored, ...next.filter((one) => !stored.some((old) => old.id === one.id))]
-}
+type Evidence = Pick<Meeting, 'sources' | 'approvals' | 'returnedCopies'>
+
+/** A stored source is evidence, and so is what a leader has decided: a save may add some, never change or drop one. */
+const keepEvidence = (stored: Evidence, next: Evidence): Evidence => ({
+  sources: addNew(stored.sources, next.sources),
+  approvals: addNew(stored.approvals, next.approvals),
+  returnedCopies: addNew(stored.returnedCopies, next.returnedCopies),
+})
+
+const addNew = <One extends { id: string }>(stored: readonly One[], next: readonly One[]): One[] => [
+  ...stored,
+  ...next.filter((one) => !stored.some((old) => old.id === one.id)),
+]
+
+const hasNewEvidence = (stored: Evidence, next: Evidence): boolean =>
+  next.sources.length !== stored.sources.length ||
+  next.approvals.length !== stored.approvals.length ||
+  next.returnedCopies.length !== stored.returnedCopies.length
 
 /** Whether a meeting already holds what a change would make of it; a change that refuses it does not say. */
 function isMade(meeting: Meeting, change: Change): boolean {
   try {
-    const { sources, ...made } = change(meeting)
-    const isKept = keepSources(meeting.sources, sources).length === meeting.sources.length
-    return isKept && isSameContent(meeting, { ...made, sources, id: meeting.id, createdAt: meeting.createdAt })
+    const made = change(meeting)
+    const isKept = !hasNewEvidence(meeting, keepEvidence(meeting, made))
+    return isKept && isSameContent(meeting, { ...made, id: meeting.id, createdAt: meeting.createdAt })
   } catch (error) {
     if (error instanceof AppError) return false
     throw error

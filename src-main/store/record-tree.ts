@@ -16,6 +16,7 @@ export const RECORDS: readonly string[] = [
   'photos',
   'numbers',
   'templates',
+  'sheets',
   'quarantine',
   'settings.json',
   'directory.json',

@@ -27,7 +27,7 @@ export function replayJournal(track: Track, line: JournalLine): void {
   track.revision = line.revision
   if (line.kind === 'edit') {
     track.undone = []
-    // A save that only added a source is no step: evidence is not taken back.
+    // A save that only added a source or a decision is no step: evidence is not taken back.
     if (line.patch.length > 0) track.done.push({ at: line.at, patch: line.patch })
     return
   }

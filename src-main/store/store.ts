@@ -8,12 +8,15 @@ import { inspectBackup, restoreBackup } from './backup/restore-backup.ts'
 import { listBin, type Removed, refuseIfNotThere, takeFromBin } from './bin.ts'
 import { Catalog } from './catalog.ts'
 import { checkStore } from './check-store.ts'
+import { DirectiveBook } from './directive-book.ts'
 import { EditJournal } from './edit-journal.ts'
 import { type FileSystem, nodeFiles, orNullIfMissing, orNullIfRefused } from './file-system.ts'
 import { foldersOf } from './folders.ts'
-import { Housekeeping, ignoreRefusal } from './housekeeping.ts'
+import { Housekeeping } from './housekeeping.ts'
+import { KeptSheets } from './kept-sheets.ts'
 import { refuseMassDeletion } from './mass-deletion.ts'
 import { MeetingFiles } from './meeting-files.ts'
+import { meetingSource } from './meeting-source.ts'
 import { MeetingWriter } from './meeting-writer.ts'
 import { type MigrationStep, steps as ownSteps } from './migrations/steps.ts'
 import { NumberRegister } from './numbers/number-register.ts'
@@ -27,8 +30,6 @@ import { redoEdit, undoEdit } from './undo-edit.ts'
 import { VersionRoom } from './version-room.ts'
 import { type Version, Versions } from './versions.ts'
 import { WriteQueue } from './write-queue.ts'
-
-type SearchRequest = Parameters<SearchIndex['search']>[0]
 
 export type StoreOptions = {
   now?: () => Date
@@ -53,6 +54,8 @@ export class MeetingStore {
   readonly numbers: NumberRegister
   /** The office's own Word templates. */
   readonly templates: Templates
+  /** Update sheets as bodies sent them back. */
+  readonly sheets: KeptSheets
   readonly #place: Place
   readonly #queue: WriteQueue
   readonly #versions: Versions
@@ -61,6 +64,7 @@ export class MeetingStore {
   readonly #catalog: Catalog
   readonly #journal: EditJournal
   readonly #index: SearchIndex
+  readonly #book: DirectiveBook
   readonly #settings: SmallFile<Settings>
   readonly #directory: SmallFile<Directory>
   readonly #housekeeping: Housekeeping
@@ -80,12 +84,20 @@ export class MeetingStore {
     this.photos = new Photos(this.#place, this.#queue)
     this.numbers = new NumberRegister(this.#place, this.#queue)
     this.templates = new Templates(this.#place, this.#queue)
+    this.sheets = new KeptSheets(this.#place, this.#queue)
     this.#versions = new Versions(this.#place)
     this.#room = new VersionRoom(this.#place, this.#versions)
     this.#meetings = new MeetingFiles(this.#place, this.#versions, this.#queue.refuseIfGone)
     this.#catalog = new Catalog(this.#place, this.#versions)
     this.#journal = new EditJournal(this.#place)
-    this.#index = this.#makeIndex()
+    this.#index = new SearchIndex(
+      this.#place,
+      meetingSource(this.#catalog, () => this.#writer, this.#queue),
+    )
+    this.#book = new DirectiveBook(
+      this.#place,
+      meetingSource(this.#catalog, () => this.#writer, this.#queue),
+    )
     this.#settings = new SmallFile(this.#place, join(folder, 'settings.json'), Settings)
     const parts = { catalog: this.#catalog, versions: this.#versions, room: this.#room, settings: this.#settings }
     this.#housekeeping = new Housekeeping(this.#place, this.#queue, parts)
@@ -107,9 +119,11 @@ export class MeetingStore {
   readonly all = async () => {
     await this.#queue.refuseIfGone()
     const list = await this.#catalog.list()
-    if (this.#queue.isOpen()) await this.#housekeeping.setAside(list.damaged)
+    if (this.#queue.isOpen()) await this.#housekeeping.afterLook(list.damaged)
     return list
   }
+
+  readonly reading = () => this.#catalog.reading()
 
   readonly isEmpty = async (): Promise<boolean> => {
     const { meetings, damaged, missing } = await this.all()
@@ -161,6 +175,7 @@ export class MeetingStore {
       await takeFromBin(this.#place, id)
       const meeting = await this.get(id)
       this.#index.note(meeting, null)
+      this.#book.note(meeting, null)
       return meeting
     })
 
@@ -204,11 +219,12 @@ export class MeetingStore {
 
   readonly check = async (progress: Progress, isRepair: boolean) => {
     await this.#queue.refuseIfGone()
-    const { catalog, index } = this.#place.folders
+    const { catalog, index, directives } = this.#place.folders
     const rebuild = () => this.#queue.run(() => this.#catalog.rebuild())
     const derived = [
       { path: basename(catalog), isSound: () => this.#catalog.isSound(), rebuild },
       { path: basename(index), isSound: this.#index.isSound, rebuild: () => this.#index.rebuild(progress) },
+      { path: basename(directives), isSound: this.#book.isSound, rebuild: () => this.#queue.run(this.#book.rebuild) },
     ]
     const { folder } = this
     return await checkStore({ folder, derived, newestVersion: this.#versions.newestReadable }, isRepair, progress)
@@ -225,11 +241,14 @@ export class MeetingStore {
   /** Loads the search index behind the scenes. */
   readonly warmUp = (): void => this.#index.warmUp()
 
-  readonly search = (request: SearchRequest) => this.#index.search(request)
+  readonly search = (request: Parameters<SearchIndex['search']>[0]) => this.#index.search(request)
 
   readonly indexState = () => this.#index.state()
 
   readonly rebuildIndex = (progress: Progress): Promise<void> => this.#index.rebuild(progress)
+
+  /** The directives of all meetings, read at the first question. */
+  readonly directives = () => this.#book.list()
 
   readonly settings = (): Promise<Settings> => this.#settings.read()
 
@@ -254,13 +273,14 @@ export class MeetingStore {
 
   readonly close = async (): Promise<void> => {
     this.#housekeeping.stop()
-    // The catalogue is derived: a full disk must neither fail what has been stored nor leave the lock behind.
-    // So is the search index.
+    // Catalogue and indexes are derived: a full disk must neither fail what is stored nor leave the lock behind.
     await this.#queue.close(async () => {
       await this.#journal.idle()
       await orNullIfRefused(this.#catalog.save())
+      await this.#book.close()
       await this.#index.close()
     })
+    await this.#book.close()
     await this.#index.close()
   }
 
@@ -272,22 +292,9 @@ export class MeetingStore {
       journal: this.#journal,
       catalog: this.#catalog,
       index: this.#index,
+      book: this.#book,
       housekeeping: this.#housekeeping,
       photos: this.photos,
-    })
-  }
-
-  #makeIndex(): SearchIndex {
-    return new SearchIndex(this.#place, {
-      list: async () => (await this.#catalog.list()).meetings,
-      known: () => this.#catalog.known(),
-      stamps: () => this.#catalog.stamps(),
-      read: async (id) => {
-        const found = await this.#writer.readOrNull(id)
-        return found === 'damaged' ? null : (found?.meeting ?? null)
-      },
-      isWriter: this.#queue.isOpen,
-      tryToWrite: () => this.#queue.open().catch(ignoreRefusal),
     })
   }
 }

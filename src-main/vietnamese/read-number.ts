@@ -1,4 +1,6 @@
 const SCALES: Readonly<Record<string, number>> = {
+  'triệu tỷ': 1e15,
+  'triệu tỉ': 1e15,
   'nghìn tỷ': 1e12,
   'ngàn tỷ': 1e12,
   'nghìn tỉ': 1e12,

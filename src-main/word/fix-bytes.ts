@@ -1,9 +1,11 @@
 // The browser build is the pure one: the Node build reaches for worker threads, which a pure room does not have.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate/browser'
 import type { OfficialDocument } from '#documents/official-document.ts'
+import { carryOrigin } from './carry-origin.ts'
 import { styleId } from './style-ids.ts'
 
 type Properties = OfficialDocument['properties']
+type FixedParts = Pick<OfficialDocument, 'properties' | 'annexes'> & Partial<OfficialDocument>
 
 const CONTENT_TYPES = '[Content_Types].xml'
 const DOCUMENT = 'word/document.xml'
@@ -11,8 +13,10 @@ const DOCUMENT = 'word/document.xml'
 const ENTRY_TIME = new Date(2020, 2, 5)
 
 /** The same package with its times taken from the document instead of the clock, in a fixed order of entries. */
-export function fixBytes(bytes: Uint8Array, { properties, annexes }: OfficialDocument): Uint8Array {
+export function fixBytes(bytes: Uint8Array, document: FixedParts): Uint8Array {
+  const { properties, annexes } = document
   const entries = unzipSync(bytes)
+  carryOrigin(entries, document)
   const core = entries['docProps/core.xml']
   if (core) entries['docProps/core.xml'] = strToU8(fixProperties(strFromU8(core), properties))
   const hasPictures = Object.keys(entries).some((name) => name.startsWith('word/media/'))

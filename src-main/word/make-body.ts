@@ -2,7 +2,7 @@ import { LeaderType, Paragraph, Tab, type Table, TabStopType, TextRun } from 'do
 import { layOutAddressees } from '#documents/lay-out-addressees.ts'
 import { textWidthOf } from '#documents/lay-out-head.ts'
 import type { Block, ParagraphBlock, Sheet, TextBlock } from '#documents/official-document.ts'
-import { pointLetter } from '#documents/point-letter.ts'
+import { pointLetter } from '#vietnamese/point-letter.ts'
 import { makeDataTable } from './make-data-table.ts'
 import { makeHeading } from './make-heading.ts'
 import { numberingsOf } from './make-numbering.ts'

@@ -1,4 +1,4 @@
-import { type IParagraphOptions, Paragraph, TextRun } from 'docx'
+import { BookmarkEnd, BookmarkStart, type IParagraphOptions, Paragraph, TextRun, type XmlComponent } from 'docx'
 import type { Run } from '#documents/official-document.ts'
 import type { StyleKey } from '#documents/wording/style-names.ts'
 import { styleId } from './style-ids.ts'
@@ -6,13 +6,17 @@ import { toTwips } from './to-units.ts'
 
 type Extra = Omit<IParagraphOptions, 'children' | 'style' | 'text'>
 
-const makeRun = (run: Run): TextRun =>
-  new TextRun({ text: run.text, ...(run.isBold ? { bold: true } : {}), ...(run.isItalic ? { italics: true } : {}) })
+function makeRun({ text, isBold, isItalic, anchor }: Run): XmlComponent[] {
+  const run = new TextRun({ text, ...(isBold ? { bold: true } : {}), ...(isItalic ? { italics: true } : {}) })
+  return anchor ? [new BookmarkStart(anchor.name, anchor.id), run, new BookmarkEnd(anchor.id)] : [run]
+}
 
 /** A paragraph in a named style. */
 export function makeParagraph(style: StyleKey, content: string | readonly Run[], extra: Extra = {}): Paragraph {
   const runs = typeof content === 'string' ? [{ text: content }] : content
-  return new Paragraph({ ...extra, style: styleId(style), children: runs.map(makeRun) })
+  const paragraph = new Paragraph({ ...extra, style: styleId(style) })
+  for (const one of runs.flatMap(makeRun)) paragraph.addChildElement(one)
+  return paragraph
 }
 
 /** Centred lines broken where the layout says, as one paragraph, so that the name stays one piece of text. */

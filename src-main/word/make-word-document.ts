@@ -1,5 +1,6 @@
 import { Document, type ISectionOptions, PageOrientation } from 'docx'
 import type { OfficialDocument, Sheet } from '#documents/official-document.ts'
+import { MEETING_PROPERTY } from './carried-origin.ts'
 import { findKeptBlocks } from './find-kept-blocks.ts'
 import { makeAnnexHead } from './make-annex-head.ts'
 import { makeBody } from './make-body.ts'
@@ -15,12 +16,13 @@ type Pictures = ReadonlyMap<string, Picture>
 
 /** The paper as the word library's own tree, before it is packed. */
 export function makeWordDocument(document: OfficialDocument, pictures: Pictures = new Map()): Document {
-  const { properties, profile, sizeTier, titles, annexes } = document
+  const { properties, profile, sizeTier, titles, annexes, meetingId } = document
   return new Document({
     title: properties.title,
     creator: properties.author,
     lastModifiedBy: properties.author,
     subject: titles.subject,
+    ...(meetingId === undefined ? {} : { customProperties: [{ name: MEETING_PROPERTY, value: meetingId }] }),
     styles: makeStyles(profile, sizeTier),
     numbering: makeNumbering(profile, 1 + annexes.length),
     sections: [makePaper(document, pictures), ...annexes.map((_, at) => makeAnnex(document, at, pictures))],

@@ -1,3 +1,4 @@
+/** So long after the last key, until the settings say otherwise. */
 const PAUSE_MS = 600
 const LONGEST_MS = 2000
 const RETRY_MS = 10_000
@@ -18,7 +19,14 @@ const pageClock: Clock = {
   },
 }
 
-/** Runs `save` 600 ms after the last key, and at the latest 2 s after the first key that is not saved. */
+let pauseMs = PAUSE_MS
+
+/** How long after the last key an edit is saved from now on, in every open meeting. */
+export function setAutosavePause(ms: number): void {
+  pauseMs = ms
+}
+
+/** Runs `save` a moment after the last key, and soon after the first key that is not saved, however long one types. */
 export class AutosaveTimer {
   readonly #save: () => void
   readonly #clock: Clock
@@ -34,7 +42,7 @@ export class AutosaveTimer {
     const now = this.#clock.now()
     this.#unsavedSince ??= now
     this.#cancel()
-    const wait = Math.max(0, Math.min(PAUSE_MS, this.#unsavedSince + LONGEST_MS - now))
+    const wait = Math.max(0, Math.min(pauseMs, this.#unsavedSince + Math.max(LONGEST_MS, 2 * pauseMs) - now))
     this.#cancel = this.#clock.after(wait, this.#save)
   }
 

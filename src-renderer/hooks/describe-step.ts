@@ -1,5 +1,6 @@
 import type { EditStep } from '#contract/shapes.ts'
-import { writeClock, writeMoment } from '../parts/date-text.ts'
+import { dateOf, localDate } from '#domain/dates.ts'
+import { writeMoment, writeTime } from '../parts/date-text.ts'
 import { historyWords } from '../text/history.ts'
 
 /** At most so many parts are named; more would not fit a tooltip. */
@@ -9,7 +10,6 @@ const NAMED = 3
 export function describeStep({ at, parts }: EditStep): string {
   const names = [...new Set(parts.map(historyWords.part))]
   const shown = names.length > NAMED ? [...names.slice(0, NAMED), '…'] : names
-  const time = new Date(at)
-  const isToday = time.toDateString() === new Date().toDateString()
-  return historyWords.step(shown.join(', '), isToday ? writeClock(time).slice(0, 5) : writeMoment(at))
+  const isToday = dateOf(at) === localDate(new Date())
+  return historyWords.step(shown.join(', '), isToday ? writeTime(at) : writeMoment(at))
 }

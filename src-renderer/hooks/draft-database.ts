@@ -2,10 +2,23 @@
 const NAME = 'thu-ky'
 export type ShelfName = 'drafts' | 'aside'
 
+/** A browser that does not answer by then keeps nothing for now: a meeting must open all the same. */
+const PATIENCE_MS = 3_000
+
 let opening: Promise<IDBDatabase> | null = null
 
 function openDatabase(): Promise<IDBDatabase> {
-  opening ??= new Promise((resolve, reject) => {
+  opening ??= askForDatabase().catch((problem: unknown) => {
+    // The next draft asks anew.
+    opening = null
+    throw problem
+  })
+  return opening
+}
+
+function askForDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('The database of drafts does not open')), PATIENCE_MS)
     const request = indexedDB.open(NAME, 1)
     request.onupgradeneeded = () => {
       for (const shelf of ['drafts', 'aside']) request.result.createObjectStore(shelf)
@@ -13,7 +26,6 @@ function openDatabase(): Promise<IDBDatabase> {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })
-  return opening
 }
 
 /**

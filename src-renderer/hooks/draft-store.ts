@@ -51,8 +51,9 @@ export const draftStore = {
   },
   /** Gives a draft up for good. */
   drop: ({ id, tab }: KeptDraft): Promise<void> => drafts.remove(keyOf(id, tab)),
-  write: (id: Id, draft: Draft): void =>
-    void drafts.put(keyOf(id, ownTab), { id, tab: ownTab, draft } satisfies KeptDraft).catch(warn),
+  /** Resolves when a browser that is killed would still have it. */
+  write: (id: Id, draft: Draft): Promise<void> =>
+    drafts.put(keyOf(id, ownTab), { id, tab: ownTab, draft } satisfies KeptDraft).catch(warn),
   remove: (id: Id): void => void drafts.remove(keyOf(id, ownTab)).catch(warn),
   /** A version put aside while the newer one is looked at. */
   findAside: async (id: Id): Promise<ChangedParts | null> =>

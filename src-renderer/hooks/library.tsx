@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Output } from '#contract/api.ts'
 import { keepSame } from './keep-same.ts'
+import { savedSummaries, saveSummary } from './session-registry.ts'
 import { useCall } from './use-call.ts'
 import { useJobs } from './use-job.ts'
 
@@ -13,6 +14,12 @@ export type Library = {
   /** The status alone, for what changes by itself while nothing is edited. */
   reloadStatus: () => void
 }
+
+let tellAnswered: () => void = () => undefined
+/** Resolves when the store has first answered: until then nothing else should keep the window busy. */
+export const firstAnswer = new Promise<void>((done) => {
+  tellAnswered = done
+})
 
 const LibraryContext = createContext<Library | null>(null)
 
@@ -43,6 +50,10 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
     window.addEventListener('focus', reload)
     return () => window.removeEventListener('focus', reload)
   }, [reloadStatus, reloadList])
+  const isAnswered = list !== null || found.problem !== ''
+  useEffect(() => {
+    if (isAnswered) tellAnswered()
+  }, [isAnswered])
   const library = useMemo(
     () => ({
       status: status.value,
@@ -62,10 +73,13 @@ export function LibraryProvider({ children }: { children: ReactNode }) {
 
 function useSteadyList(value: Library['list']): Library['list'] {
   const last = useRef<Library['list']>(null)
-  return useMemo(() => {
+  const saved = useSyncExternalStore(saveSummary.subscribe, () => savedSummaries.version)
+  const steady = useMemo(() => {
     last.current = value && keepSame(last.current, value)
     return last.current
   }, [value])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `saved` tells that another meeting was saved
+  return useMemo(() => steady && savedSummaries.over(steady), [steady, saved])
 }
 
 export function useLibrary(): Library {

@@ -1,10 +1,11 @@
 import type { FieldChange } from '#contract/shapes.ts'
 import { compareMeetings } from '#domain/compare-meetings.ts'
+import type { Id } from '#domain/ids.ts'
 import { type Meeting, newMeeting } from '#domain/meeting.ts'
 import { Organization } from '#domain/organization.ts'
 import { client } from '../shell/client.ts'
 import { draftStore, type KeptDraft } from './draft-store.ts'
-import { holdsParts } from './meeting-parts.ts'
+import { holdsParts, holdsWords } from './meeting-parts.ts'
 import { hasSession, sessionOf } from './session-registry.ts'
 import { isMissing } from './session-state.ts'
 
@@ -18,18 +19,21 @@ export type LostText = {
   isOlder: boolean
 }
 
-/** All unsaved text that closed tabs left behind; what the store holds already is cleared away without a word. */
-export async function findLostText(): Promise<LostText[]> {
+/**
+ * All unsaved text that closed tabs left behind; what the store holds already is cleared away without a word. `atStart`:
+ * the meeting the address names, whose screen may not have been fetched yet.
+ */
+export async function findLostText(atStart: Id | null): Promise<LostText[]> {
   const found = await Promise.all((await draftStore.lost()).map(compareWithStore))
   // A meeting that is open here has taken its text back by itself, and says so.
-  return found.filter((one) => one !== null).filter((one) => !hasSession(one.kept.id))
+  return found.filter((one) => one !== null).filter(({ kept }) => kept.id !== atStart && !hasSession(kept.id))
 }
 
 async function compareWithStore(kept: KeptDraft): Promise<LostText | null> {
   const { id, draft } = kept
   try {
     const stored = await client('meeting.get', { id })
-    if (holdsParts(stored, draft.changed)) {
+    if (holdsWords(stored, draft.changed)) {
       await draftStore.drop(kept)
       return null
     }

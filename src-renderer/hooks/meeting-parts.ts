@@ -25,10 +25,21 @@ export function holdsParts(meeting: Meeting, parts: ChangedParts): boolean {
   return Object.entries(parts).every(([name, value]) => isSame(meeting[name as keyof Meeting], value))
 }
 
-/** Equal as stored: the order of keys does not matter, and text is compared in NFC as the core keeps it. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one === 'string' && typeof other === 'string') return one.normalize('NFC') === other.normalize('NFC')
+/** The same but for white space at an end of a text: a key that nobody misses, and nobody should be asked about. */
+export function holdsWords(meeting: Meeting, parts: ChangedParts): boolean {
+  return Object.entries(parts).every(([name, value]) => isSame(meeting[name as keyof Meeting], value, wordsOf))
+}
+
+type Reading = (text: string) => string
+
+/** As the core keeps it. */
+const asStored: Reading = (text) => text.normalize('NFC')
+const wordsOf: Reading = (text) => asStored(text).trim()
+
+/** Equal as stored: the order of keys does not matter. */
+function isSame(one: unknown, other: unknown, read: Reading = asStored): boolean {
+  if (typeof one === 'string' && typeof other === 'string') return read(one) === read(other)
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other
   const [a, b] = [Object.entries(one), new Map(Object.entries(other))]
-  return a.length === b.size && a.every(([key, value]) => b.has(key) && isSame(value, b.get(key)))
+  return a.length === b.size && a.every(([key, value]) => b.has(key) && isSame(value, b.get(key), read))
 }

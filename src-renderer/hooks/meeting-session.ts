@@ -1,7 +1,7 @@
 import type { Id } from '#domain/ids.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { createFrom } from './create-from.ts'
-import { type ChangedParts, hasParts } from './meeting-parts.ts'
+import { type ChangedParts, changedParts, hasParts, holdsParts } from './meeting-parts.ts'
 import { SavingSession } from './saving-session.ts'
 import { isMissing, isStale, type StepDone } from './session-state.ts'
 
@@ -23,6 +23,30 @@ export class MeetingSession extends SavingSession {
       this.set({ hasAside: true })
       return {}
     })
+
+  /** Both sides of a conflict, and what they began with. */
+  readonly readConflict = async (): Promise<{ base: Meeting; mine: Meeting; theirs: Meeting }> => {
+    const theirs = await this.fetch()
+    return { base: this.base ?? theirs, mine: { ...theirs, ...this.unsavedParts() }, theirs }
+  }
+
+  /**
+   * After a conflict: stores what was chosen of both; `mine`, as it was compared, is put aside where not all of it was
+   * kept. Whether it was done: if either side has changed since, it is to be looked at again first.
+   */
+  readonly resolve = async (chosen: Meeting, mine: Meeting): Promise<boolean> => {
+    let isDone = false
+    await this.#rebase(async (own, theirs) => {
+      isDone = theirs.revision === chosen.revision && holdsParts(mine, own)
+      if (!isDone) return null
+      if (!holdsParts(chosen, own)) {
+        await this.tools.drafts.writeAside(this.id, own)
+        this.set({ hasAside: true })
+      }
+      return changedParts(theirs, chosen)
+    })
+    return isDone
+  }
 
   readonly takeBackAside = async (): Promise<void> => {
     const aside = await this.tools.drafts.findAside(this.id)
@@ -96,13 +120,15 @@ export class MeetingSession extends SavingSession {
     return done && { step, ...done }
   }
 
-  #rebase(choose: (mine: ChangedParts) => Promise<ChangedParts>): Promise<void> {
+  /** Puts what is chosen of one's own on top of the newer version; `null` leaves the conflict as it is. */
+  #rebase(choose: (mine: ChangedParts, theirs: Meeting) => Promise<ChangedParts | null>): Promise<void> {
     return this.enqueue(async () => {
       try {
         const theirs = await this.fetch()
         // Not before: keys may be typed while the answer is on its way.
         const mine = this.unsavedParts()
-        const kept = await choose(mine)
+        const kept = await choose(mine, theirs)
+        if (kept === null) return
         this.base = theirs
         this.tools.drafts.remove(this.id)
         const phase = hasParts(kept) ? 'dirty' : 'saved'

@@ -26,12 +26,19 @@ export class SavingSession {
   /** Changes made while a call is under way that answers with another meeting; `null` at other times. */
   #later: Change[] | null = null
   protected sent: ChangedParts | null = null
+  /** States that go out as saves of their own before the newest, oldest first: each is a step of undo by itself. */
+  #apart: Meeting[] = []
   protected readonly timer: AutosaveTimer
+  /**
+   * The last writing of a draft. A save that goes out by itself waits for it: were the store ahead of the draft when the
+   * program is killed, the next start would offer older text as lost.
+   */
+  #kept: Promise<void> = Promise.resolve()
 
   constructor(id: Id, tools: SessionTools) {
     this.id = id
     this.tools = tools
-    this.timer = new AutosaveTimer(() => void this.flush(), tools.clock)
+    this.timer = new AutosaveTimer(() => void this.#kept.then(this.flush), tools.clock)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -68,6 +75,19 @@ export class SavingSession {
     this.set({ meeting: next, phase: phase === 'saved' ? 'dirty' : phase })
     this.keepDraft()
     if (phase !== 'conflict') this.timer.schedule()
+  }
+
+  /**
+   * A change that undo takes back by itself: what was typed before it goes out first, and what is typed after it goes
+   * out later.
+   */
+  readonly changeApart = (change: Change): void => {
+    const before = this.state.meeting
+    this.change(change)
+    const after = this.state.meeting
+    if (!before || !after || after === before || this.state.phase === 'conflict') return
+    this.#apart.push(before, after)
+    void this.flush()
   }
 
   /** Accepts, rejects or reopens proposals: shown at once, sent in order. */
@@ -107,7 +127,7 @@ export class SavingSession {
   }
 
   async #save(base: Meeting): Promise<boolean> {
-    const sent = this.state.meeting ?? base
+    const sent = this.#nextState(base)
     this.set({ phase: 'saving' })
     this.sent = changedParts(base, sent)
     this.keepDraft()
@@ -127,6 +147,14 @@ export class SavingSession {
     }
   }
 
+  /** The oldest state that goes out by itself and is not stored yet, else the newest. */
+  #nextState(base: Meeting): Meeting {
+    for (let next = this.#apart.shift(); next; next = this.#apart.shift()) {
+      if (hasParts(changedParts(base, next))) return next
+    }
+    return this.state.meeting ?? base
+  }
+
   /** A stale revision is no conflict where the newer version holds what was sent: an earlier answer was lost. */
   async #isSavedAlready(sent: Meeting, error: unknown): Promise<boolean> {
     if (!isStale(error)) return false
@@ -134,6 +162,7 @@ export class SavingSession {
     if (theirs === null || this.sent === null || !holdsParts(theirs, this.sent)) return false
     const typedSince = this.state.meeting ? changedParts(sent, this.state.meeting) : {}
     this.base = theirs
+    this.#apart = []
     this.set({ meeting: this.#withDecisions({ ...theirs, ...typedSince }) })
     this.#confirm()
     return true
@@ -160,6 +189,7 @@ export class SavingSession {
     try {
       const next = await call()
       this.base = next
+      this.#apart = []
       const meeting = this.#later.reduce((current, change) => change(current), next)
       this.set({ meeting: this.#withDecisions(meeting) })
       this.#confirm()
@@ -195,6 +225,7 @@ export class SavingSession {
   }
 
   #fail(error: unknown): void {
+    this.#apart = []
     const shown = this.state.meeting ?? this.base
     const meeting = shown && this.base ? { ...shown, proposals: this.base.proposals } : shown
     this.set({
@@ -221,7 +252,7 @@ export class SavingSession {
     const changed = isGone && meeting ? editableParts(meeting) : this.unsavedParts()
     if (!this.base || !hasParts(changed)) return
     const draft = { revision: this.base.revision, at: new Date().toISOString(), changed, sent: this.sent }
-    this.tools.drafts.write(this.id, draft)
+    this.#kept = this.tools.drafts.write(this.id, draft)
   }
 
   #withDecisions(meeting: Meeting): Meeting {

@@ -3,12 +3,15 @@ import { client } from '../shell/client.ts'
 import { sentenceOf } from '../shell/sentence-of.ts'
 import { draftStore } from './draft-store.ts'
 import { MeetingSession } from './meeting-session.ts'
+import { SavedSummaries } from './saved-summaries.ts'
 import type { SavePhase } from './session-state.ts'
 
 /** `meetingId`: the meeting that is not saved; `null` while all are. */
 export type SaveSummary = { phase: SavePhase; meetingId: Id | null; savedAt: Date | null }
 
 const sessions = new Map<Id, MeetingSession>()
+/** What the lists show of meetings saved here, until they are asked for anew. */
+export const savedSummaries = new SavedSummaries()
 const listeners = new Set<() => void>()
 let summary: SaveSummary = { phase: 'saved', meetingId: null, savedAt: null }
 const URGENCY: SavePhase[] = ['conflict', 'failed', 'saving', 'dirty']
@@ -48,6 +51,10 @@ function shownPhase(session: MeetingSession): SavePhase {
 
 function summarize(): void {
   const open = [...sessions.values()]
+  for (const session of open) {
+    const { phase, meeting } = session.getState()
+    if (phase === 'saved' && meeting) savedSummaries.note(meeting)
+  }
   const urgent = URGENCY.flatMap((phase) => open.filter((session) => shownPhase(session) === phase))[0]
   const times = open.flatMap((session) => session.getState().savedAt ?? [])
   const savedAt = times.toSorted((one, other) => other.getTime() - one.getTime())[0] ?? null

@@ -3,6 +3,7 @@ import type { ErrorCode } from '#domain/errors.ts'
 import type { Settings } from '#domain/settings.ts'
 import { client } from '../shell/client.ts'
 import { sentenceOf } from '../shell/sentence-of.ts'
+import { followSettings } from './appearance.ts'
 import { showProblem } from './notices.ts'
 import { useCall } from './use-call.ts'
 
@@ -30,7 +31,9 @@ export function useSettings(): SettingsState {
     const turn = queue.then(async () => {
       try {
         const newest = await client('settings.get', {})
-        setSaved(await client('settings.save', { settings: edit(newest) }))
+        const next = await client('settings.save', { settings: edit(newest) })
+        followSettings(next)
+        setSaved(next)
         return true
       } catch (error) {
         showProblem(sentenceOf(error))

@@ -1,5 +1,7 @@
-import { CalendarDate, type Moment, PartialDate } from '#domain/dates.ts'
+import { CalendarDate, clockOf, dateOf, type Moment, momentOf, PartialDate } from '#domain/dates.ts'
+import { type SessionName, sessionWord } from '#vietnamese/session-words.ts'
 import { formatShortDate } from '#vietnamese/spell-date.ts'
+import { nameWeekday } from '#vietnamese/weekday.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -21,19 +23,25 @@ export function readFullDate(text: string): CalendarDate | null {
   return date !== null && CalendarDate.safeParse(date).success ? date : null
 }
 
-/** Reads `14:00`, `14h`, `14 giờ 30`, `8.30` as `HH:MM`. */
-export function readClock(text: string): string | null {
-  const [, hour, minute] = /^\s*(\d{1,2})(?:\s*(?:[:.h]|\p{L}+)\s*(\d{1,2})?)?\s*\p{L}*\s*$/iu.exec(text) ?? []
-  const [h, m] = [Number(hour ?? Number.NaN), Number(minute ?? 0)]
-  return h <= 23 && m <= 59 ? `${two(h)}:${two(m)}` : null
+/** A day with its weekday and the part of the day, as people check it: `Thứ Sáu, 25/12/2026, chiều`. */
+export function writeDay(date: CalendarDate, session: SessionName | null = null): string {
+  const weekday = nameWeekday(date)
+  const day = `${weekday.slice(0, 1).toUpperCase()}${weekday.slice(1)}, ${formatShortDate(date)}`
+  return session === null ? day : `${day}, ${sessionWord(session)}`
 }
 
 /** `14:03:22` in the local time of this computer. */
 export const writeClock = (time: Date): string =>
   [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(':')
 
-/** Clock and day of a stored moment as read here. */
-export function writeMoment(moment: Moment): string {
-  const time = new Date(moment)
-  return `${writeClock(time).slice(0, 5)} ${two(time.getDate())}/${two(time.getMonth() + 1)}/${time.getFullYear()}`
+/** `14:03` as the clock on the wall showed it where the moment was written down, wherever it is read. */
+export function writeTime(moment: Moment): string {
+  const { hour, minute } = clockOf(there(moment))
+  return `${two(hour)}:${two(minute)}`
 }
+
+/** Clock and day of a stored moment, both as of the place where it was written down. */
+export const writeMoment = (moment: Moment): string => `${writeTime(moment)} ${formatShortDate(dateOf(there(moment)))}`
+
+/** A moment of no place (`…Z`) is told as of here. */
+const there = (moment: Moment): Moment => (moment.endsWith('Z') ? momentOf(new Date(moment)) : moment)

@@ -8,13 +8,18 @@ type KeyButtonProps = ButtonProps & {
   onClick?: () => void
   type?: 'submit'
   title?: string
+  tabIndex?: -1
   ref?: Ref<HTMLButtonElement>
 }
 
 /** A button with its key printed on it; the key is not part of its accessible name. */
 export function KeyButton({ children, keyName, ...rest }: KeyButtonProps) {
   return (
-    <Button variant="default" {...rest} aria-keyshortcuts={keyName?.replace('Ctrl ', 'Control+')}>
+    <Button
+      variant="default"
+      {...rest}
+      aria-keyshortcuts={keyName?.replace('Ctrl ', 'Control+').replace('Alt ', 'Alt+')}
+    >
       {children}
       {keyName && (
         <span aria-hidden="true" className="key">

@@ -1,3 +1,4 @@
+import './labelled-cell.css'
 import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
 

@@ -1,4 +1,6 @@
 import { Cell } from './cell.tsx'
+import { SuggestCell } from './suggest-cell.tsx'
+import type { Suggest } from './suggestion.ts'
 import { useTyped } from './use-typed.ts'
 
 type ListCellProps = {
@@ -7,30 +9,34 @@ type ListCellProps = {
   onChange: (items: string[]) => void
   onEnter?: () => void
   placeholder?: string
+  name?: string
+  /** Offers each of the texts. */
+  suggest?: Suggest<unknown>
 }
 
 /**
  * Several short texts in one cell, parted by semicolons: names of bodies hold commas themselves. The box shows what
  * was typed, semicolon and all, until it is left.
  */
-export function ListCell({ items, onChange, ...rest }: ListCellProps) {
+export function ListCell({ items, onChange, suggest, ...rest }: ListCellProps) {
   const { typed, type, leave } = useTyped(items)
-  return (
-    <Cell
-      {...rest}
-      isLong
-      value={typed ?? items.join('; ')}
-      onBlur={leave}
-      onChange={(text) => {
-        type(text)
-        onChange(toItems(text))
-      }}
-    />
-  )
+  const cell = {
+    ...rest,
+    isLong: true,
+    value: typed ?? items.join('; '),
+    onBlur: leave,
+    onChange: (text: string) => {
+      type(text)
+      onChange(toItems(text))
+    },
+  }
+  return suggest ? <SuggestCell {...cell} suggest={suggest} separators={SEPARATORS} /> : <Cell {...cell} />
 }
+
+const SEPARATORS = /[;\n]/
 
 const toItems = (text: string): string[] =>
   text
-    .split(/[;\n]/)
+    .split(SEPARATORS)
     .map((item) => item.trim())
     .filter((item) => item !== '')

@@ -1,3 +1,4 @@
+import './page-frame.css'
 import { useEffect, useRef, useState } from 'react'
 
 /** The paper brings its own type; around it there is only the desk. */

@@ -1,3 +1,4 @@
+import './page-frame.css'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { PAGE_GAP, type PageSize, pageTops, toPixels } from './page-tops.ts'
 

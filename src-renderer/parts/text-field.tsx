@@ -1,8 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { FieldRow } from './field-row.tsx'
+import type { Suggest, Suggestion } from './suggestion.ts'
+import { useSuggest } from './use-suggest.tsx'
 
-type TextFieldProps = {
+type TextFieldProps<Value> = {
   label: string
   value: string
   onChange: (value: string) => void
@@ -13,18 +15,30 @@ type TextFieldProps = {
   /** One paragraph that may need several lines of the screen. */
   isLong?: boolean
   onLeave?: () => void
+  /** Offers what may be meant while somebody types. */
+  suggest?: Suggest<Value>
+  /** What taking a suggestion does; without it its text is written. */
+  onTake?: (suggestion: Suggestion<Value>) => void
 }
 
 /** One line of text with its label. */
-export function TextField({ label, value, onChange, hint, mark, name, isLong, onLeave }: TextFieldProps) {
+export function TextField<Value>(props: TextFieldProps<Value>) {
+  const { label, value, onChange, hint, mark, name, isLong, onLeave, suggest, onTake } = props
   const id = useId()
+  const take = (text: string, suggestion: Suggestion<Value>) => (onTake ? onTake(suggestion) : onChange(text))
+  const { extras, list } = useSuggest({ label, suggest, onTake: take })
+  const { onTyped, onLeave: closeList, ...added } = extras ?? {}
   const shared = {
     id,
     value,
     'data-field': name,
     'aria-describedby': hint ? `${id}-hint` : undefined,
-    onBlur: onLeave,
+    onBlur: () => {
+      closeList?.()
+      onLeave?.()
+    },
   }
+  const isOpen = extras && extras['aria-controls'] !== undefined
   return (
     <FieldRow label={label} id={id} hint={hint} mark={mark}>
       {isLong ? (
@@ -36,8 +50,18 @@ export function TextField({ label, value, onChange, hint, mark, name, isLong, on
           onChange={(event) => onChange(event.currentTarget.value.replaceAll('\n', ' '))}
         />
       ) : (
-        <TextInput {...shared} onChange={(event) => onChange(event.currentTarget.value)} />
+        <TextInput
+          {...shared}
+          {...added}
+          role={extras && 'combobox'}
+          aria-expanded={isOpen}
+          onChange={(event) => {
+            onChange(event.currentTarget.value)
+            onTyped?.(event.currentTarget, (event.nativeEvent as InputEvent).isComposing)
+          }}
+        />
       )}
+      {list}
     </FieldRow>
   )
 }

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useId } from 'react'
-import { readClock } from './date-text.ts'
+import { readTypedTime } from '#vietnamese/read-typed-time.ts'
+import { dateWords } from '../text/dates.ts'
 import { FieldRow } from './field-row.tsx'
 import { useTyped } from './use-typed.ts'
 
@@ -14,18 +15,20 @@ type TimeFieldProps = {
   name?: string
 }
 
-/** A time of day typed as `14:00`, `14h` or `8.30`. */
+/** A time of day typed as `14:00`, `14h30`, `8g` or `2h chieu`; where it was written otherwise, how it was understood. */
 export function TimeField({ label, value, onChange, problem, disabledHint, name }: TimeFieldProps) {
   const id = useId()
   const { typed, type: setTyped, leave } = useTyped(value)
-  const isBad = typed !== null && typed.trim() !== '' && readClock(typed) === null
+  const reading = typed === null ? null : readTypedTime(typed)
+  const isBad = typed !== null && typed.trim() !== '' && reading === null
+  const understood = reading !== null && reading !== typed?.trim() ? dateWords.understoodTime(reading) : undefined
   const type = (text: string) => {
     setTyped(text)
-    const clock = readClock(text)
+    const clock = readTypedTime(text)
     if (clock !== null || text.trim() === '') onChange(clock ?? '')
   }
   return (
-    <FieldRow label={label} id={id} hint={disabledHint} problem={isBad ? problem : ''}>
+    <FieldRow label={label} id={id} hint={disabledHint} problem={isBad ? problem : ''} understood={understood}>
       <TextInput
         id={id}
         w={90}

@@ -6,7 +6,7 @@ export const captureWords = {
     'Dán ghi chép hoặc bài tin vào đây, hoặc thả một tệp: Word, trang web, RTF, văn bản thuần, phụ đề .srt .vtt, hay bản sao .thuky.json.',
   openFile: 'Mở tệp…',
   date: 'Ngày ghi',
-  dateHint: 'Ngày viết ghi chép, dùng khi trong bài không có năm. Có thể bỏ trống.',
+  dateHint: 'Dùng khi trong bài không có năm; có thể bỏ trống.',
   read: 'Đọc ghi chép',
   reading: 'Đang đọc…',
   clear: 'Xoá ô này',

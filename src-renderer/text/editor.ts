@@ -12,6 +12,7 @@ export const editorWords = {
   page: 'Trang đang sửa',
   tabList: 'Các phần của cuộc họp',
   toReview: (pending: number) => (pending > 0 ? `Duyệt ${pending} đề xuất` : 'Nguồn và đề xuất'),
+  addNotes: 'Nhập ghi chép',
   restored: (clock: string) => `Đã lấy lại phần gõ lúc ${clock} chưa kịp lưu.`,
   restoredConflict: (clock: string) =>
     `Có phần gõ lúc ${clock} chưa kịp lưu, nhưng cuộc họp đã được sửa ở nơi khác. Bản kia và phần gõ đều còn nguyên. Hãy chọn bản muốn giữ.`,
@@ -25,6 +26,7 @@ export const editorWords = {
   fromSource: (confirmed: string) => `Giá trị ${confirmed}; bấm để xem trong nguồn`,
   removeRow: (what: string) => `Bỏ ${what}`,
   removedRow: (what: string) => `Đã bỏ ${what}.`,
+  removedRows: (what: string, count: number) => (count === 1 ? `Đã bỏ ${what}.` : `Đã bỏ ${count} dòng.`),
   moveUp: 'Lên',
   moveDown: 'Xuống',
 
@@ -32,11 +34,14 @@ export const editorWords = {
   title: 'Tên cuộc họp',
   kind: 'Hình thức',
   heldOn: 'Ngày họp',
-  heldOnHint: 'Gõ như 25/12/2020, hoặc 25/12 khi chưa rõ năm',
+  heldOnHint: 'Gõ như 25/12/2020, chiều 25/12, mai, thứ hai tuần sau',
   badDate: 'Chưa hiểu ngày này. Gõ như 25/12/2020.',
   yearInferred: 'Năm do chương trình suy ra',
   confirmYear: 'Xác nhận năm',
   session: 'Buổi',
+  chair: 'Chủ trì',
+  chairHint: (posts: string, others: string) =>
+    [posts, others === '' ? '' : `Cùng chủ trì: ${others}`].filter((part) => part !== '').join(' · '),
   notGiven: '–',
   startsAt: 'Bắt đầu',
   endsAt: 'Kết thúc',
@@ -78,6 +83,16 @@ export const editorWords = {
   groupCount: 'Số người',
   group: 'nhóm này',
   addGroup: 'Thêm nhóm',
+  row: (number: number, name: string) => (name === '' ? `Dòng ${number}` : `Dòng ${number}, ${name}`),
+  view: 'Xem theo',
+  views: { protocol: 'Thứ tự lễ tân', names: 'A–Z theo tên' },
+  chosen: (count: number) => `Đã chọn ${count} người`,
+  setRole: 'Đặt vai trò…',
+  setPresence: 'Đặt có mặt…',
+  removeChosen: 'Bỏ các dòng đã chọn',
+  clearChosen: 'Thôi chọn',
+  rowKeys:
+    'Bấm số thứ tự, hoặc Esc trong ô, để chọn dòng (Shift, Ctrl, Dấu cách chọn thêm). Khi đó: C có mặt · V vắng có lý do · K vắng không lý do · T dự thay · Delete bỏ · Alt ↑↓ đổi chỗ.',
   noAttendees: 'Chưa có ai. Thêm người đầu tiên hoặc dán danh sách.',
 
   agendaPart: 'Nội dung họp',
@@ -98,10 +113,6 @@ export const editorWords = {
   speechText: 'Nội dung phát biểu',
   addSpeech: 'Thêm ý kiến',
   verbatim: 'Nguyên văn',
-  notForPublication: 'Không công bố',
-  markHint: 'Bôi đen một đoạn rồi bấm để không đưa đoạn đó vào văn bản công bố.',
-  hiddenPassage: (text: string) => `Không công bố: “${text}”`,
-  unmark: 'Bỏ đánh dấu',
 
   directive: 'chỉ đạo này',
   directiveText: 'Nội dung chỉ đạo',
@@ -113,13 +124,23 @@ export const editorWords = {
   target: 'Chỉ tiêu',
   addDirective: 'Thêm chỉ đạo',
   addSubDirective: 'Thêm ý nhỏ',
-  noAssignee: 'chưa có đơn vị chủ trì',
-  noDeadline: 'chưa có thời hạn',
+  noAssignee: 'chưa giao đơn vị',
+  noDeadline: 'chưa có hạn',
+  noProduct: 'chưa nêu sản phẩm',
+  fillFromText: 'Điền theo câu',
+  fillFromTextName: (what: string) => `Điền theo câu: ${what}`,
+  guess: (value: string) => `${value}?`,
+  product: 'Sản phẩm',
+  mergeAbove: 'Nối với ý trên',
+  cannotMerge:
+    'Chưa nối: hai chỉ đạo có đơn vị chủ trì hoặc thời hạn khác nhau, nối lại sẽ mất một bên. Cả hai vẫn còn nguyên. Hãy sửa cho giống nhau rồi nối.',
+  directiveKeys:
+    'Enter thêm ý mới · Ctrl Shift Enter tách tại con trỏ · Alt ↑↓ đổi chỗ · Alt →← thành ý nhỏ, ý lớn · dán nhiều dòng thành nhiều ý',
   gaps: (assignees: number, deadlines: number) =>
-    [assignees > 0 ? `${assignees} chưa có đơn vị chủ trì` : '', deadlines > 0 ? `${deadlines} chưa có thời hạn` : '']
+    [assignees > 0 ? `${assignees} chưa giao đơn vị` : '', deadlines > 0 ? `${deadlines} chưa có hạn` : '']
       .filter((part) => part !== '')
       .join(' · '),
-  noDirectives: 'Chưa có ý kiến chỉ đạo nào.',
+  noDirectives: 'Chưa có ý kiến chỉ đạo nào. Thêm từng ý, hoặc dán nhiều dòng thành nhiều ý.',
 
   figuresPart: 'Số liệu',
   figure: 'số liệu này',

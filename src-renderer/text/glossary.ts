@@ -10,7 +10,7 @@ export const glossaryWords = {
   isOn: 'Dùng',
   newHeard: 'Từ mới, nghe',
   newRight: 'Từ mới, đúng',
-  newHeardHint: 'Gõ thêm, hoặc dán hai cột',
+  newHeardHint: 'Gõ hoặc dán',
   add: 'Thêm',
   entry: 'từ này',
   sort: 'Xếp theo vần',

@@ -24,7 +24,6 @@ export const fieldWords = {
   salutations: 'Lời thưa gửi',
   salutationsHint: 'Mỗi dòng một lời, để trống thì lập theo thành phần dự họp',
   targetMinutes: 'Số phút dự kiến',
-  speechMore: 'Lời thưa gửi, thời lượng',
 
   photosPart: 'Ảnh',
   addPhotos: 'Thêm ảnh…',

@@ -1,6 +1,7 @@
 /** Words of the place "Văn bản", its check of a Word file and its register of numbers; holidays and profiles of the settings. */
 export const officeWords = {
   title: 'Văn bản',
+  command: (part: string) => `Văn bản: ${part}`,
   parts: { templates: 'Mẫu riêng', check: 'Kiểm tra thể thức một tệp Word', numbers: 'Sổ số văn bản' },
   partList: 'Các phần của Văn bản',
 
@@ -77,6 +78,8 @@ export const officeWords = {
 
   settingsParts: {
     general: 'Chung',
+    appearance: 'Giao diện và gõ',
+    writing: 'Viết văn bản',
     organizations: 'Cơ quan',
     holidays: 'Ngày nghỉ',
     profiles: 'Bộ quy định',

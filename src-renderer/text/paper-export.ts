@@ -2,6 +2,7 @@
 export const exportWords = {
   exportOne: {
     minutes: 'Xuất biên bản',
+    'review-copy': 'Xuất bản xin ý kiến',
     'conclusion-notice': 'Xuất thông báo',
     report: 'Xuất báo cáo',
     invitation: 'Xuất giấy mời',
@@ -14,6 +15,7 @@ export const exportWords = {
     'press-release': 'Xuất thông cáo',
     communique: 'Xuất thông cáo',
   },
+  severalCommand: 'Xuất nhiều văn bản của cuộc họp',
   exportSeveral: 'Xuất nhiều…',
   exporting: 'Đang xuất…',
   exported: (name: string) => `Đã xuất ${name}`,

@@ -14,6 +14,7 @@ export const papersWords = {
   },
   countOf: {
     minutes: (count: string) => `${count} bản`,
+    'review-copy': (count: string) => `${count} bản`,
     'conclusion-notice': (count: string) => `${count} bản`,
     report: (count: string) => `${count} bản`,
     invitation: (count: string) => `${count} giấy`,
@@ -58,6 +59,7 @@ export const papersWords = {
   typeSize: (tier: string) => `cỡ ${tier}`,
 
   side: 'Kiểm tra, số và thể thức',
+  paneCommand: (name: string) => `Văn bản: ${name}`,
   panes: { checks: 'Kiểm tra', record: 'Số, thể thức', press: 'Báo chí' },
   checks: 'Kiểm tra',
   checking: 'Đang kiểm tra…',

@@ -61,36 +61,11 @@ export const reviewWords = {
   replacedBy: (name: string) => `Đã có bản sửa: ${name}`,
 
   addSource: 'Thêm nguồn…',
-  addTitle: 'Thêm nguồn, nhập lại bản đã sửa',
-  addHint:
-    'Chỉ những gì mới được đề xuất. Những gì đã nhận, đã bỏ, đã gõ đều giữ nguyên; bản cũ của nguồn vẫn còn để đối chiếu.',
-  addBox: 'Nội dung nguồn',
-  addPlaceholder: 'Dán bản đã sửa hoặc ghi chép khác của cùng cuộc họp, hoặc thả tệp vào đây.',
-  chooseFile: 'Chọn tệp…',
-  edition: 'Nguồn này là',
-  editionAuto: 'tự nhận ra theo tên tệp và nội dung',
-  editionOf: (name: string) => `bản đã sửa của ${name}`,
-  readAndAdd: 'Đọc và thêm',
-  close: 'Đóng',
-  addDone: (count: string) => `Có ${count} đề xuất mới:`,
-  addNothing: 'Không có đề xuất nào mới. Những gì đã có vẫn nguyên.',
-  addReplaced: (name: string) => `Đã nhận ra đây là bản sửa của “${name}”; bản cũ vẫn giữ trong danh sách nguồn.`,
-  addSeparate: 'Được giữ như một nguồn riêng của cuộc họp.',
-  lookAtNew: 'Xem đề xuất mới',
-  counted: {
-    fields: 'thông tin cuộc họp',
-    attendees: 'người dự',
-    groups: 'nhóm dự',
-    speeches: 'phát biểu',
-    directives: 'chỉ đạo',
-    figures: 'số liệu',
-    awards: 'khen thưởng',
-    assessments: 'đánh giá',
-    photos: 'ảnh',
-  },
-  readStopped: 'Đã dừng đọc. Chưa lưu gì; nội dung vẫn còn trong ô.',
 
   help: 'Phím tắt',
+  helpCommand: 'Phím tắt khi duyệt đề xuất',
+  acceptThis: 'Nhận đề xuất đang xem',
+  rejectThis: 'Bỏ đề xuất đang xem',
   helpIntro:
     'Phím chữ chỉ có tác dụng khi không gõ trong ô nào. Nếu bấm A hai lần mà chỉ nhận một, bộ gõ đang ghép thành “â”: chuyển bộ gõ sang tiếng Anh khi duyệt.',
   helpGroups: {
@@ -107,7 +82,7 @@ export const reviewWords = {
       ['Ctrl ↓', 'đề xuất chưa xem kế tiếp'],
       ['Ctrl ↑', 'đề xuất chưa xem ở trước'],
       ['O', 'đề xuất khác ở cùng chỗ'],
-      ['F6', 'sang nguồn, sang danh sách'],
+      ['F6', 'sang phần tiếp theo: nguồn, danh sách'],
     ],
     decide: [
       ['A', 'nhận'],

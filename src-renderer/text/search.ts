@@ -12,6 +12,7 @@ export const searchWords = {
   more: 'Xem thêm',
   moreInMeeting: (count: number) => `và ${count} chỗ khác trong cuộc họp này`,
   clear: 'Xoá ô tìm',
+  filterCommand: (label: string) => `Tìm theo: ${label}`,
   keys: '↓ xuống kết quả · Enter mở · Esc về ô tìm',
   addFilter: 'Thêm bộ lọc',
   hintsTitle: 'Cách tìm',

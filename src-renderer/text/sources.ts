@@ -39,6 +39,28 @@ export const sourceWords = {
     `Đã mở “${name}”. Còn ${others} tệp nữa: thêm vào cuộc họp này ở màn hình duyệt, bằng nút Thêm nguồn.`,
   cleared: 'Đã xoá nội dung trong ô.',
 
+  into: 'Nhập ghi chép vào cuộc họp',
+  intoHint:
+    'Chỉ những gì mới được đề xuất. Những gì đã nhận, đã bỏ, đã gõ đều giữ nguyên; bản cũ của nguồn vẫn còn để đối chiếu.',
+  makeNew: 'Làm cuộc họp mới',
+  edition: 'Nguồn này là',
+  editionAuto: 'tự nhận ra theo tên tệp và nội dung',
+  editionOf: (name: string) => `bản đã sửa của ${name}`,
+  addDone: (count: string, each: string) => `Có ${count} đề xuất mới: ${each}.`,
+  addNothing: 'Không có đề xuất nào mới. Những gì đã có vẫn nguyên.',
+  addReplaced: (name: string) => `Đã nhận ra đây là bản sửa của “${name}”; bản cũ vẫn giữ trong danh sách nguồn.`,
+  counted: {
+    fields: 'thông tin cuộc họp',
+    attendees: 'người dự',
+    groups: 'nhóm dự',
+    speeches: 'phát biểu',
+    directives: 'chỉ đạo',
+    figures: 'số liệu',
+    awards: 'khen thưởng',
+    assessments: 'đánh giá',
+    photos: 'ảnh',
+  },
+
   offer: 'Gợi ý cho nội dung vừa dán',
   offerEncoding: (name: string) => `Nội dung vừa dán gõ bằng bảng mã cũ ${name}. Chuyển sang Unicode thì thành:`,
   offerCase:

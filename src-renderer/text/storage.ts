@@ -15,6 +15,8 @@ export const storageWords = {
   lastBackup: (path: string, files: string, size: string) =>
     `Đã sao lưu và đọc lại được: ${path} (${files} tệp, ${size}).`,
   backUp: 'Sao lưu…',
+  backUpCommand: 'Sao lưu tủ hồ sơ',
+  checkCommand: 'Kiểm tra mọi tệp của tủ hồ sơ',
   backUpTitle: 'Sao lưu vào thư mục nào?',
   backUpHint: 'Nên là ổ đĩa khác hoặc USB. Chương trình ghi một tệp .zip rồi đọc lại để chắc là dùng được.',
   backUpHere: 'Sao lưu vào đây',
@@ -66,6 +68,7 @@ export const storageWords = {
     move: 'Chuyển tủ hồ sơ',
     export: 'Xuất văn bản',
     read: 'Đọc ghi chép',
+    people: 'Tìm người trong các cuộc họp',
   },
   jobDone: {
     index: 'Đã lập xong chỉ mục tìm kiếm.',
@@ -75,6 +78,7 @@ export const storageWords = {
     move: 'Đã chuyển xong tủ hồ sơ.',
     export: 'Đã xuất xong văn bản.',
     read: 'Đã đọc xong ghi chép.',
+    people: 'Đã đọc xong các cuộc họp.',
   },
   jobCancelled: 'Đã dừng. Những gì đã có vẫn nguyên.',
   stop: 'Dừng',

@@ -62,6 +62,7 @@ export const terms = {
   against: 'so với',
   documentKind: {
     minutes: 'Biên bản',
+    'review-copy': 'Bản xin ý kiến duyệt',
     'conclusion-notice': 'Thông báo kết luận',
     report: 'Báo cáo kết quả',
     invitation: 'Giấy mời',
@@ -74,6 +75,7 @@ export const terms = {
     'press-release': 'Thông cáo báo chí',
     communique: 'Thông cáo',
   },
+  decision: { approved: 'Duyệt', returned: 'Trả lại', withheld: 'Không công bố', withdrawn: 'Rút quyết định trước' },
   urgency: { none: 'Không', urgent: 'Khẩn', veryUrgent: 'Thượng khẩn', express: 'Hỏa tốc' },
   circulation: {
     none: 'Không',

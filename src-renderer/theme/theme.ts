@@ -16,7 +16,7 @@ const ink: MantineColorsTuple = [
 ]
 
 const inputVars = () => ({
-  wrapper: { '--input-height': '32px', '--input-fz': '14px', '--input-padding-inline-start': '10px' },
+  wrapper: { '--input-height': '32px', '--input-fz': '14px', '--input-padding-inline-start': '8px' },
 })
 
 const buttonVars = { '--button-height': '30px', '--button-padding-x': '12px', '--button-fz': '14px' }

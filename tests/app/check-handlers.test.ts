@@ -95,3 +95,21 @@ test('the sample meeting contradicts itself nowhere and drowns no paper in findi
       expect(missing + advice, kind).toBeLessThanOrEqual(12)
     }
   }))
+
+test('the findings of all papers name each thing once, and what was let pass with its reason', () =>
+  withMeeting(reversed, async (client, { id }) => {
+    const list = async () => (await client('document.findings', { id })).findings
+    const findings = await list()
+    const words = findings.map(({ field, itemId, message }) => [field, itemId, message].join(' '))
+    expect(words).toEqual([...new Set(words)])
+    // What is missing for one paper only stands there beside what all papers miss.
+    const { findings: ofMinutes } = await client('document.preview', { id, ...minutes })
+    const messages = findings.map((one) => one.message)
+    for (const one of ofMinutes) expect(messages).toContain(one.message)
+    expect(findings.length).toBeGreaterThan(ofMinutes.length)
+    const contradiction = findings.find((one) => one.severity === 'contradiction')
+    const { revision } = await client('meeting.get', { id })
+    const [key, reason] = [contradiction?.key ?? '', 'Giờ ghi theo biên bản giấy']
+    await client('document.override', { id, baseRevision: revision, key, reason, by: 'Nguyễn Thị Lan' })
+    expect((await list()).find((one) => one.key === key)?.override).toMatchObject({ reason })
+  }))

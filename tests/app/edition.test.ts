@@ -134,3 +134,75 @@ test('a task that was corrected by hand is not proposed again over the correctio
     expect(texts).toContain(text)
     expect(texts.filter((one) => one.includes('rà soát'))).toEqual([text])
   }))
+
+test('accepting the new words of a task keeps what was set by hand since: deadline, lead, what was recorded', () =>
+  withCore(async ({ client }) => {
+    let { meeting } = await client('source.import', notes)
+    meeting = await decide(client, meeting, ['accept', 'đào tạo'])
+    const [task] = meeting.directives
+    const byHand = { ...task, assignee: 'Phòng Nhân sự', deadline: { kind: 'date', date: '2026-05-05', text: '' } }
+    const saved = await client('meeting.save', {
+      baseRevision: meeting.revision,
+      meeting: { ...meeting, directives: [byHand] } as Meeting,
+    })
+    const changed = text.replace('kế hoạch đào tạo', 'kế hoạch đào tạo cán bộ')
+    const { meeting: next } = await add(client, saved, changed)
+    const id = task?.id ?? ''
+    const event = { on: '2026-03-20', type: 'progress', text: 'Đang làm', percent: 40 } as const
+    const { meeting: told } = await client('directive.addEvent', { meetingId: next.id, directiveId: id, event })
+    const fresh = directives(told).find((one) => one.status === 'pending' && one.value.id === id)
+    const decision = { proposalId: fresh?.id ?? '', decision: 'accept' as const }
+    const accepted = await client('proposal.decide', {
+      ...{ id: told.id, baseRevision: told.revision },
+      decisions: [decision],
+    })
+    expect(accepted.directives).toMatchObject([
+      {
+        text: expect.stringContaining('đào tạo cán bộ'),
+        assignee: 'Phòng Nhân sự',
+        deadline: { date: '2026-05-05' },
+        history: [{ percent: 40 }],
+      },
+    ])
+    // What is corrected in the decision itself is meant.
+    const value = { ...accepted.directives[0], assignee: 'Văn phòng' }
+    const again = await client('proposal.decide', {
+      ...{ id: accepted.id, baseRevision: accepted.revision },
+      decisions: [{ ...decision, value }],
+    })
+    expect(again.directives).toMatchObject([{ assignee: 'Văn phòng', deadline: { date: '2026-05-05' } }])
+  }))
+
+test('a speech that grew is proposed as the change of the accepted one, and its marks stay', () =>
+  withCore(async ({ client }) => {
+    const said =
+      'Phát biểu tại hội nghị, đồng chí Lê Thị Bình, Trưởng phòng Tổ chức, cho biết việc số hóa hồ sơ đã đạt 80% kế hoạch và còn thiếu máy quét.'
+    const first = `${lines[0]}\n${said}`
+    let { meeting } = await client('source.import', { fileName: 'giao-ban.txt', text: first })
+    const speeches = (of: Meeting) => of.proposals.filter((one) => one.kind === 'speech')
+    const [proposed] = speeches(meeting)
+    meeting = await client('proposal.decide', {
+      ...{ id: meeting.id, baseRevision: meeting.revision },
+      decisions: [{ proposalId: proposed?.id ?? '', decision: 'accept' }],
+    })
+    const [speech] = meeting.speeches
+    const marked = speech?.paragraphs.map((one) => ({
+      ...one,
+      marks: [{ type: 'notForPublication', start: 0, end: 5 }],
+    }))
+    const saved = await client('meeting.save', {
+      baseRevision: meeting.revision,
+      meeting: { ...meeting, speeches: [{ ...speech, paragraphs: marked }] } as Meeting,
+    })
+    const more = `${first}\nĐồng chí Lê Thị Bình cho biết thêm, phòng đã tập huấn cho 40 cán bộ trong tháng Hai.`
+    const { meeting: next } = await add(client, saved, more)
+    const grown = speeches(next).filter((one) => one.status === 'pending')
+    expect(grown.map((one) => one.value.id)).toEqual([speech?.id])
+    const accepted = await client('proposal.decide', {
+      ...{ id: next.id, baseRevision: next.revision },
+      decisions: grown.map((one) => ({ proposalId: one.id, decision: 'accept' as const })),
+    })
+    expect(accepted.speeches).toHaveLength(1)
+    expect(accepted.speeches[0]?.paragraphs.map((one) => one.text).join(' ')).toContain('tập huấn cho 40 cán bộ')
+    expect(accepted.speeches[0]?.paragraphs[0]?.marks).toMatchObject([{ type: 'notForPublication', start: 0, end: 5 }])
+  }))

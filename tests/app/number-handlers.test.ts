@@ -225,3 +225,24 @@ test('a second program is refused in words while the first one writes; no number
       await serve.stop()
     }
   }))
+
+test('after two bodies became one, a meeting of the old one is numbered on in the register of the one that stays', () =>
+  withBody(async ({ client, make }) => {
+    const older = await make()
+    await client('organization.save', { organization: body({ id: 'so-b', officialName: 'Sở B', code: 'SB' }) })
+    const [organizer] = (await client('organization.list', {})).organizations.filter((one) => one.id === 'so-b')
+    const made = await client('meeting.create', { title: 'Họp của Sở B' })
+    const changed = { ...made, organizer: organizer ?? made.organizer }
+    await take(client, await client('meeting.save', { baseRevision: made.revision, meeting: changed }))
+    expect((await client('number.list', { organizationId: 'so-b' })).entries).toHaveLength(1)
+    await client('organization.merge', { keepId: 'so-b', otherIds: ['so-a'] })
+    const propose = { organizationId: older.organizer.id, kind: 'minutes' as const, on: issuedOn }
+    expect(await client('number.propose', propose)).toMatchObject({ next: 2 })
+    const taken = await take(client, older)
+    expect(taken.documents).toMatchObject([{ number: 2 }])
+    const { entries } = await client('number.list', { organizationId: 'so-b' })
+    expect(entries.map((one) => one.number)).toEqual([1, 2])
+    const back = await client('number.release', { id: older.id, baseRevision: taken.revision, ...minutes })
+    expect(back.documents).toMatchObject([{ number: null }])
+    expect((await client('number.list', { organizationId: 'so-b' })).entries).toHaveLength(1)
+  }))

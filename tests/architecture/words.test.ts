@@ -7,7 +7,7 @@ const root = new URL('../..', import.meta.url).pathname
 
 /** The places where Vietnamese words live (architecture.md §6). */
 const PLACES = [
-  /^src-main\/domain\/errors\.ts$/,
+  /^src-main\/domain\/(?:errors|event-problems)\.ts$/,
   /^src-main\/contract\//,
   /^src-main\/vietnamese\//,
   /^src-main\/extraction\/rules\//,

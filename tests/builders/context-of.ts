@@ -10,5 +10,5 @@ export function contextOf(kind: DocumentKind, meeting: Meeting, given: { profile
   const record = recordOf(meeting.documents, { kind, target: '' })
   const today = meeting.updatedAt.slice(0, 10)
   const profile = given.profile ?? chooseProfile(meeting.organizer, dateOfPaper(meeting, { kind, target: '' }))
-  return { kind, target: '', record, profile, today }
+  return { kind, target: '', record, profile, today, dateStyle: 'written' }
 }

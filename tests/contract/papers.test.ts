@@ -26,7 +26,7 @@ for (const shell of shells) {
       withShell(shell, async (client, _open, folder) => {
         const { meeting } = await client('sample.import', {})
         const { papers } = await client('document.list', { id: meeting.id })
-        expect(new Set(papers.map((one) => one.kind)).size).toBe(12)
+        expect(new Set(papers.map((one) => one.kind)).size).toBe(13)
         const paper = { id: meeting.id, kind: 'minutes' } as const
         const { pages, hash } = await client('document.pages', { ...paper, count: 1 })
         const file = await client('document.export', paper)

@@ -60,6 +60,7 @@ async function openElectron(dataFolder: string): Promise<OpenShell> {
     core: coreOf(environment),
     userFolder: dataFolder,
     outFolder: `${root}out`,
+    icon: `${root}resources/icon/icon-256.png`,
     isSample: false,
   })
   const carry: Carry = async (name, input) => (await electron.ask([name, input])) as Reply

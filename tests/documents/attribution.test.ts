@@ -28,7 +28,11 @@ test('a notice holds the words of the one it names and of nobody else', () => {
   expect(notice).toContain('nhắc nhở việc chậm báo cáo')
   for (const other of ['đổi lịch trực', 'khen ngợi', 'Kho thuốc còn chật']) expect(notice).not.toContain(other)
   expect(
-    findFindings({ kind: 'conclusion-notice', target: '' }, made, { today: '2026-05-04', holidays: [] })
+    findFindings({ kind: 'conclusion-notice', target: '' }, made, {
+      today: '2026-05-04',
+      holidays: [],
+      speakingRate: 150,
+    })
       .map((finding) => finding.message)
       .join(),
   ).toContain('1 ý kiến chỉ đạo không phải của Lê Minh')

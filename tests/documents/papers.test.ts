@@ -3,6 +3,7 @@ import { buildDocument } from '#documents/build-document.ts'
 import { stateNd30 } from '#documents/profiles/state-nd30.ts'
 import { type DocumentKind, DocumentRecord } from '#domain/document-record.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import type { DateStyle } from '#domain/settings.ts'
 import {
   agendaItem,
   assessment,
@@ -20,7 +21,7 @@ import { paperMeetings } from '#tests/builders/paper-meetings.ts'
 import { richMeeting } from '#tests/builders/sample-meetings.ts'
 import { writeTree } from './write-tree.ts'
 
-type Options = { target?: string; today?: string }
+type Options = { target?: string; today?: string; dateStyle?: DateStyle }
 
 const build = (kind: DocumentKind, made: Meeting, options: Options = {}) =>
   buildDocument(kind, made, { sizeTier: '13/14', ...options })
@@ -144,6 +145,8 @@ test('a task slip goes to one body, with what it leads and what it helps with', 
   const slip = read('task-slip', made, { target: 'Sở Y tế' })
   expect(slip).toContain('addressee: Kính gửi: Sở Y tế')
   expect(slip).toContain('(Thông báo số 07/TB-…… ngày 06 tháng 7 năm 2026 của Văn phòng UBND tỉnh)')
+  const numeric = read('task-slip', made, { target: 'Sở Y tế', dateStyle: 'numeric' })
+  expect(numeric).toContain('(Thông báo số 07/TB-…… ngày 06/7/2026 của Văn phòng UBND tỉnh)')
   expect(slip).toContain('1 | Yêu cầu mua thuốc. | Báo cáo | Chưa xác định')
   expect(slip).toContain('II. NHIỆM VỤ PHỐI HỢP THỰC HIỆN')
   expect(slip).toContain('1 | Giao xây kho. | Sở Xây dựng')

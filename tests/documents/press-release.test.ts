@@ -74,9 +74,11 @@ test('the lead answers who, what, when, where, why and how as far as the record 
     ],
   })
   const rules = (made: Meeting) =>
-    findFindings({ kind: 'press-release', target: '' }, made, { today: '2026-07-03', holidays: [] }).map(
-      (one) => one.rule,
-    )
+    findFindings({ kind: 'press-release', target: '' }, made, {
+      today: '2026-07-03',
+      holidays: [],
+      speakingRate: 150,
+    }).map((one) => one.rule)
   expect(rules(meeting(body, event))).toEqual(expect.arrayContaining(['press.why', 'press.how']))
   expect(rules(meeting(body, event, typed))).not.toContain('press.why')
   expect(rules(meeting(body, event, typed))).not.toContain('press.how')
@@ -192,6 +194,10 @@ test('a great hall is named by its ranks and counted; a long discussion is count
   expect(news).toContain('Tới dự có đồng chí Đại biểu 0; đồng chí Đại biểu 1. Cùng dự có 38 đại biểu.')
   expect(news).toContain('Tại hội nghị có 20 đại biểu phát biểu ý kiến.')
   expect(news).not.toContain('Ý kiến thứ')
-  const found = findFindings({ kind: 'news-item', target: '' }, made, { today: '2026-07-03', holidays: [] })
+  const found = findFindings({ kind: 'news-item', target: '' }, made, {
+    today: '2026-07-03',
+    holidays: [],
+    speakingRate: 150,
+  })
   expect(found.map((one) => one.rule)).toContain('press.opinions')
 })

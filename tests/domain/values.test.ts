@@ -6,6 +6,8 @@ import { AppError, type ErrorCode, refusalSentence, refusalSentences } from '#do
 import { Id, makeId } from '#domain/ids.ts'
 import { postsOn } from '#domain/person.ts'
 import { publishableText } from '#domain/speech.ts'
+import { frameWords } from '#renderer/text/frame.ts'
+import { officeWords } from '#renderer/text/office.ts'
 import { exitCode } from '#shells/cli/exit-code.ts'
 import { httpStatus } from '#shells/http/http-status.ts'
 
@@ -66,6 +68,7 @@ test('the post printed is the one held on that day', () => {
     id: title,
     personId: 'p',
     organizationId: null,
+    unit: '',
     title,
     from,
     to,
@@ -79,6 +82,14 @@ test('what must not be published is cut from the text', () => {
   const text = 'Kết quả tốt. Nội dung mật. Tiếp tục phát huy.'
   const hidden = { type: 'notForPublication' as const, start: text.indexOf('Nội'), end: text.indexOf('Tiếp') }
   expect(publishableText({ text, list: 'none', marks: [hidden] })).toBe('Kết quả tốt. Tiếp tục phát huy.')
+})
+
+test('what a secretary reads in a window names no option of the command line', () => {
+  const forCommands: ErrorCode[] = ['USAGE', 'UNKNOWN_CALL']
+  const sentences = Object.entries(refusalSentences).filter(([code]) => !forCommands.includes(code as ErrorCode))
+  expect(sentences.filter(([, sentence]) => /(?:^|\s|“)--[a-z]/.test(sentence))).toEqual([])
+  expect(refusalSentence('MEETING_CONFLICT', { base: 1, current: 2 })).toContain(`“${frameWords.resolve}”`)
+  expect(refusalSentence('STORE_READ_ONLY', { folder: 'x' })).toContain(`mục ${officeWords.settingsParts.general}`)
 })
 
 test('every refusal has a sentence that ends, with every place filled, a status and an exit code', () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
@@ -17,14 +17,25 @@ export type App = {
   restart: () => Promise<string>
 }
 
-type Fixtures = { app: App; home: Page; startAnother: (dataFolder: string) => Promise<string> }
+type Fixtures = {
+  /** Whether the welcome of the first start is over. */
+  isWelcomed: boolean
+  /** The moment at which the program's own clock starts; `null`: the real one. */
+  clock: string | null
+  app: App
+  home: Page
+  startAnother: (dataFolder: string) => Promise<string>
+}
 
-async function startProgram(dataFolder: string, port = '0'): Promise<{ address: string; program: ChildProcess }> {
+type Start = { clock: string | null; port?: string }
+
+async function startProgram(dataFolder: string, { clock, port = '0' }: Start) {
   if (!existsSync(join(ROOT, 'out/renderer/index.html'))) {
     throw new Error('out/renderer is not built: run "npx electron-vite build" first')
   }
   const main = join(ROOT, 'src-main/shells/cli/main.ts')
-  const program = spawn(process.execPath, [main, 'serve', '--port', port, '--data', dataFolder], { cwd: ROOT })
+  const args = [...(clock === null ? [] : CLOCK), main, 'serve', '--port', port, '--data', dataFolder]
+  const program = spawn(process.execPath, args, { cwd: ROOT, env: environmentAt(clock) })
   const address = await new Promise<string>((resolveAddress, reject) => {
     let printed = ''
     const read = (chunk: Buffer) => {
@@ -39,6 +50,13 @@ async function startProgram(dataFolder: string, port = '0'): Promise<{ address: 
   return { address, program }
 }
 
+const CLOCK = ['--import', join(import.meta.dirname, 'pictures/fixed-clock.ts')]
+
+const environmentAt = (clock: string | null): NodeJS.ProcessEnv =>
+  clock === null
+    ? process.env
+    : { ...process.env, TZ: 'Asia/Ho_Chi_Minh', TEST_CLOCK_BEHIND: String(Date.now() - Date.parse(clock)) }
+
 async function endProgram(program: ChildProcess): Promise<void> {
   if (program.exitCode !== null || program.signalCode !== null) return
   const ended = new Promise((done) => program.once('exit', done))
@@ -47,16 +65,18 @@ async function endProgram(program: ChildProcess): Promise<void> {
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
-  app: async ({}, use) => {
+  isWelcomed: [true, { option: true }],
+  clock: [null, { option: true }],
+  app: async ({ isWelcomed, clock }, use) => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'thu-ky-e2e-'))
-    let { address, program } = await startProgram(dataFolder)
+    if (isWelcomed) await writeFile(join(dataFolder, 'settings.json'), '{ "isWelcomed": true }')
+    let { address, program } = await startProgram(dataFolder, { clock })
     await use({
       dataFolder,
       address,
       kill: () => endProgram(program),
       restart: async () => {
-        const again = await startProgram(dataFolder, new URL(address).port)
+        const again = await startProgram(dataFolder, { clock, port: new URL(address).port })
         program = again.program
         return again.address
       },
@@ -65,11 +85,10 @@ export const test = base.extend<Fixtures>({
     await rm(dataFolder, { recursive: true, force: true })
   },
   /** A second program over a folder that may be in use; returns its address. */
-  // biome-ignore lint/correctness/noEmptyPattern: see above
-  startAnother: async ({}, use) => {
+  startAnother: async ({ clock }, use) => {
     const started: ChildProcess[] = []
     await use(async (dataFolder) => {
-      const { address, program } = await startProgram(dataFolder)
+      const { address, program } = await startProgram(dataFolder, { clock })
       started.push(program)
       return address
     })

@@ -28,7 +28,7 @@ test('the sample meeting opens from the empty list, filled, and only once', asyn
       .getByRole('link', { name: paper, exact: false })
       .first()
       .click()
-    await expect(page).toContainText(/\S/, { timeout: 20_000 })
+    await expect(page).toContainText(/\S/)
   }
   await home.getByRole('link', { name: 'Cuộc họp' }).first().click()
   await expect(home.locator('.meeting-row')).toHaveCount(1)

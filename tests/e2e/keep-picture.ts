@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 
-const FOLDER = join(import.meta.dirname, '../golden/screens')
+/** The pictures that are kept for good are those of screen-pictures.spec.ts. */
+const FOLDER = join(tmpdir(), 'thu-ky-screens')
 
 /** Keeps a picture of the screen to be looked at, where goldens are being made anew. */
 export async function keepPicture(page: Page, name: string): Promise<void> {

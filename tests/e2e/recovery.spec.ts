@@ -38,7 +38,15 @@ async function openSpeech(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1, name: 'Cuộc họp' })).toBeVisible()
   await openImported(page, 'Diễn biến')
-  await page.locator('.speech-text').first().press('Control+End')
+  await openText(page)
+}
+
+/** Puts the caret at the end of the first speech, once its editor is there. */
+async function openText(page: Page): Promise<void> {
+  const text = page.locator('.speech-text').first()
+  await text.click()
+  await expect(text).toHaveAttribute('contenteditable', 'true')
+  await text.press('Control+End')
 }
 
 /** Types five words a second until the time is over; gives how many the page has taken. */
@@ -51,6 +59,12 @@ async function typeWords(page: Page, from: number, forMs: number): Promise<numbe
     await page.waitForTimeout(200)
   }
   return at
+}
+
+/** The drafts have been looked at, and none is worth a question. */
+async function expectNothingOffered(page: Page): Promise<void> {
+  await expect.poll(() => readDrafts(page)).toEqual([])
+  await expect(offer(page)).toHaveCount(0)
 }
 
 /** What can be had back at the first start: what is stored, and what is offered on top of it. */
@@ -77,13 +91,15 @@ test('program and browser are killed at one blow while somebody types: the next 
     const [address] = await Promise.all([app.restart()])
     page = await own.start()
     await page.goto(address)
+    // A draft that differs by the last blank alone is no lost text.
     if (stored < typed) expect(await recover(page, app), `round ${round}`).toBeGreaterThanOrEqual(typed - 1)
+    else await expectNothingOffered(page)
     expect(typed - wordsStored(app), `missing after round ${round}`).toBeLessThanOrEqual(MISSING_ALLOWED)
     typed = wordsStored(app)
     await page.goto(`${new URL(address).origin}/`)
     await page.locator('.meeting-row').first().dblclick()
     await openTab(page, 'Diễn biến')
-    await page.locator('.speech-text').first().press('Control+End')
+    await openText(page)
   }
 })
 
@@ -107,7 +123,7 @@ test('the page alone is killed while somebody types: nothing but the word under 
 
 test('the program alone is killed: what is typed after that is offered by the next start', async ({ home, app }) => {
   await openImported(home, 'Diễn biến')
-  await home.locator('.speech-text').first().press('Control+End')
+  await openText(home)
   await app.kill()
   const typed = await typeWords(home, 0, 1_500)
   await expect(home.getByTestId('save-state')).toContainText('Chưa lưu được')
@@ -199,6 +215,7 @@ test('a copy saved elsewhere while the program was dead comes back as a meeting'
   await home.goto('about:blank')
   await home.goto(await app.restart())
   await offer(home).getByRole('button', { name: 'Để sau' }).click()
+  await expect(home.getByRole('dialog')).toHaveCount(0)
   await home.keyboard.press('Control+i')
   await home
     .locator('input[type=file]')

@@ -1,4 +1,4 @@
-import { expect, importNotes, type test as Test, test, waitUntilSaved } from './app.ts'
+import { expect, importNotes, openTab, type test as Test, test, waitUntilSaved } from './app.ts'
 
 type Home = Parameters<Parameters<typeof Test>[2]>[0]['home']
 
@@ -71,7 +71,7 @@ test('a corrected value is the one that enters the meeting', async ({ home }) =>
   await home.keyboard.press('Control+Enter')
   await waitUntilSaved(home)
   await home.getByRole('button', { name: 'Mở cuộc họp' }).click()
-  await home.getByRole('link', { name: 'Chỉ đạo' }).click()
+  await openTab(home, 'Chỉ đạo')
   await expect(home.getByLabel('Đơn vị chủ trì, 1')).toHaveValue('Văn phòng Sở Nội vụ')
 })
 

@@ -38,6 +38,21 @@ test('passages come by meeting with the words marked, and a hit leads to its pla
   await expect(groups(home)).toHaveCount(1)
 })
 
+test('another address brings its own words into the box, on every screen that keeps them there', async ({ home }) => {
+  await openImported(home)
+  const typed = home.locator('input[aria-keyshortcuts="Control+F"], .guide-side input').first()
+  const addresses = ['/search?text=', '/?filter=', '/directives?filter=text%3D', '/guide/chi-dao?find=']
+  for (const address of addresses) {
+    for (const words of ['kinh', 'ho so']) {
+      await home.goto(new URL(`/#${address}${encodeURIComponent(words)}`, home.url()).href)
+      await expect(typed).toHaveValue(words)
+    }
+    await typed.fill('dao tao')
+    await expect(home).toHaveURL(/dao(%20|%2520|%2B|\+)tao/)
+    await expect(typed).toHaveValue('dao tao')
+  }
+})
+
 test('a hit far down a long meeting is scrolled to and marked: speech and directive', async ({
   home,
   app,

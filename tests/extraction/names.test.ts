@@ -102,3 +102,21 @@ test('notes name posts in short forms, and people by their given names', () => {
     ['Thơm', 'tổ Văn'],
   ])
 })
+
+test('a post behind the comma of a one-syllable name is no given name', () => {
+  expect(peopleOf("Dự có đồng chí K'Brê, Phó Bí thư Huyện ủy; bà H'Yim, Phó Chủ tịch UBND xã.")).toEqual([
+    "K'Brê | Phó Bí thư Huyện ủy",
+    "H'Yim | Phó Chủ tịch UBND xã",
+  ])
+})
+
+test('the short form of a head of an office in front of a name is his post, not that of the name before', () => {
+  const { people } = extractMeeting(
+    'Họp giao ban Ban QLDA\n12/3/2026, 8h15\nChủ trì: anh Tăng Bá Hợp (GĐ Ban)\nDự: TP Kỹ thuật Lai Hữu Phú, PP Hành chính Lê Văn Bốn, ông Lò Văn Tư, TP Nội vụ\n- Anh Phú: còn vướng mặt bằng',
+  )
+  expect(people.slice(1).map((one) => [one.name, ...one.positions])).toEqual([
+    ['Lai Hữu Phú', 'TP Kỹ thuật'],
+    ['Lê Văn Bốn', 'PP Hành chính'],
+    ['Lò Văn Tư', 'TP Nội vụ'],
+  ])
+})

@@ -124,3 +124,13 @@ test('"Ngày: 18.3.2026" and a post behind a name in brackets', () => {
   expect(meeting.heldOn).toBe('2026-03-18')
   expect(people.map((one) => one.positions)).toEqual([['TGĐ'], ['TP']])
 })
+
+test('the hour may stand in front of "kết thúc"', () => {
+  const endOf = (line: string) =>
+    extractMeeting(
+      `Họp giao ban xã\n12/3/2026, 8h15\nChủ trì: đ/c Lợi\n- Đ/c Phước: 8h40 xong hồ sơ\n${line}`,
+    ).fields.find((one) => one.field === 'endsAt')?.value
+  expect(endOf('9h10 kết thúc')).toBe('2026-03-12T09:10+07:00')
+  expect(endOf('Đến 10 giờ 30 hội nghị bế mạc.')).toBe('2026-03-12T10:30+07:00')
+  expect(endOf('- 9h giao cá')).toBeUndefined()
+})

@@ -53,7 +53,7 @@ test('a post set apart by a comma from the form of address is the person’s', (
     peopleOf('Giám đốc Sở, bác sĩ Trần Thu Hà báo cáo. Trong buổi sáng, Trưởng phòng, đại tá Lê Minh Tú trả lời.'),
   ).toEqual([
     ['Trần Thu Hà', 'Giám đốc Sở'],
-    ['Lê Minh Tú', 'Trưởng phòng'],
+    ['Lê Minh Tú', 'Đại tá', 'Trưởng phòng'],
   ])
   expect(peopleOf('Được sự ủy quyền của Chủ tịch UBND tỉnh, ông Lê Minh Tú trao quà.')).toEqual([['Lê Minh Tú']])
 })

@@ -22,7 +22,7 @@ export function fakeElectron() {
 
   class FakeWindow extends EventEmitter {
     readonly webContents = Object.assign(new EventEmitter(), {
-      setWindowOpenHandler: (handler: () => unknown) => {
+      setWindowOpenHandler: (handler: (asked: { url: string }) => unknown) => {
         this.openHandler = handler
       },
       send: (channel: string) => {
@@ -31,10 +31,14 @@ export function fakeElectron() {
       isCrashed: () => false,
     })
     sent: string[] = []
-    openHandler: (() => unknown) | null = null
+    openHandler: ((asked: { url: string }) => unknown) | null = null
+    loaded = ''
     isClosed = false
     focused = 0
     readonly options: unknown
+    static getAllWindows() {
+      return windows.filter((window) => !window.isClosed)
+    }
     constructor(options: unknown) {
       super()
       this.options = options
@@ -44,7 +48,7 @@ export function fakeElectron() {
       this.emit('show')
     }
     loadURL(url: string) {
-      this.emit('load', url)
+      this.loaded = url
       return Promise.resolve()
     }
     isMinimized() {
@@ -65,7 +69,7 @@ export function fakeElectron() {
       })
       if (isPrevented) return
       this.isClosed = true
-      app.emit('window-all-closed')
+      if (windows.every((window) => window.isClosed)) app.emit('window-all-closed')
     }
   }
 

@@ -8,7 +8,7 @@ export function memoryDrafts(): SessionTools['drafts'] {
   const read = <Value>(key: string): Value | null => JSON.parse(kept.get(key) ?? 'null') as Value | null
   return {
     find: async (id) => read<Draft>(id),
-    write: (id, draft) => void kept.set(id, JSON.stringify(draft)),
+    write: async (id, draft) => void kept.set(id, JSON.stringify(draft)),
     remove: (id) => void kept.delete(id),
     findAside: async (id) => read<ChangedParts>(`aside ${id}`),
     writeAside: async (id, parts) => void kept.set(`aside ${id}`, JSON.stringify(parts)),

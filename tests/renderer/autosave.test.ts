@@ -71,6 +71,22 @@ test('a core that hangs: what was typed is kept by the browser, the newest of it
   expect((await drafts.find('m1'))?.changed).toEqual({ place: 'Phòng họp số 3' })
 })
 
+test('a save goes out by itself only when its draft would outlive a crash: the store is never ahead of it', async () => {
+  const { client, calls } = handCore({ 'meeting.get': () => stored, 'meeting.steps': () => steps })
+  const [drafts, clock] = [memoryDrafts(), new HandClock()]
+  let isOnDisk: () => void = () => undefined
+  const slow = { ...drafts, write: () => new Promise<void>((done) => (isOnDisk = done)) }
+  const session = new MeetingSession('m1', { client, drafts: slow, sentenceOf: String, clock })
+  await session.load()
+  session.change(typed('Phòng họp 1'))
+  clock.turn(600)
+  await settle()
+  expect(calls).not.toContain('meeting.save')
+  isOnDisk()
+  await settle()
+  expect(calls).toContain('meeting.save')
+})
+
 test('a save that failed is shown until one succeeds, and is tried again with the next key', async () => {
   let isFull = true
   const { client } = handCore({

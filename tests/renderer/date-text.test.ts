@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { readClock, readDate, readFullDate, writeDate } from '#renderer/parts/date-text.ts'
+import { readDate, readFullDate, writeDate, writeDay, writeMoment, writeTime } from '#renderer/parts/date-text.ts'
 
 test('dates are read as people write them', () => {
   expect(readDate('25/12/2020')).toBe('2020-12-25')
@@ -20,12 +20,20 @@ test('a date written and read again is the same', () => {
   expect(writeDate(null)).toBe('')
 })
 
-test('times of day as they are typed', () => {
-  expect(readClock('14:00')).toBe('14:00')
-  expect(readClock('8.30')).toBe('08:30')
-  expect(readClock('14h')).toBe('14:00')
-  expect(readClock('7h05')).toBe('07:05')
-  expect(readClock('14 giờ 30')).toBe('14:30')
-  expect(readClock('14 giờ 30 phút')).toBe('14:30')
-  for (const text of ['24:00', '12:60', 'sáng', '', '1234']) expect(readClock(text), text).toBeNull()
+test('a day is shown with its weekday and the part of the day', () => {
+  expect(writeDay('2026-12-25', 'afternoon')).toBe('Thứ Sáu, 25/12/2026, chiều')
+  expect(writeDay('2026-11-29')).toBe('Chủ nhật, 29/11/2026')
+})
+
+test('a moment is told by the clock of the place where it was written down, not by that of this computer', () => {
+  const zone = process.env.TZ
+  try {
+    process.env.TZ = 'America/New_York'
+    expect(writeMoment('2026-07-03T00:30:00+07:00')).toBe('00:30 03/07/2026')
+    expect(writeTime('2026-07-03T23:05+07:00')).toBe('23:05')
+    expect(writeMoment('2026-07-03T12:00:00.000Z')).toBe('08:00 03/07/2026')
+  } finally {
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  }
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { Paragraph } from '#domain/speech.ts'
-import { hidePassage, paragraphsOf } from '#renderer/screens/meeting-editor/edit-paragraphs.ts'
+import { paragraphsOf } from '#renderer/screens/meeting-editor/edit-paragraphs.ts'
 
 const marked = (text: string, start: number, end: number) =>
   Paragraph.parse({ text, list: 'bullet', marks: [{ type: 'notForPublication', start, end }] })
@@ -31,10 +31,4 @@ test('a mark shrinks with the words deleted inside it, and goes when they are go
 
 test('an emptied speech has no paragraphs', () => {
   expect(paragraphsOf([marked('một', 0, 1)], '')).toEqual([])
-})
-
-test('a passage over two lines is hidden in both', () => {
-  const before = [Paragraph.parse({ text: 'dòng một' }), Paragraph.parse({ text: 'dòng hai' })]
-  const after = hidePassage(before, 5, 13)
-  expect(after.map(textOf)).toEqual([['một'], ['dòng']])
 })

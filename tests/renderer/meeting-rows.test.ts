@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { newMeeting } from '#domain/meeting.ts'
 import { type MeetingSummary, summarizeMeeting } from '#domain/meeting-summary.ts'
 import { Organization } from '#domain/organization.ts'
-import { countOverdue, filterInSlices, readFilter, rowsByMonth } from '#renderer/screens/meeting-list/meeting-rows.ts'
+import { countOverdue, filterInSlices, readFilter, rowsOf } from '#renderer/screens/meeting-list/meeting-rows.ts'
 
 const body = Organization.parse({ id: 'o1', officialName: 'Sở Nội vụ' })
 const summary = (id: string, change: Partial<MeetingSummary>): MeetingSummary => ({
@@ -11,14 +11,17 @@ const summary = (id: string, change: Partial<MeetingSummary>): MeetingSummary =>
 })
 
 test('meetings stand under their months; those without a year or a date under a line of their own', () => {
-  const rows = rowsByMonth([
-    summary('a', { heldOn: '2024-03-12' }),
-    summary('b', { heldOn: '2024-03-01' }),
-    summary('c', { heldOn: '2024-02-29' }),
-    summary('d', { heldOn: '--12-25' }),
-    summary('e', { heldOn: null }),
-  ])
-  expect(rows.map((row) => (row.type === 'month' ? row.label : row.meeting.id))).toEqual([
+  const rows = rowsOf(
+    [
+      summary('a', { heldOn: '2024-03-12' }),
+      summary('b', { heldOn: '2024-03-01' }),
+      summary('c', { heldOn: '2024-02-29' }),
+      summary('d', { heldOn: '--12-25' }),
+      summary('e', { heldOn: null }),
+    ],
+    'month',
+  )
+  expect(rows.map((row) => (row.type === 'group' ? row.label : row.meeting.id))).toEqual([
     'Tháng 3 năm 2024',
     'a',
     'b',

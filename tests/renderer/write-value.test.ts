@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { CarriedDirective } from '#domain/carried-directive.ts'
 import { compareMeetings } from '#domain/compare-meetings.ts'
 import { DocumentRecord } from '#domain/document-record.ts'
-import { type Meeting, newMeeting } from '#domain/meeting.ts'
+import { Meeting, newMeeting } from '#domain/meeting.ts'
 import { Organization } from '#domain/organization.ts'
 import { countWords } from '#renderer/screens/history/count-words.ts'
 import { expandItem, writeValue } from '#renderer/screens/history/write-value.ts'
@@ -76,6 +77,23 @@ test('what the papers added to a meeting has Vietnamese names too', () => {
   const overridden = lines.find((line) => line.startsWith('Chỗ mâu thuẫn đã bỏ qua'))
   expect(overridden).toMatch(/Chỗ mâu thuẫn: Giờ kết thúc trước giờ bắt đầu\..*Lý do: Đúng/)
   expect(lines.join('\n')).not.toMatch(/[{}[\]]|":|\d{4}-\d{2}-\d{2}/)
+})
+
+test('every part of a meeting has a word, and what an earlier meeting handed on is told in words', () => {
+  const unsaid = ['id', 'revision', 'updatedAt', 'organizer']
+  const parts = Object.keys(Meeting.shape).filter((part) => !unsaid.includes(part))
+  expect(parts.filter((part) => historyWords.part(part) === part)).toEqual([])
+  expect(historyWords.part('series')).toBe('Chuỗi họp')
+  const carried = CarriedDirective.parse({
+    ...{ id: 'c', meetingId: 'm', directiveId: 'd', meetingTitle: 'Giao ban tháng 6', givenOn: '2026-06-01' },
+    ...{ text: 'Rà soát kho', assignee: 'Văn phòng', dueOn: '2026-06-30', remark: 'Đang làm' },
+  })
+  const lines = compareMeetings(blank, { ...blank, carried: [carried] })
+    .flatMap(expandItem)
+    .map((one) => `${historyWords.fieldOf(one.part, one.field)}: ${writeValue(one, one.after)}`)
+  expect(lines).toContain('Ngày giao: 01/06/2026')
+  expect(lines).toContain('Hạn: 30/06/2026')
+  expect(lines.filter((line) => /^[a-z]\w*:/.test(line))).toEqual([])
 })
 
 test('words are counted as a reader would: moved items count nothing', () => {

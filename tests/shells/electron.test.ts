@@ -1,18 +1,27 @@
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { coreOf } from '#shells/core/core.ts'
 import { createEnvironment } from '#shells/create-environment.ts'
+import { findIcon } from '#shells/electron/find-icon.ts'
 import { startElectron } from '#shells/electron/start-electron.ts'
 import { fakeElectron } from '#tests/fakes/electron.ts'
 import { withTempFolder } from '#tests/fakes/temp-folder.ts'
 
 const outFolder = new URL('../../out', import.meta.url).pathname
+const icon = findIcon('linux')
 
 async function start(folder: string) {
   const electron = fakeElectron()
   const environment = createEnvironment('electron', folder)
-  await startElectron(electron.parts, { core: coreOf(environment), userFolder: folder, outFolder, isSample: false })
+  await startElectron(electron.parts, {
+    core: coreOf(environment),
+    userFolder: folder,
+    outFolder,
+    icon,
+    isSample: false,
+  })
   const [window] = electron.windows
   if (!window) throw new Error('no window')
   return { electron, environment, window }
@@ -22,9 +31,10 @@ test('the window is sandboxed, isolated, and goes nowhere but the program’s ow
   withTempFolder(async (folder) => {
     const { electron, environment, window } = await start(folder)
     expect(window.options).toMatchObject({
+      icon,
       webPreferences: { contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true },
     })
-    expect(window.openHandler?.()).toEqual({ action: 'deny' })
+    expect(window.openHandler?.({ url: 'https://example.com/' })).toEqual({ action: 'deny' })
     const prevented: string[] = []
     for (const url of ['https://example.com/', 'file:///etc/passwd', 'thuky://app/index.html']) {
       window.webContents.emit('will-navigate', { preventDefault: () => prevented.push(url) }, url)
@@ -36,6 +46,29 @@ test('the window is sandboxed, isolated, and goes nowhere but the program’s ow
       granted.push(ok),
     )
     expect(granted).toEqual([false])
+    await environment.store.close()
+  }))
+
+test('a page may open another window of the program, and no other window', () =>
+  withTempFolder(async (folder) => {
+    const { electron, environment, window } = await start(folder)
+    const foreign = ['https://example.com/', 'thuky://app.evil/', 'file:///etc/passwd', 'about:blank', 'javascript:1']
+    for (const url of foreign) expect(window.openHandler?.({ url })).toEqual({ action: 'deny' })
+    expect(electron.windows).toHaveLength(1)
+    window.openHandler?.({ url: 'thuky://app/#/meetings/m1/info' })
+    const second = electron.windows[1]
+    expect([second?.loaded, second?.options]).toEqual(['thuky://app/#/meetings/m1/info', window.options])
+    second?.openHandler?.({ url: 'https://example.com/' })
+    expect(electron.windows).toHaveLength(2)
+    // Each saves before it closes; the program ends with the last of them.
+    window.close()
+    await expect.poll(() => window.isClosed).toBe(true)
+    expect(electron.state.quits).toBe(0)
+    ;(electron.parts.app as unknown as { emit: (name: string) => void }).emit('second-instance')
+    expect(second?.focused).toBe(1)
+    second?.close()
+    await expect.poll(() => electron.state.quits).toBe(1)
+    expect(second?.sent).toEqual(['thu-ky:flush'])
     await environment.store.close()
   }))
 
@@ -93,8 +126,20 @@ test('a second start hands over to the first window; Chromium’s own files stay
     expect(electron.state.paths).toEqual({ userData: folder, sessionData: join(folder, 'chromium') })
     const second = fakeElectron()
     second.state.isFirst = false
-    await startElectron(second.parts, { core: coreOf(environment), userFolder: folder, outFolder, isSample: false })
+    await startElectron(second.parts, {
+      core: coreOf(environment),
+      userFolder: folder,
+      outFolder,
+      icon,
+      isSample: false,
+    })
     expect([second.state.quits, second.windows.length]).toEqual([1, 0])
     await wait(1)
     await environment.store.close()
   }))
+
+test('the picture of the program lies beside out/, as one of its kind for each system', () => {
+  expect(dirname(dirname(findIcon('win32')))).toBe(join(dirname(outFolder), 'resources'))
+  expect(findIcon('win32')).toMatch(/\.ico$/)
+  for (const platform of ['win32', 'linux', 'darwin'] as const) expect(existsSync(findIcon(platform))).toBe(true)
+})

@@ -1,4 +1,13 @@
-import { appendFileSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { writeMeeting } from '#store/meeting-file.ts'
@@ -36,6 +45,37 @@ test('the list opens without reading a meeting; of files changed from outside on
     expect(reads).toEqual(['hop-3.json'])
     // The very same list: whoever shows it need not draw it again.
     expect((await store.all()).meetings).toBe(first)
+  }))
+
+test('what a first look has learnt is kept without a save or a close, for the power may go', () =>
+  withTempFolder(async (folder) => {
+    await someMeetings(folder, 5)
+    rmSync(join(folder, 'catalog.jsonl'))
+    const first = watchedStore(folder)
+    await first.store.openForWriting()
+    await first.store.all()
+    expect(first.reads).toHaveLength(5)
+    await expect.poll(() => existsSync(join(folder, 'catalog.jsonl'))).toBe(true)
+    const next = watchedStore(folder)
+    expect((await next.store.all()).meetings).toHaveLength(5)
+    expect(next.reads).toEqual([])
+    await first.store.close()
+  }))
+
+test('a first look at many files says how far it is, and nothing once it has ended', () =>
+  withTempFolder(async (folder) => {
+    await someMeetings(folder, 40)
+    rmSync(join(folder, 'catalog.jsonl'))
+    const seen: unknown[] = []
+    const files = watchFiles(({ name, path }) => {
+      if (name === 'readFile' && path.includes('meetings')) seen.push(store.reading())
+    })
+    const store = new MeetingStore(folder, { files })
+    expect(store.reading()).toBeNull()
+    await store.all()
+    expect(seen).toContainEqual({ done: 0, total: 40 })
+    expect(seen).toContainEqual({ done: 32, total: 40 })
+    expect(store.reading()).toBeNull()
   }))
 
 test('a save adds one line to the catalogue; after many it is written anew and stays short', () =>

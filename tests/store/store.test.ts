@@ -117,7 +117,11 @@ const damages: [string, string | Uint8Array, ErrorCode][] = [
   ['UTF-16', Buffer.from(`\uFEFF${good}`, 'utf16le'), 'MEETING_DAMAGED'],
   ['another meeting’s body', writeMeeting(blank('khac')), 'MEETING_DAMAGED'],
   ['other JSON', '{"a":1}', 'MEETING_DAMAGED'],
-  ['a newer format', good.replace('"version": 1', `"version": ${FORMAT_VERSION + 1}`), 'MEETING_TOO_NEW'],
+  [
+    'a newer format',
+    good.replace(`"version": ${FORMAT_VERSION}`, `"version": ${FORMAT_VERSION + 1}`),
+    'MEETING_TOO_NEW',
+  ],
 ]
 
 for (const [name, content, code] of damages) {

@@ -122,7 +122,7 @@ test('a meeting whose file is missing comes back from a version', () =>
 
 test('a file of an older format is kept as it is before the first write in the newer one', () =>
   withTempFolder(async (folder) => {
-    const old = new MeetingStore(folder)
+    const old = new MeetingStore(folder, { steps: [] })
     await old.create(plainMeeting('hop-1', 'cũ'))
     await old.close()
     const bytes = readFileSync(join(folder, 'meetings', 'hop-1.json'))

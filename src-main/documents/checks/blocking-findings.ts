@@ -4,8 +4,11 @@ import type { Override } from '#domain/override.ts'
 /** A paper for the press of a secret meeting never leaves, whatever the reason (Luật Bảo vệ bí mật nhà nước). */
 export const SECRET_RULE = 'press.secret'
 
-export const isOverridable = (finding: Finding): boolean =>
-  finding.severity === 'contradiction' && finding.rule !== SECRET_RULE
+/** What a leader has not approved is for the leader to let pass, not for whoever makes the paper. */
+export const REVIEW_RULE = 'review.unapproved'
+
+export const isOverridable = ({ severity, rule }: Finding): boolean =>
+  severity === 'contradiction' && rule !== SECRET_RULE && rule !== REVIEW_RULE
 
 /** The reason recorded for this very finding; `null` where nobody has given one. */
 export const overrideOf = (finding: Finding, overrides: readonly Override[]): Override | null =>

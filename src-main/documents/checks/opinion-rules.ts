@@ -20,17 +20,17 @@ export const opinionRules: readonly Rule[] = [
     return missingIf(isBegun && !hasConclusion && directives.length === 0, 'speeches', contentFindings.conclusion)
   }),
   aboutMeeting('speech.name', ['minutes', 'speech'], ({ meeting: { speeches } }) =>
-    speeches
-      .filter((one) => one.speaker.trim() === '')
-      .flatMap((one) => {
-        const text = shorten(speechText(one) || one.summary)
-        return missingIf(true, { field: 'speeches', itemId: one.id }, words.speechNoName(text))
-      }),
+    speeches.flatMap((one, at) => {
+      const text = shorten(speechText(one) || one.summary)
+      const isNameless = one.speaker.trim() === ''
+      return missingIf(isNameless, { field: 'speeches', itemId: one.id }, words.speechNoName(at + 1, text))
+    }),
   ),
   aboutMeeting('speech.empty', ['minutes', 'speech'], ({ meeting: { speeches } }) =>
-    speeches
-      .filter((one) => speechText(one).trim() === '' && one.summary.trim() === '')
-      .flatMap((one) => missingIf(true, { field: 'speeches', itemId: one.id }, words.speechEmpty(one.speaker.trim()))),
+    speeches.flatMap((one, at) => {
+      const isEmpty = speechText(one).trim() === '' && one.summary.trim() === ''
+      return missingIf(isEmpty, { field: 'speeches', itemId: one.id }, words.speechEmpty(at + 1, one.speaker.trim()))
+    }),
   ),
   aboutMeeting('vote.subject', ['minutes'], ({ meeting: { votes } }) =>
     votes.flatMap((one) => missingIf(one.subject.trim() === '', { field: 'votes', itemId: one.id }, words.voteSubject)),

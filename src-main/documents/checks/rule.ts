@@ -13,6 +13,8 @@ import type { CheckedTask } from './checked-tasks.ts'
 export type CheckContext = {
   today: CalendarDate
   holidays: readonly HolidayEdit[]
+  /** Tiếng a minute of a formal speech with its pauses, as the office has set it. */
+  speakingRate: number
   posts?: { people: readonly Person[]; posts: readonly Post[] }
   organizations?: readonly Organization[]
   /** Names of the picture files that are there; where it is not said, none is called lost. */

@@ -9,6 +9,7 @@ import { publicationRules } from './publication-rules.ts'
 import { quoteRules } from './quote-rules.ts'
 import { recordRules } from './record-rules.ts'
 import { registerRules } from './register-rules.ts'
+import { reviewRules } from './review-rules.ts'
 import type { Rule } from './rule.ts'
 import { signerRules } from './signer-rules.ts'
 import { speechRules } from './speech-rules.ts'
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   ...pressRules,
   ...publicationRules,
   ...quoteRules,
+  ...reviewRules,
 ]

@@ -6,8 +6,6 @@ import { isPresent } from '../order-attendees.ts'
 import { invitationFindings, speechFindings as words } from '../wording/finding-words-papers.ts'
 import { aboutMeeting, aboutPaper, adviceIf, contradictionIf, type Found, missingIf, type Rule } from './rule.ts'
 
-/** Tiếng a minute of a formal speech with its pauses (no rule gives one: language.md §10). */
-const SYLLABLES_A_MINUTE = 150
 /** Over its length by more than this a speech is too long, not merely slow. */
 const TOLERANCE = 1.2
 
@@ -17,9 +15,9 @@ export const speechRules: readonly Rule[] = [
     missingIf(!speeches.some((one) => one.id === target), 'speeches', words.gone),
   ),
   aboutMeeting('speech.saluted', ['speech'], ({ meeting }) => findAbsentSaluted(meeting)),
-  aboutMeeting('speech.length', ['speech'], ({ meeting: { speeches } }) =>
+  aboutMeeting('speech.length', ['speech'], ({ meeting: { speeches }, context }) =>
     speeches.flatMap((one) => {
-      const minutes = countSyllables(speechText(one)) / SYLLABLES_A_MINUTE
+      const minutes = countSyllables(speechText(one)) / context.speakingRate
       const target = one.targetMinutes
       const isLong = target !== null && minutes > target * TOLERANCE
       const where = { field: 'speeches', itemId: one.id }

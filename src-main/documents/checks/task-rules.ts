@@ -151,12 +151,12 @@ function findBeforeNotice(facts: PaperFacts): Found[] {
 }
 
 function findDoubled(tasks: readonly CheckedTask[]): Found[] {
-  const first = new Map<string, number>()
+  const first = new Map<string, string>()
   return tasks.flatMap(({ task, number }) => {
     const key = `${exactKey(task.text)}|${exactKey(task.assignee)}`
     const before = first.get(key)
     if (before === undefined) first.set(key, number)
-    const isDoubled = before !== undefined && task.text.trim() !== ''
-    return adviceIf(isDoubled, at(task, key), words.doubled(before ?? 0, number))
+    if (before === undefined || task.text.trim() === '') return []
+    return adviceIf(true, at(task, key), words.doubled(before, number))
   })
 }

@@ -3,6 +3,7 @@ import type { DocumentKind } from '#domain/document-record.ts'
 /** ASCII, since a file travels through systems that spoil anything else. */
 export const fileStems: Record<DocumentKind, string> = {
   minutes: 'bien-ban',
+  'review-copy': 'ban-xin-y-kien-duyet',
   'conclusion-notice': 'thong-bao-ket-luan',
   report: 'bao-cao',
   'news-item': 'tin',

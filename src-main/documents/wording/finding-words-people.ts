@@ -39,8 +39,12 @@ export const peopleFindings = {
   votesNoBase: (subject: string) =>
     `Biểu quyết “${subject}” có tỷ lệ nhưng chưa có danh sách người có mặt, nên tỷ lệ đang tính trên số phiếu; hãy nhập danh sách dự họp.`,
   voteSubject: 'Có một biểu quyết chưa ghi nội dung.',
-  speechEmpty: (name: string) => `Ý kiến của ${name} chưa có nội dung.`,
-  speechNoName: (text: string) => `Ý kiến “${text}” chưa có tên người phát biểu.`,
+  speechEmpty: (number: number, name: string) =>
+    name === '' ? `Ý kiến ${number} chưa có nội dung.` : `Ý kiến của ${name} chưa có nội dung.`,
+  speechNoName: (number: number, text: string) =>
+    text === ''
+      ? `Ý kiến ${number} chưa có tên người phát biểu.`
+      : `Ý kiến ${number} (“${text}”) chưa có tên người phát biểu.`,
 } as const
 
 export type Mention = { name: string; posts: string; place: string }

@@ -2,8 +2,8 @@
 export const taskFindings = {
   none: 'Chưa có ý kiến chỉ đạo hay nhiệm vụ nào; hãy nhập ở thẻ Chỉ đạo.',
   noneFor: (body: string) => `Không có nhiệm vụ nào giao ${body}.`,
-  task: (number: number, text: string) => `Nhiệm vụ ${number} (“${text}”)`,
-  noText: (number: number) => `Nhiệm vụ ${number} chưa có nội dung.`,
+  task: (number: string, text: string) => (text === '' ? `Nhiệm vụ ${number}` : `Nhiệm vụ ${number} (“${text}”)`),
+  noText: (number: string) => `Nhiệm vụ ${number} chưa có nội dung.`,
   assignee: (task: string) => `${task} chưa giao đơn vị nào.`,
   assignees: (count: number, numbers: string) =>
     `${count} nhiệm vụ chưa giao đơn vị nào (nhiệm vụ ${numbers}); mỗi nhiệm vụ cần đúng một đơn vị chủ trì.`,
@@ -30,7 +30,7 @@ export const taskFindings = {
     `${task} dùng “đề nghị” với ${body}, đơn vị trực thuộc; văn bản thường dùng “giao”, “yêu cầu”. Nếu đúng là lời nói thì giữ nguyên.`,
   verbDiffers: (task: string, verb: string, said: string) =>
     `${task} ghi động từ “${verb}” nhưng lời chỉ đạo lại mở đầu bằng “${said}”; phải giữ đúng lời đã nói.`,
-  doubled: (one: number, other: number) => `Nhiệm vụ ${one} và nhiệm vụ ${other} trùng lời; hãy bỏ một.`,
+  doubled: (one: string, other: string) => `Nhiệm vụ ${one} và nhiệm vụ ${other} trùng lời; hãy bỏ một.`,
   noResult: (task: string) => `${task} đã hoàn thành nhưng chưa ghi văn bản kết quả.`,
   noResults: (count: number, numbers: string) =>
     `${count} nhiệm vụ đã hoàn thành nhưng chưa ghi văn bản kết quả (nhiệm vụ ${numbers}).`,

@@ -11,6 +11,7 @@ export const shortBlank = '……'
 /** Bảng chữ viết tắt tên loại (NĐ 30, Phụ lục III, I). */
 export const typeCodes: Record<DocumentKind, string> = {
   minutes: 'BB',
+  'review-copy': '',
   'conclusion-notice': 'TB',
   report: 'BC',
   invitation: 'GM',

@@ -4,6 +4,7 @@ import type { SpeechKind } from '#domain/speech.ts'
 /** Names of the papers as they are cited inside a sentence. */
 export const paperNames: Record<DocumentKind, string> = {
   minutes: 'Biên bản',
+  'review-copy': 'Bản xin ý kiến duyệt',
   'conclusion-notice': 'Thông báo',
   report: 'Báo cáo',
   invitation: 'Giấy mời',
@@ -20,6 +21,7 @@ export const paperNames: Record<DocumentKind, string> = {
 export const citeWords = {
   number: 'số',
   of: 'của',
+  dated: (day: string) => `ngày ${day}`,
   attachedTo: (paper: string) => `Kèm theo ${paper}`,
   /** Where a body mentions its annex (NĐ 30, Phụ lục I, III.1a). */
   inAnnex: (label: string) => `(${label} kèm theo)`,

@@ -42,6 +42,9 @@ export function says(text: string, part: string): boolean {
   return wanted !== '' && ` ${foldKey(text)} `.includes(` ${wanted} `)
 }
 
+/** Whether the text says one of several things. */
+export const saysAny = (text: string, parts: readonly string[]): boolean => parts.some((part) => says(text, part))
+
 /** Tells whether one of the texts already says a part; the texts are folded once, however many parts are asked for. */
 export function saidIn(texts: readonly string[]): (part: string) => boolean {
   const keys = texts.map((text) => ` ${foldKey(text)} `)

@@ -53,6 +53,7 @@ export const otherTitles: readonly TypeName[] = [
   { key: 'phieu giao viec', code: '', kind: 'task-slip' },
   { key: 'danh sach', code: '', kind: 'attendee-list' },
   { key: 'bang theo doi', code: '', kind: 'directive-table' },
+  { key: 'ban xin y kien duyet', code: '', kind: 'review-copy' },
   { key: 'theo doi', code: '', kind: 'directive-table' },
   { key: 'thong cao bao chi', code: '', kind: 'press-release' },
   { key: 'bai phat bieu', code: '', kind: 'speech' },

@@ -1,5 +1,6 @@
 import { listWords } from '#vietnamese/list-words.ts'
 import { publicBodies } from '#vietnamese/public-bodies.ts'
+import { anyOf, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import bodyWords from '../../../resources/dictionaries/bodies.json' with { type: 'json' }
 
 /** First words of a body that can be given a task. Sentence case is added by the reader. */
@@ -10,14 +11,15 @@ export const bodyHeads: readonly string[] = bodyWords.heads.flatMap(({ words }) 
  * or before a name or a level.
  */
 export const doubtfulHeads: readonly string[] = listWords(`
-  ban; báo; cấp; đội; hội; khối; lãnh đạo; thanh tra; tổ chức; trường; vụ; kiểm toán; phòng; đài; viện; thường trực; thôn; khu phố; tổ công nghệ số;
-  cơ sở; khoa; chi hội; chi đoàn
+  ban; báo; cấp; đội; hội; khối; lãnh đạo; thanh tra; tổ chức; trường; vụ; kiểm toán; phòng; đài; viện; thường trực; hạt; thôn; ấp; buôn; khóm; xóm; khu phố; tổ công nghệ số;
+  cơ sở; khoa; cảng; chi hội; chi đoàn
 `)
 
 /** What may follow a doubtful head that is a body. */
 export const bodyLevels: readonly string[] = listWords(`
   các; tỉnh; huyện; xã; thành phố; đơn vị; cơ quan; sở; ubnd; chuyên môn; đảng; hành chính; tổ chức cán bộ; kế
-  hoạch; nghiệp vụ; tài chính; truyền thanh; nội vụ; quản lý; chỉ đạo; thường vụ
+  hoạch; nghiệp vụ; tài chính; truyền thanh; nội vụ; quản lý; chỉ đạo; thường vụ; chấp hành; soạn thảo;
+  giám đốc; giám hiệu; biên tập
 `)
 
 /** Two-syllable words that only begin like a body. */
@@ -31,7 +33,7 @@ export const notBodies: readonly string[] = listWords(`
 
 /** Words of number or choice before a body: "các sở", "từng bộ", "tất cả cấp ngành". */
 export const bodyQuantifiers: readonly string[] = listWords(`
-  các; từng; mỗi; mọi; tất cả các; tất cả; toàn thể; toàn; những; một số; hai; ba; đồng chí; các đồng chí; hệ thống;
+  các; từng; mỗi; mọi; tất cả các; tất cả; toàn thể; toàn; những; một số; hai; ba; đồng chí; các đồng chí; hệ thống; hệ thống các;
   nhất là
 `)
 
@@ -39,16 +41,25 @@ export const bodyQuantifiers: readonly string[] = listWords(`
 export const genericBodies: readonly string[] = ['ngành', 'sở', 'bộ', 'cục', 'chi cục', 'trung tâm', 'ban', 'viện']
 
 /** A word that is a verb elsewhere stays a noun right after these ("Ban chỉ đạo", "cơ quan quản lý"). */
-export const nounMakers: readonly string[] = listWords(`
+const nounMakers: readonly string[] = listWords(`
   ban; ủy ban; trung tâm; cơ quan; chi cục; cục; tổng cục; công tác; lực lượng; tổ; sự; việc; cán bộ; phó ban;
   trưởng ban; hội đồng; viện; phòng; đội; khối; nhà
 `)
+
+/** Right in front of a verb; "bệnh viện", "Quốc phòng" end in such a word, and no verb behind it is a noun. */
+export const AFTER_NOUN_MAKER = new RegExp(
+  `${WORD_START}(?<!(?:[Bb]ệnh|[Qq]uốc) )${anyOf(withCapitals(nounMakers))}$`,
+  'u',
+)
+
+/** The same with the blank behind it. */
+export const BEHIND_NOUN_MAKER = new RegExp(`${WORD_START}(?<!(?:bệnh|quốc) )${anyOf(nounMakers)} $`, 'iu')
 
 /** The verbs that names of bodies hold ("Ban Quản lý dự án" in lower case, "cơ quan điều tra"). */
 export const verbsInNames: readonly string[] = listWords(`
   chỉ đạo; quản lý; tổ chức; kiểm tra; kiểm soát; điều hành; giám sát; xây dựng; thanh tra; tham mưu; phát triển;
   bảo vệ; thẩm định; tư vấn; phòng chống; cải cách; xúc tiến; hỗ trợ; vận động; điều tra; thường trực; soạn thảo;
-  thu hồi; giải phóng; cung cấp; giáo dục; đầu tư; đào tạo; tiếp công dân; trợ giúp; phục vụ; bảo trợ
+  thu hồi; giải phóng; cung cấp; đăng ký; đăng kiểm; giáo dục; đầu tư; đào tạo; tiếp công dân; trợ giúp; phục vụ; bảo trợ
 `)
 
 /** Rank of who speaks and who is spoken to; a request to a higher rank is a proposal, not a directive. */

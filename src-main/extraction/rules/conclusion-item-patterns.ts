@@ -1,4 +1,5 @@
 import { listWords } from '#vietnamese/list-words.ts'
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf, anyOfInAnyCase, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { honorifics } from './posts.ts'
 import { recurringTimes } from './time-words.ts'
@@ -28,7 +29,7 @@ const topics = listWords(`
 export const TOPIC_START = new RegExp(`^${anyOf(withCapitals(topics))}${WORD_END}`, 'u')
 
 /** "Công tác thu tiền nước: Phòng Kinh doanh …": what it is about, in front of the task. */
-export const TOPIC_LEAD = /^(\p{Lu}[^.:;“"¤]{1,110}): +(?=\S)/u
+export const TOPIC_LEAD = piecewise(/^(\p{Lu}[^.:;“"¤]{1,110}): +(?=\S)/u)
 
 /** "Nhất trí chủ trương …, MTTQ …": consent in front of a task. */
 export const CONSENT_LEAD =
@@ -43,8 +44,9 @@ export const NO_TASK =
   /^(?:\(|\d{1,2} ?(?:h|g|giờ|:) ?\d{0,2}[^,;]{0,24}(?:kết thúc|xong|nghỉ|giải lao|tan|bế mạc)|[Bb]iểu quyết|[Bb]ế mạc|[Kk]ết thúc|[Tt]an họp|[Hh]ọp xong|(?:[Cc]uộc |[Bb]uổi |[Pp]hiên |[Hh]ội nghị |[Bb]iên bản )[^,;]{0,40}(?:kết thúc|bế mạc|lập xong|đã được|được lập|thông qua)|[Bb]iên bản|[Gg]hi chú|[Nn]ơi nhận|[Nn]gười ghi|[Tt]hư ký|[Vv]ắng|[Hh]ọp (?:lại|tiếp|lần|tuần|kỳ)|[Ll]ần họp|[Nn]ghỉ (?:họp|\d)|[Tt]rên đây|100% )/u
 
 /** The first clause tells how things are: "tiến độ còn chậm", "Bệnh viện sẽ xem xét". */
-export const TELLS =
-  /^[^,;:]{0,110}?(?<![\p{L}])(?:đã|đang|sẽ|vẫn|còn (?!lại)|chưa|từng (?:là|có|được|bị|xảy ra|làm|đạt|tham gia)|mới (?:đạt|có|chỉ)|(?<!(?:chuẩn|trang|thiết|dự) )bị|đạt (?:\d|kết quả|yêu cầu)|là|chiếm|cho biết|cho rằng|báo cáo rằng|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chậm so|thiếu|gặp khó khăn|tăng \d|giảm \d|(?<=đến nay, |qua, |đầu năm, )có (?=\d|hơn|trên|gần))(?![\p{L}])|^(?:\d{1,2}[.)] *|[-+*•] *)?(?:Từ đầu năm|Từ đầu tháng|Từ đầu quý|Trong \d+ tháng|Đến nay|Tính đến)[^;:]{0,60}, (?:có|đạt|hoàn thành) [^;:]{0,20}\d/u
+export const TELLS = piecewise(
+  /^(?:(?:[-+*•] *)?(?:[Tt]rong )?(?:[Nn]ăm|[Qq]uý|[Tt]háng)[^,;:]{1,24}, )?[^,;:]{0,110}?(?<![\p{L}])(?:đã|đang|sẽ|vẫn|còn (?!lại)|chưa|từng (?:là|có|được|bị|xảy ra|làm|đạt|tham gia)|mới (?:đạt|có|chỉ)|(?<!(?:chuẩn|trang|thiết|dự) )bị|đạt (?:\d|kết quả|yêu cầu)|là|chiếm|cho biết|cho rằng|báo cáo rằng|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chậm so|thiếu|gặp khó khăn|tăng \d|giảm \d|(?<=đến nay, |qua, |đầu năm, )có (?=\d|hơn|trên|gần))(?![\p{L}])|^(?:\d{1,2}[.)] *|[-+*•] *)?(?:Từ đầu năm|Từ đầu tháng|Từ đầu quý|Trong \d+ tháng|Đến nay|Tính đến)[^;:]{0,60}, (?:có|đạt|hoàn thành) [^;:]{0,20}\d/u,
+)
 
 const LOWER_TAIL =
   '(?: (?:xã|huyện|tỉnh|phường|thị trấn|thành phố|Sở|sở|Ban|trường|cơ quan|các [^ ,:;]+(?:, [^ ,:;]+)?))?'

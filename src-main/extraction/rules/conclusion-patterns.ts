@@ -87,6 +87,9 @@ export const MEETINGS = /^(?:hội nghị|cuộc họp|phiên họp|tập thể|
 export const MEETING_BEFORE =
   /(?:[Hh]ội nghị|[Cc]uộc họp|[Pp]hiên họp|[Bb]uổi làm việc|[Cc]ác đại biểu|[Tt]ập thể \p{L}+(?: \p{L}+){0,4}|[Cc]hủ trì|[Cc]hủ tọa) *$/u
 
+/** "Yêu cầu UBND tỉnh chỉ đạo … như sau:": the body is told to, it concludes nothing. */
+export const TOLD_TO = /(?:yêu cầu|đề nghị|giao|giao cho)(?: các)? $/iu
+
 /** One of the verbs must be there for a sentence to announce conclusions. */
 export const MAY_CONCLUDE = /kết luận|chỉ đạo|ý kiến|chốt|thống nhất|quyết nghị|giao nhiệm vụ/u
 export const IS_OPINION = /ý kiến$/u

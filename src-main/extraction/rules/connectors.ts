@@ -5,8 +5,9 @@ export const connectors: readonly string[] = listWords(`
   bên cạnh đó; cùng với đó; ngoài ra; đồng thời; song song với đó; đi liền với đó; đi đôi với đó; mặt khác; một mặt;
   cùng với việc; theo đó; do đó; vì vậy; vì thế; do vậy; bởi vậy; từ đó; từ thực tế trên; từ thực tế đó; trên cơ sở
   đó; riêng; tiếp đó; sau đó; trước hết; trước tiên; tiếp theo; cuối cùng; qua đó; hơn nữa; không những vậy; cùng
-  thời gian này; nhân dịp này; tại hội nghị; tại cuộc họp; tại buổi làm việc; tại đây; mặt trái; nhưng; và; còn;
-  song
+  thời gian này; song song đó; cạnh đó; cùng đó; kèm theo đó; kèm với đó; gắn với đó; cùng lúc đó; tương tự; bằng mọi cách; bằng mọi
+  giá; nhân dịp này; tại hội nghị; tại cuộc họp; tại buổi làm việc; tại đây; mặt trái; tuy nhiên; tuy vậy; thậm chí; nhưng; và; còn;
+  song; sau hội nghị này; sau cuộc họp này; sau buổi làm việc này; ngay sau hội nghị này; ngay sau hội nghị; ngay sau cuộc họp
 `)
 
 /** Connectors that start a sub-item or name what comes first. */

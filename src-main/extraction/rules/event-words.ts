@@ -4,7 +4,7 @@ import { listWords } from '#vietnamese/list-words.ts'
 /** Head nouns of an event and the kind of meeting they name. */
 export const eventHeads: readonly { words: readonly string[]; kind: MeetingKind }[] = [
   { kind: 'conference', words: ['hội nghị'] },
-  { kind: 'session', words: ['phiên họp', 'kỳ họp', 'phiên giải trình', 'phiên chất vấn'] },
+  { kind: 'session', words: ['phiên họp', 'kỳ họp', 'phiên giải trình', 'phiên chất vấn', 'phiên thảo luận'] },
   {
     kind: 'workingSession',
     words: ['buổi làm việc', 'cuộc làm việc', 'phiên làm việc', 'làm việc với', 'buổi kiểm tra', 'hội đàm'],
@@ -61,6 +61,7 @@ export const hostVerbs: readonly string[] = [
   'tiến hành',
   'triệu tập',
   'chủ trì tổ chức',
+  'chủ trì',
   'đăng cai tổ chức',
   'bế mạc',
   'mở',
@@ -68,7 +69,7 @@ export const hostVerbs: readonly string[] = [
 
 /** Words that end the name of an event. */
 export const eventStops: readonly string[] = listWords(`
-  tổ chức; chiều; trưa; vào; do; dưới; nhằm; để; có sự; với sự; diễn ra; được tổ chức; đã; lúc; hôm nay; hôm
+  tổ chức; chiều; trưa; vào; vừa; cả ngày; do; dưới; nhằm; để; có sự; với sự; diễn ra; được tổ chức; đã; lúc; hôm nay; hôm
   qua; diễn; bằng hình thức; tại; trong hai; trong ngày; cho biết; là; sẽ; phát biểu; kết
   thúc; với chủ đề; với nội dung; với hình thức; qua hình thức; theo hình thức
 `)

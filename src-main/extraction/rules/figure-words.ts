@@ -23,7 +23,7 @@ export const countUnits: readonly string[] = listWords(`
   kiến nghị; quốc gia; trường hợp; đồ án; đối tượng; khách; lượt khách; giảng viên; giáo viên; bác sĩ; tiến sĩ; nghị quyết;
   phòng học; thôn; thị trấn; tuyến; camera; cửa hàng; hội viên; đoàn viên; ý kiến; vụ án; bị can; chuyến; phương tiện; xe;
   trang trại; gia súc; phiếu; cơ sở; bản; quyết định; nhiệm vụ; đề án; sáng kiến; lượt cán bộ; hoạt động; thành viên; cụm; em; giải; VB; m; mét; km2; buôn; bản; ấp; làng; tổ; chi hội; chi bộ; công nhân; người dân; bệnh nhân;
-  liều; mũi; cuốn; phần quà; thiết bị; hệ thống; tài khoản; giao dịch; đơn hàng; chiếc; cái; tác phẩm; đề tài; buổi;
+  liều; mũi; cuốn; phần quà; thiết bị; hệ thống; tài khoản; giao dịch; đơn hàng; hành khách; lượt hành khách; hồ sơ; dân; cổ phiếu; cuộc gọi; khách hàng; người dùng; chiếc; cái; tác phẩm; đề tài; buổi;
   ngày công; thửa; tổ hợp tác; giấy chứng nhận; thẻ; lượt truy cập; tin bài; HTX; DN; TTHC; thủ tục hành chính; vụ cháy; vụ tai
   nạn; người chết; người bị thương; đảng bộ; TH; học viên; viên chức; chỉ số; khu dân cư; tổ dân phố; khu phố; thôn, bản; cán bộ;
   gia đình; hộ gia đình; hộ nghèo; hộ cận nghèo; sinh viên; phụ nữ; hội thảo; lớp học; phòng; nhóm; trang; tổ công tác; chốt
@@ -37,4 +37,10 @@ export const notCounted: readonly string[] = listWords(`
   năm; tháng; ngày; giờ; phút; giây; tuần; quý; của; và; về; là; có; cho; tại; đến; đồng chí; đ/c; đại biểu; tỷ; tỉ; triệu;
   nghìn; ngàn; đồng; trong; ngoài; trên; dưới; do; theo; với; để; được; đã; thì; mà; ngay; từ; khi; nếu; hoặc; hay; so; tăng;
   giảm; đạt; bằng; chiếm; phần; điểm phần; lần thứ; khóa; trang; vẫn; đang; sẽ; còn; chưa; mới; chỉ; cũng; không; phải; cần; nên; vào; ra; lên; xuống; bị; vừa; thuộc; nay; nằm; ở; như; cùng
+`)
+
+/** First halves of nouns of two syllables, none of them a word by itself: "thí sinh", "chiến sĩ". */
+export const halfWords: readonly string[] = listWords(`
+  thí; cử; ngư; nông; công; chiến; quân; vận; tình; thiếu; phụ; giáo; sinh; nghệ; kỹ; dược; cộng; thủy; ô; mô; phật; tín; linh; phạm;
+  nạn; thân; thuyền; hành; du; ủy; sáng; phương; trang; thiết; doanh; hợp; văn; thông; biên; chứng; bệnh; khán; thính; độc; cổ; nhân
 `)

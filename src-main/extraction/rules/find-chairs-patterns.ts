@@ -4,7 +4,7 @@ import { fieldLabels } from './line-words.ts'
 export const SUBJECT_LEAD =
   /^(?:,| *[-–]| *\()? *(?:đã |cùng |(?:đến |tới |về |tham )?dự(?:,| và| và chỉ đạo,| và chỉ đạo,? và)? |trực tiếp |làm |thay mặt [^,;.]{3,60} )*/u
 export const CHAIRING =
-  /(?<!đơn vị )(?<!cơ quan )(?:đồng chủ trì|cùng chủ trì|chủ trì|chủ tọa|điều hành)(?!,? *(?:,|phối hợp|cùng với)| (?:xây dựng|tham mưu|giải quyết|rà soát|thực hiện|triển khai|lập))/u
+  /(?<!đơn vị )(?<!cơ quan )(?:đồng chủ trì|cùng chủ trì|chủ trì|chủ tọa|điều hành)(?!,(?! (?:có|dự|cùng dự|tham dự|với sự|cùng tham)(?![\p{L}]))|,? *(?:phối hợp|cùng với)| (?:xây dựng|tham mưu|giải quyết|rà soát|thực hiện|triển khai|lập))/u
 
 export const UNDER = /(?:[Dd]ưới sự (?:chủ trì|chủ tọa|điều hành|chủ trì, điều hành)(?: trực tiếp)? của|do)\s*$/u
 export const CHAIRS_ALL = new RegExp(
@@ -16,11 +16,15 @@ export const CHAIRS_ALL = new RegExp(
 export const ALSO_CHAIRS =
   /^ [^,;.:]{0,140} và (?:trực tiếp )?chủ trì (?:họp|cuộc họp|buổi họp|hội nghị|phiên họp|buổi làm việc|giao ban)(?![\p{L}])/u
 
-export const TOGETHER = /^,? *(?:đã )?(?:(?<joint>đồng|cùng) )?chủ trì(?!,? phối hợp)(?![\p{L}])/u
+export const TOGETHER = /^,? *(?:đã )?(?:(?<joint>đồng|cùng) )?chủ (?:trì|tọa)(?!,? phối hợp)(?![\p{L}])/u
 
 /** "- Ông X, Chi cục trưởng - Chủ trì", "Bà Y (chủ tọa)": behind the one person of the line. */
 export const ENDS_IN_CHAIR =
   /^[^;\n]{0,90}?(?:[-–(,:] *|\p{Lu}[\p{L}]* )(?:đồng )?[Cc]hủ (?:trì|tọa)(?: (?:cuộc họp|hội nghị|phiên họp|họp))?\)?[.;]?$/u
+
+/** "Chủ trì tại hội nghị, Thủ tướng … nêu …", "Chủ trì và phát biểu, …": what he does in front of who it is. */
+export const CHAIRS_FIRST =
+  /^ *(?:Trực tiếp )?(?:Chủ trì|Chủ tọa|Điều hành)(?! và phối hợp|,? phối hợp)(?![\p{L}])[^;:]{0,130}, *$/u
 
 /** In a caption: who is shown in the chair. */
 export const SHOWN_CHAIRING =
@@ -32,6 +36,8 @@ export const OLD_PICTURE = /(?:[Ảả]nh|[Tt]ranh) (?:tư liệu|minh họa)|[T
 /** What may stand between names of one row. */
 export const ROW = /^ *(?:[,;]|,? *và|,? *cùng)?(?: các)?(?: đồng chí)? *$/u
 export const AND = / và /u
+/** In front of a row of names: they do it all. */
+export const ALL_OF = /[Cc]ác (?:đồng chí|ông|bà|ông, bà) *:? *$/u
 
 /** From here on a sentence tells who attended, no more who chaired. */
 export const ATTEND = /(?:[,;] *(?:cùng )?(?:tham |đến |tới )?dự|[Tt]ham dự|[Cc]ùng dự|có mặt|với sự tham)(?![\p{L}])/u

@@ -1,3 +1,4 @@
+import { provinces } from '#vietnamese/provinces.ts'
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { eventContinuations, eventStops, hostVerbs, speakingVerbs } from './event-words.ts'
 import { reportingVerbs } from './verbs.ts'
@@ -12,6 +13,8 @@ export const HARD_STOP = new RegExp(`^ +${HARD}|^(?:[;:.“”"()…\\n]| [-–]
 /** In front of the event: it is held or attended, so a verb of speech behind it says what it is about. */
 export const HELD =
   /(?:tổ chức|chủ trì|dự|tham dự|khai mạc|họp|điều hành|tham gia|diễn ra|có|mở|về|triệu tập|phối hợp|[Tt]ại|của|trong)(?: (?:một|các|trực tuyến))? +$/u
+/** In front of the event: somebody chairs it here, so it is not one told of. */
+export const CHAIRED = /(?:chủ trì|chủ tọa|điều hành)(?: một| các| tổ chức)? +$/u
 export const STOP = new RegExp(
   `^ +(?:${HARD}|${anyOf([...reportingVerbs, 'thống nhất'])}${WORD_END})|^(?:[;:.“”"()…\n]| [-–] (?!\\d))`,
   'u',
@@ -29,13 +32,17 @@ export const HELD_BY = /^(?:,(?: (?!đã |được |là |có |vừa |đang )\p{L
 export const LONG_NAME =
   /^(?: *\([^()\n]{1,80}\))? *(?:(?:về|phụ trách|đặc trách)(?: (?!đã |được |có |phát biểu |cho biết |yêu cầu |đề nghị )[\p{L}\p{M}\d/-]+[,\u201a]?){1,40})? *$/u
 
+/** "Ban Chỉ đạo (BCĐ) thi tỉnh": short letters inside the name, then the rest of it. */
+export const LETTERED_NAME =
+  /^ *\(\p{Lu}[\p{Lu}&.-]{1,11}\)(?: (?!đã |được |có |phát biểu |cho biết |yêu cầu |đề nghị )[\p{L}\p{M}\d/&-]+){1,10} *$/u
+
 /** "hội nghị … của Cục Thuế tổ chức": behind the last "của" of the title stands the host. */
 export const OWNED = / của (?=[^,;]*$)/u
 export const HELD_BY_OWNER = /^ *(?:đã |vừa )?tổ chức(?![\p{L}])/u
 
 /** The verb of holding something, whatever it is. */
 export const HOLDS =
-  /(?:(?:đã|vừa)(?: phối hợp (?:với|cùng) [^.;]{3,120}?)? tổ chức|phối hợp (?:với|cùng) [^.;]{3,120}? tổ chức)(?![\p{L}])/u
+  /tổ chức (?=(?:thông xe|khởi công|khánh thành|ra mắt|công bố|phát động|ra quân|động thổ|bàn giao|diễn tập|đón nhận)(?![\p{L}]))|(?:(?:đã|vừa)(?: phối hợp (?:với|cùng) [^.;]{3,120}?)? tổ chức|phối hợp (?:với|cùng) [^.;]{3,120}? tổ chức)(?![\p{L}])/u
 
 /** "các sở, ban, ngành", "các huyện, thị xã, thành phố": one list of kinds of body. */
 const BODY_KINDS = [
@@ -72,7 +79,7 @@ export const NOT_EVENT =
 
 /** Inside these a word that else ends a title goes on with it: "nghe báo cáo …", "cho ý kiến vào …". */
 export const OPINION =
-  /(?:nghe|để nghe|về|bàn) +(?:báo cáo|trình bày|kết luận|thống nhất)$|ý kiến +(?:vào|với)|(?:nghe|về) báo cáo|, cho ý kiế|[\p{L}\d]+ tại (?:các|địa bàn)/u
+  /(?:nghe|để nghe|về|bàn) +(?:báo cáo|trình bày|kết luận|thống nhất)$|ý kiến +(?:vào|với)|(?:nghe|về) báo cáo|, cho ý kiế|(?:công tác|việc|phương án|kế hoạch|chuẩn bị|bàn|phục vụ) tổ chứ|[\p{L}\d]+ tại (?:các|địa bàn)/u
 
 /** "họp số 2", "họp cùng": nothing that names a meeting. */
 export const EMPTY_TITLE =
@@ -81,8 +88,25 @@ export const EMPTY_TITLE =
 /** A line of a list tells what was said or asked, not what the meeting was. */
 export const BULLETED = /^ *(?:[-+•*–] |\(?\d{1,2}[.)] )/u
 
+/** In front of a host: where it was held, up to the comma; then the level of that place. */
+export const PLACE_BEFORE = /(?<![\p{L}])[Tt]ại [^.;]{2,120}, *$/u
+export const PLACE_FIRST =
+  /^(?:[Tt]hành phố|TP\.?|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn) ?\p{Lu}[^,]{1,40}, +/u
+
 /** Behind an assembly's name: ", khóa XX, nhiệm kỳ 2016 - 2021". */
 export const TERM = /(?:,? *(?:khóa [IVXLC\d]+|nhiệm kỳ \d{4} ?[-–] ?\d{4}))+,? *$/u
+
+/** "UBND quận Ngũ Hành Sơn, Đà Nẵng | đã tổ chức": the province behind a host. */
+export const PROVINCE_TAIL = new RegExp(
+  `^, *(?:(?:[Tt]hành phố|TP\\.?|[Tt]ỉnh) ?)?(?:TP\\.? ?HCM|${anyOf(provinces)}) *$`,
+  'u',
+)
+
+/** A body "chủ trì" the meeting as its host, a person as its chair. */
+export const CHAIRS = /chủ trì *$/u
+
+/** "Dưới sự chủ trì của đồng chí …, Chủ tịch UBND tỉnh, | Tổ công tác họp": the host stands behind the chair's posts. */
+export const UNDER_CHAIR = /^[^.;]{0,80}?[Dd]ưới sự (?:chủ trì|điều hành|chủ tọa) của [^.;]{4,220}, (?=\p{Lu})/u
 
 /** Words between the host and a verb that is the name of the event itself: "Bộ Công an đã họp …". */
 export const VERB_LEAD = /(?: (?:đã|vừa|cùng|có|tiếp tục|tiến hành))+ *$/u
@@ -94,13 +118,22 @@ export const TODAY =
 /** In brackets between the host and its verb: "UBND xã A (tỉnh B) đã tổ chức". */
 export const BRACKETED = / *\([^()\n]{1,80}\) *$/u
 
+/** "đã tổ chức “Hội nghị …”": the mark in front of the title. */
+export const OPENED_QUOTE = /[“"] *$/u
+
+/** Up to the closing mark of a title that stands in quotation marks with its first words. */
+export const CLOSED_QUOTE = /^[^“”"\n]{3,200}(?=[”"])/u
+
 /** A host that no list knows: capitals in front of the verb, or a school, a village, a unit. */
 export const ANY_HOST =
   /^(?:\p{Lu}|(?:trường|thôn|bản|ấp|buôn|làng|khu phố|tổ dân phố|liên đoàn|câu lạc bộ|chi hội|chi đoàn|cụm|khối)(?![\p{L}]))/u
 
 /** What no host is: a day, a meeting, a person's doing, a pronoun, a sentence with a verb of its own. */
 export const NO_HOST =
-  /^(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa|Mới|Trong|Tại|Theo|Nhân|Để|Nhằm|Thực hiện|Được|Sau|Trước|Với|Qua|Việc|Hội nghị|Buổi|Cuộc|Lễ|Kỳ họp|Phiên|Đồng chí|Ông|Bà|Đây|Đó|Và|Đồng thời|Tiếp)(?![\p{L}])|(?<![\p{L}])(?:đã|sẽ|đang|được|là|cho biết|yêu cầu|tham dự|dự|chủ trì|phát biểu|nhằm|để|phối hợp|tổ chức)(?![\p{L}])/u
+  /^(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa|Mới|Trong|Tại|Theo|Nhân|Để|Nhằm|Thực hiện|Được|Sau|Trước|Với|Qua|Việc|Phát biểu|Kết luận|Bế mạc|Khai mạc|Tham dự|Đến|Tới dự|Dự|Trao đổi|Kiểm tra|Chủ trì|Báo cáo|Hội nghị|Buổi|Cuộc|Lễ|Kỳ họp|Phiên|Đồng chí|Ông|Bà|Đây|Đó|Và|Đồng thời|Tiếp)(?![\p{L}])|(?<![\p{L}])(?:đã|sẽ|đang|được|là|cho biết|yêu cầu|tham dự|dự|chủ trì|phát biểu|nhằm|để|phối hợp|tổ chức)(?![\p{L}])/u
+
+/** The day until which something is to be done. */
+export const TERM_BEFORE = /(?:trước|chậm nhất|muộn nhất|đến hết|hạn chót|thời hạn|từ nay đến)(?: là)?,? $/u
 
 /** The day of a paper, not of the meeting: "Chỉ thị 12/CT-UBND ngày 5/1/2021". */
 export const PAPER_BEFORE =
@@ -108,3 +141,14 @@ export const PAPER_BEFORE =
 
 /** "hội nghị “Các giải pháp …”": the quotation is the title. */
 export const QUOTED = /^ *(?:“[^”\n]{3,200}”|"[^"\n]{3,200}")/u
+
+const CLOCK_TIME = '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: *(?:AM|PM))?'
+const FULL_DAY = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}'
+const UPDATED =
+  '(?:[Cc]ập nhật|CẬP NHẬT|[Nn]gày đăng|[Đđ]ăng|[Đđ]ăng (?:ngày|lúc|tải)|[Nn]gày (?:xuất bản|cập nhật|tạo)|[Xx]uất bản)(?: (?:lúc|ngày|lần cuối|vào))*:? *'
+
+/** When the page was put up: "Cập nhật lúc …", or hour and day right in front of the first words of news; notes write their own. */
+export const STAMP = new RegExp(
+  `^[( ]*(?:(?:Thứ \\p{L}+|Chủ nhật), *(?:ngày )?)?(?:${UPDATED}(?:${CLOCK_TIME}[ ,|-]*(?:ngày )?)?${FULL_DAY}(?:[ ,|-]*${CLOCK_TIME})?(?: *\\(?GMT[ +\\d:]*\\)?)?[ )|-]*|(?:${CLOCK_TIME}[ ,|-]*(?:ngày )?${FULL_DAY}|${FULL_DAY}[ ,|-]*${CLOCK_TIME})(?: *\\(?GMT[ +\\d:]*\\)?[ |-]*|[ |-]+(?=(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trong|Vừa)(?![\\p{L}]))))`,
+  'u',
+)

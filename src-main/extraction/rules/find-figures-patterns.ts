@@ -2,16 +2,17 @@ import { fold } from '#vietnamese/fold.ts'
 import { scaleWords } from '#vietnamese/read-number.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { attendanceOpeners } from './attendance-words.ts'
-import { countUnits, currencies, notCounted, qualifiers } from './figure-words.ts'
+import { countUnits, currencies, halfWords, notCounted, qualifiers } from './figure-words.ts'
 
 /** Notes are typed without tone marks too: "12 ho so". */
 const UNITS = anyOf([...countUnits, ...countUnits.map(fold)])
 
 export const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?'
-export const QUALIFIER = `(?:(?<qualifier>${anyOf(withCapitals(qualifiers))}) +)?`
+/** In front of a number: how near it is. */
+export const QUALIFIER = new RegExp(`${anyOf(withCapitals(qualifiers)).replace('(?:', '(')} +$`, 'u')
 export const FREE = '(?<![\\p{L}\\p{N}/.,-])'
 export const MONEY = new RegExp(
-  `${QUALIFIER}${FREE}(?<number>${NUMBER}) *(?:(?<scale>${anyOf(scaleWords)}) *)?(?<unit>${anyOf(currencies)})${WORD_END}(?! +chí)`,
+  `${FREE}(?<number>${NUMBER}) *(?:(?<scale>${anyOf(scaleWords)}) *)?(?<unit>${anyOf(currencies)})${WORD_END}(?! +chí)`,
   'gu',
 )
 
@@ -21,12 +22,12 @@ export const RANKED = new RegExp(
 )
 
 export const CHANGE_BEFORE = new RegExp(
-  `(?<!gia |cắt )${WORD_START}(?<direction>[Tt]ăng|[Gg]iảm)(?: trưởng| thêm| được)?(?: *(?:là|hơn|gần|trên|khoảng|bình quân|mức))* *$`,
+  `(?<!gia |cắt )${WORD_START}(?<direction>[Tt]ăng|[Gg]iảm)(?: trưởng(?: ở mức| đạt(?: mức)?| là)?| thêm| được)?(?: *(?:là|hơn|gần|trên|khoảng|bình quân|mức))* *$`,
   'u',
 )
 
 export const CHANGE_AFTER = new RegExp(
-  `^(?:[^,;.(\\d]{0,60}[,(])? *(?<direction>tăng|giảm)(?: trưởng| thêm| được)?(?: *(?:là|hơn|gần|trên|khoảng))* *(?<percent>${NUMBER}) *%(?: *(?:so với|so) *(?<base>[^,;.()\\n]{1,80}))?`,
+  `^(?:[^,;.(\\d]{0,60}[,(])? *(?:(?:với )?(?:mức|tốc độ|tỷ lệ) )?(?<direction>tăng|giảm)(?: trưởng(?: ở mức| đạt(?: mức)?| là)?| thêm| được)?(?: *(?:là|hơn|gần|trên|khoảng))* *(?<percent>${NUMBER}) *%(?: *(?:so với|so) *(?<base>[^,;.()\\n]{1,80}))?`,
   'u',
 )
 
@@ -57,15 +58,18 @@ export const SHARE_OF_CHANGE = new RegExp(
 /** Up to three syllables of what is counted, before the base of comparison. */
 export const COUNTED_NOUN = /^(?: \p{L}+){0,3}(?= so)/u
 
-export const PERCENT = new RegExp(`${QUALIFIER}${FREE}(?<number>${NUMBER}) *(?:%|phần trăm)`, 'gu')
+export const PERCENT = new RegExp(`${FREE}(?<number>${NUMBER}) *(?:%|phần trăm)`, 'gu')
+
+/** "25 triệu hành khách": behind thousands and millions a noun is counted; without one they are money. */
+const COUNTED_NEXT = `(?<=triệu|nghìn|ngàn|trieu|nghin) +(?!${anyOf(notCounted)}${WORD_END}|(?:tiền|vốn|thuế|một|mỗi|cùng kỳ|trở)(?![\\p{L}]))\\p{Ll}{2,7}(?![\\p{L}])`
 
 export const SCALED = new RegExp(
-  `${QUALIFIER}${FREE}(?<number>${NUMBER}) *(?<scale>${anyOf(scaleWords.filter((one) => one.includes('t')))})${WORD_END}(?! *(?:${anyOf(currencies)}|${anyOf(countUnits)})${WORD_END})`,
+  `${FREE}(?<number>${NUMBER}) *(?<scale>${anyOf(scaleWords.filter((one) => one.includes('t')))})${WORD_END}(?! *(?:${anyOf(currencies)}|${anyOf(countUnits)})${WORD_END})(?!${COUNTED_NEXT})`,
   'gu',
 )
 
 export const RATIO = new RegExp(
-  `${QUALIFIER}${FREE}(?<number>${NUMBER})/(?<whole>${NUMBER})(?![/\\d]) +(?<unit>${UNITS})${WORD_END}`,
+  `${FREE}(?<number>${NUMBER})/(?<whole>${NUMBER})(?![/\\d]) +(?<unit>${UNITS})${WORD_END}`,
   'gu',
 )
 
@@ -84,13 +88,16 @@ export const BARE_CLAUSE = new RegExp(
   'gu',
 )
 
+/** What such a clause ends with. */
+export const ENDS_IN_NUMBER = / \d[\d.]* *(?:[,;]|$)/u
+
 export const COUNT = new RegExp(
-  `${QUALIFIER}${FREE}(?<number>${NUMBER}) *(?:(?<scale>${anyOf(scaleWords)}) +)?(?<unit>${UNITS})${WORD_END}`,
+  `${FREE}(?<number>${NUMBER}) *(?:(?<scale>${anyOf(scaleWords)}) +)?(?<unit>${UNITS})${WORD_END}`,
   'gu',
 )
 
 /** Hundreds and more of whatever a small word names; years and numbers of papers are none. */
 export const BIG_COUNT = new RegExp(
-  `${QUALIFIER}(?<!(?:[Ss]ố|[Đđ]iều|[Kk]hoản|[Nn]ăm|Nghị quyết|Quyết định|[Pp]hòng|[Tt]ầng|[Ll]ớp|[Đđ]ường|[Qq]uốc lộ|[Tt]ỉnh lộ|[Hh]ẻm|[Nn]gõ|[Tt]ờ|[Tt]hửa|[Tt]rung đoàn|[Ss]ư đoàn|[Tt]iểu đoàn|[Ll]ữ đoàn|[Ll]ô) )${FREE}(?<number>[1-9]\\d{0,2}(?:\\.\\d{3})+|(?!(?:19|20)\\d{2}(?!\\d))[1-9]\\d{2,4})(?![/\\d.,-]\\d) +(?<unit>(?!${anyOf(notCounted)}${WORD_END})\\p{Ll}{2,7})${WORD_END}`,
+  `${FREE}(?=\\d)(?<!(?:[Ss]ố|[Đđ]iều|[Kk]hoản|[Nn]ăm|Nghị quyết|Quyết định|[Pp]hòng|[Tt]ầng|[Ll]ớp|[Đđ]ường|[Qq]uốc lộ|[Tt]ỉnh lộ|[Hh]ẻm|[Nn]gõ|[Tt]ờ|[Tt]hửa|[Tt]rung đoàn|[Ss]ư đoàn|[Tt]iểu đoàn|[Ll]ữ đoàn|[Ll]ô) )(?<number>[1-9]\\d{0,2}(?:\\.\\d{3})+|(?!(?:19|20)\\d{2}(?!\\d))[1-9]\\d{2,4})(?![/\\d.,-]\\d) +(?<unit>(?!${anyOf(notCounted)}${WORD_END})(?:${anyOf(halfWords)} (?!${anyOf(notCounted)}${WORD_END})\\p{Ll}{2,7}|\\p{Ll}{2,7}))${WORD_END}`,
   'gu',
 )

@@ -1,3 +1,4 @@
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { petitioners } from './bodies.ts'
 
@@ -13,7 +14,9 @@ export const OTHERS = new RegExp(
 )
 
 /** "… giới chuyên gia cho rằng", "Một số đại biểu cũng nêu ý kiến": others have their say in the middle of somebody's words. */
-export const OTHERS_SAY = new RegExp(
-  `^[^.;:“"]{0,40}?(?<![\\p{L}])(?:(?:một số|nhiều|các|đa số|giới|hầu hết|đại diện) )(?:${anyOf(petitioners)}|chuyên gia|nhà khoa học|luật sư|thành viên|nhà nghiên cứu|nhà đầu tư|hộ)${WORD_END}[^.;:“"]{0,60}? (?:đã |cũng |còn |đều )*(?:cho rằng|nêu|đề xuất|kiến nghị|đề nghị|nhận định|kỳ vọng|phản ánh|bày tỏ|cho biết|mong|thống nhất|nhất trí|đánh giá)${WORD_END}`,
-  'iu',
+export const OTHERS_SAY = piecewise(
+  new RegExp(
+    `^[^.;:“"]{0,40}?(?<![\\p{L}])(?:(?:một số|nhiều|các|đa số|giới|hầu hết|đại diện) )(?:${anyOf(petitioners)}|chuyên gia|nhà khoa học|luật sư|thành viên|nhà nghiên cứu|nhà đầu tư|hộ)${WORD_END}[^.;:“"]{0,60}? (?:đã |cũng |còn |đều )*(?:cho rằng|nêu|đề xuất|kiến nghị|đề nghị|nhận định|kỳ vọng|phản ánh|bày tỏ|cho biết|mong|thống nhất|nhất trí|đánh giá)${WORD_END}`,
+    'iu',
+  ),
 )

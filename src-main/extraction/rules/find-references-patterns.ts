@@ -1,13 +1,22 @@
+import { inEitherCase } from '#vietnamese/either-case.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { bodyHeads } from './bodies.ts'
 import { PLURAL } from './people-book-patterns.ts'
 import { honorifics, postHeads } from './posts.ts'
 import { reportingVerbs, strongPerformatives, weakPerformatives } from './verbs.ts'
 
-export const POSTS = new RegExp(`${WORD_START}(?:(?:đồng chí|đ/c|ông|bà) )?(${anyOf(postHeads)})${WORD_END}`, 'giu')
+export const POSTS = inEitherCase(
+  new RegExp(`${WORD_START}(?:(?:đồng chí|đ/c|ông|bà) )?(${anyOf(postHeads)})${WORD_END}`, 'giu'),
+)
 export const SHORT_NAMES = new RegExp(
   `${WORD_START}(?:[Đđ]/c|[Aa]nh|[Cc]hị|${anyOf(withCapitals(honorifics.filter((one) => !PLURAL.test(one))))}) (\\p{Lu}[\\p{Ll}\\p{M}]*)${WORD_END}(?! (?!KL${WORD_END})\\p{Lu})`,
   'gu',
+)
+
+/** "Bộ trưởng | Thăng": one syllable in a capital that is no beginning of a field or a body. */
+export const GIVEN_NEXT = new RegExp(
+  `^ (\\p{Lu}[\\p{Ll}\\p{M}]+)${WORD_END}(?! \\p{Lu}| (?:phủ|an|thương|hội|phòng|tế|vụ|giao|pháp|dục|chính|thông|sản|ủy|dựng|trường|nghệ|tư|đoàn|đảng)${WORD_END})`,
+  'u',
 )
 
 export const PRONOUNS = new RegExp(`${WORD_START}(?:Ông|Bà|Đồng chí|đồng chí|ông|bà|Đ/c)${WORD_END}(?= \\p{Ll})`, 'gu')
@@ -18,13 +27,31 @@ export const BODY_NEXT = new RegExp(
 
 /** "Người đứng đầu …", "Lãnh đạo …" and a body, right before a verb of speaking or directing. */
 export const HEADS = new RegExp(
-  `${WORD_START}(?:([Nn]gười đứng đầu|[Tt]ư lệnh(?= ngành))|[Ll]ãnh đạo) ((?:\\p{L}+ ){0,5}?\\p{L}+)(?= (?:(?:đã|cũng|còn|tiếp tục) )*${anyOf([...reportingVerbs, ...strongPerformatives, ...weakPerformatives])}${WORD_END})`,
+  `${WORD_START}(?:([Nn]gười đứng đầu|[Tt]ư lệnh(?= ngành))|(?<!(?<![\\p{L}])[Bb]an )[Ll]ãnh đạo) ((?:\\p{L}+ ){0,5}?\\p{L}+)(?= (?:(?:đã|cũng|còn|tiếp tục) )*${anyOf([...reportingVerbs, ...strongPerformatives, ...weakPerformatives])}${WORD_END})`,
   'gu',
 )
 
 /** "Bí thư Đảng ủy xã nhấn mạnh": the level in front of a verb of speaking belongs to the post before it. */
 export const LEVEL_NEXT = new RegExp(
   `^ (?:đặc khu|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?=,? (?:(?:đã|cũng|còn) )*${anyOf([...reportingVerbs, ...strongPerformatives, ...weakPerformatives])}${WORD_END})`,
+  'u',
+)
+
+/** "tư lệnh ngành": the name of the field follows. */
+export const OF_FIELD = /ngành$/u
+
+/** "Tư lệnh ngành | y tế yêu cầu": the field in front of a verb of speaking or directing. */
+export const FIELD_NEXT = new RegExp(
+  `^(?: \\p{Ll}[\\p{Ll}\\p{M}]*){1,3}?(?=,? (?:(?:đã|cũng|còn) )*${anyOf([...reportingVerbs, ...strongPerformatives, ...weakPerformatives])}${WORD_END})`,
+  'u',
+)
+
+/** In front of a post without a name. */
+export const UNNAMED = /(?<![\p{L}\p{M}])(?:[Đđ]ồng chí|[Đđ]\/c) (?=\p{Lu}\p{Ll}+ )/gu
+
+/** Right behind a post: its holder says something. */
+export const SAYS_NEXT = new RegExp(
+  `^,? (?:(?:đã|cũng|còn|tiếp tục) )*${anyOf([...reportingVerbs, ...strongPerformatives, ...weakPerformatives])}${WORD_END}`,
   'u',
 )
 

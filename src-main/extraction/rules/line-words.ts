@@ -33,6 +33,11 @@ export const credits: readonly string[] = [
   'Đồ họa',
   'Clip',
   'Ghi',
+  'Thực hiện',
+  'Tin bài',
+  'Tổng hợp',
+  'Người viết',
+  'Biên tập',
 ]
 
 /** Lines of notes that name a field: "Chủ trì: …". */

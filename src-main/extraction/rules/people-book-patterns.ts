@@ -1,6 +1,10 @@
 export const NEXT_PERSON = /^ *(?:(?:các )?(?:ông|bà|đồng chí) )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 export const POST_JOINT =
   /^(?: *, *(?:đồng thời (?:là )?|kiêm |hiện là |là )?| *[-–] *| *\((?:là )?| *, *và | kiêm | là (?=\p{Lu})| (?:đã )?được (?:chỉ định|bầu|bổ nhiệm|điều động|phân công|giới thiệu)(?: \p{Ll}+){0,3} (?:chức vụ|chức danh|chức|làm) | (?=(?:Phó|Bí|Chủ|Giám|Trưởng|Chánh|Tổng|Ủy|Hiệu|Chi|Cục|Vụ|Chỉ|Chính|Tư|Viện|PGĐ|GĐ|PCT|CT)(?![\p{L}])))/u
+/** "…, Thường trực HĐND tỉnh tổ chức phiên họp": a body that acts, no post of the one before it. */
+export const STANDING_BODY =
+  /^[Tt]hường trực [^,;]{3,60} (?:đã |vừa )?(?:tổ chức|họp|phối hợp|khai mạc|làm việc|tiếp)(?![\p{L}])/u
+
 export const LIST_JOINT = /(?:;|:|,| và) +$/u
 export const ACTING = /^ (?:đã |cũng |đang )?(?:\p{Ll})/u
 
@@ -29,7 +33,7 @@ export const SHARED_JOINT = /(?::| (?:là|gồm)(?: các)?:?(?: đồng chí| ô
 export const CLAUSE_START = /(?:^|[,;:“"\n.!?]|(?<![\p{L}])(?:[Cc]ó|là|do|này|nay),?) *$/u
 
 /** Between one name of such a list and the next. */
-export const SHARED_GAP = /^(?:,| và|, và) +$/u
+export const SHARED_GAP = /^(?:[,;]|[,;]? và) +$/u
 
 /** Nobody's own post: many hold it ("lãnh đạo các sở"). */
 export const GROUP = /^(?:lãnh đạo|đại diện|thành viên|trưởng|phó)(?: lãnh đạo)? (?:các|một số|nhiều)(?![\p{L}])/iu

@@ -5,17 +5,26 @@ import postWords from '../../../resources/dictionaries/posts.json' with { type: 
 export const postHeads: readonly string[] = [
   ...postWords.posts.flatMap(({ words }) => words),
   ...postWords.shortPosts.map(({ short }) => short),
+  'trưởng BCĐ',
+  'phó trưởng BCĐ',
+  'phó BCĐ',
+  'trưởng BTC',
+  'phó trưởng BTC',
 ]
 
 /** Forms of address and ranks right before a name. */
 export const honorifics: readonly string[] = postWords.honorifics.flatMap(({ words }) => words)
+
+/** Ranks of officers: called so in front of the name, and written with the posts ("Trung tướng, Phó Chủ nhiệm …"). */
+export const officerRanks: readonly string[] =
+  postWords.honorifics.find(({ words }) => words.includes('đại tướng'))?.words ?? []
 
 /** Back-references that name a person by place in the hierarchy; the words of a post that the person must hold. */
 export const epithets: readonly { words: readonly string[]; posts: readonly string[] }[] = postWords.epithets
 
 /** Words that end a post in running text; a verb after a post is what the person does. */
 export const postStops: readonly string[] = listWords(`
-  đã; đang; sẽ; cũng; còn; phát biểu; chủ trì; đồng chủ trì; cùng; dự; tham dự; tới; đến; điều hành; trao; tặng;
+  đã; đang; sẽ; cũng; còn; cơ bản; dẫn đầu; phát biểu; chủ trì; đồng chủ trì; chủ tọa; đồng chủ tọa; cùng; dự; tham dự; tới; đến; điều hành; trao; tặng;
   trao tặng; có; tại; trong; vào; sau; trước; thay mặt; ký; khai mạc; bế mạc; thăm; làm việc; làm; được; vừa; nhận;
   tiếp; gửi; đặc biệt; tiếp tục; là; cho; với; ngày; sáng; chiều; thì; để; rằng; khi; bị; không; phải; cần; theo;
   luôn; từng; trình; đánh trống; cắt băng; đại diện; ghi nhận; nhấn; hoan nghênh; mới; vui mừng; ghi biên bản; ghi; giữ chức;
@@ -26,7 +35,7 @@ export const postStops: readonly string[] = listWords(`
 /** Words before capitals that make them a place, a street, a school or a prize instead of a person. */
 export const placeMakers: readonly string[] = listWords(`
   bv; huyện; quận; thị xã; thành phố; tp; tp.; xã; phường; thị trấn; tỉnh; thôn; bản; làng; ấp; khu phố; đường; phố; đại
-  lộ; quảng trường; trường; thpt; thcs; tiểu học; mầm non; đại học; học viện; bệnh viện; cầu; hồ; sông; núi; đảo;
+  lộ; quảng trường; trường; thpt; thcs; tiểu học; mầm non; cao đẳng; trung cấp; đại học; học viện; bệnh viện; cầu; hồ; sông; núi; đảo;
   kênh; quỹ; giải thưởng; nhà hát; công viên; hội trường; tư tưởng; khu công nghiệp; kcn; nhà máy; cảng; đèo; chợ;
   công ty; tập đoàn; thanh niên cộng sản; đoàn tncs; quần đảo; mang tên; tên; vùng; khu; doanh nghiệp; dân tộc; khu kinh
   tế; kinh tế mở; cửa khẩu; tàu thuyền; ga; nhà ga; sân bay; sân; sân vận động; cụm công nghiệp; lữ đoàn; sư đoàn; tiểu
@@ -39,9 +48,9 @@ export const placeMakers: readonly string[] = listWords(`
 
 /** Words that never belong to a post, whatever stands before them. */
 export const neverInPosts: readonly string[] = listWords(`
-  đã; đang; sẽ; cũng; tham dự; chủ trì; dự; đồng chủ trì; phát biểu; cho biết; cho rằng; nhấn mạnh; khẳng định; yêu cầu;
+  đã; đang; sẽ; cũng; tham dự; chủ trì; dự; đồng chủ trì; chủ tọa; đồng chủ tọa; phát biểu; cho biết; cho rằng; nhấn mạnh; khẳng định; yêu cầu;
   đề nghị; được; có; là; cho hay; nói; nêu; trao; kết luận; chỉ ra; chỉ rõ; bày tỏ; nhận định; đánh giá; biểu dương; ghi nhận;
-  trình bày
+  trình bày; cơ bản
 `)
 
 /** Levels of government: a name may follow at once ("Chủ tịch UBND tỉnh <Họ tên>"). */

@@ -1,6 +1,6 @@
 import { listWords } from '#vietnamese/list-words.ts'
 
-/** Bodies whose first word is that of a higher one ("Đảng ủy xã" is not the Party, "Bộ CHQS tỉnh" no ministry). */
+/** Bodies and posts whose first word is that of another one ("Đảng ủy xã" is not the Party, "Bộ CHQS tỉnh" no ministry; folded, "trưởng ban" begins as "trường" does). */
 export const rankExceptions: readonly { rank: number; words: readonly string[] }[] = [
   {
     rank: 5,
@@ -11,18 +11,29 @@ export const rankExceptions: readonly { rank: number; words: readonly string[] }
     `),
   },
   {
+    rank: 4,
+    words: listWords(
+      'tư lệnh; tổng thư ký; ban chỉ đạo quốc gia; ban chỉ đạo trung ương; ủy ban quốc gia; ngân hàng nhà nước; kiểm toán nhà nước; thanh tra chính phủ; văn phòng chính phủ; bảo hiểm xã hội việt nam',
+    ),
+  },
+  { rank: 3, words: listWords('trưởng ban chỉ đạo; trưởng ban chỉ huy; trưởng đoàn; chính ủy; vụ trưởng') },
+  {
     rank: 2,
     words: listWords(`
       đảng ủy; đảng bộ; đảng đoàn; bộ chqs; bộ chỉ huy; bộ đội; bộ đội biên phòng; bộ tư lệnh; cục thuế; cục thống kê; cục hải
       quan; ban thường vụ huyện ủy; chính quyền; bí thư huyện ủy; bí thư đảng ủy; phó bí thư huyện ủy; chủ tịch ubnd thành phố
-      thuộc tỉnh; thị xã; cấp ủy; thành phố, thị xã
+      thuộc tỉnh; thị xã; cấp ủy; thành phố, thị xã; trưởng ban; chỉ huy trưởng; viện trưởng; chánh án; chánh văn phòng
     `),
   },
   {
     rank: 1,
     words: listWords(`
       đảng viên; đảng ủy xã; đảng ủy phường; đảng ủy cơ sở; đảng bộ cơ sở; chi bộ; bộ phận; bí thư chi bộ; bí thư đảng ủy xã;
-      bí thư đảng ủy phường; chủ tịch ubnd xã; chủ tịch ubnd phường; chủ tịch xã; chủ tịch phường; nhà nước pháp quyền; bộ môn
+      bí thư đảng ủy phường; chủ tịch ubnd xã; chủ tịch ubnd phường; chủ tịch xã; chủ tịch phường; nhà nước pháp quyền; bộ môn;
+      công ty; hợp tác xã; htx; nhà thầu; chủ đầu tư; nhà đầu tư; xí nghiệp
     `),
   },
 ]
+
+/** "các bản": without its mark it would be a board. */
+export const HAMLET = /^(?:[Cc]ác |[Mm]ỗi |[Tt]ừng )?[Bb]ản(?![\p{L}])/u

@@ -17,15 +17,18 @@ const PLACE = `(?:TP\\.? ?HCM|(?:(?:[Tt]hành phố|TP\\.?) ?)?${anyOf(provinces
 /** "đề nghị thôn công khai …": a bare word of level right behind the verb of order, where what it must do follows. */
 const ASKED = `(?<=(?:đề nghị|yêu cầu|giao|Đề nghị|Yêu cầu|Giao) )(?:thôn|bản|làng|ấp|buôn|khóm|xóm|tổ|trường|phòng|đội|khoa|trạm|chi bộ|chi đoàn|lớp|khối)(?= +${anyOf([...modals, ...taskAdverbs, ...taskVerbs])}${WORD_END})`
 /** "trong nhiệm kỳ tới, Hội cần …": a bare word of body in a capital, where what it must do follows. */
-const ALONE = `(?:Hội|Đoàn|Trường|Viện|Phòng|Ban|Đội|Khoa|Trạm|Tổ|Vụ|Khối|Đài|Báo)(?= +(?:${anyOf(modals)})${WORD_END})`
+const ALONE = `(?:Hội(?= +(?:${anyOf([...taskAdverbs, ...taskVerbs])})${WORD_END})(?! (?:thảo|họp|chẩn|chợ|đồng))|(?:Hội|Đoàn|Trường|Viện|Phòng|Ban|Đội|Khoa|Trạm|Tổ|Vụ|Khối|Đài|Báo)(?= +(?:${anyOf(modals)})${WORD_END}))`
 /** "tổ chức Hội nghị", "các vụ tai nạn": no bodies, whatever follows. */
 const HOLDS_EVENT =
   '(?![Tt]ổ chức (?:các|Hội nghị|Hội thảo|Hội thi|Lễ|Đại hội|Ngày|Tuần|Tháng|Chương trình|Cuộc|Đoàn|Đêm|Giải|Kỳ|Phiên|Tết)|(?:[Tt]ất cả )?[Cc]ác vụ \\p{Ll}|[Mm]ọi vụ \\p{Ll})'
-export const NAME = `${HOLDS_EVENT}(?:${TOLD}|${PLACE}|${ASKED}|${ALONE}|(?:${QUANTIFIERS})?${SAFE}|${QUANTIFIERS}${DOUBTFUL}|${DOUBTFUL}${LEVEL})`
+/** "cơ sở", "trụ sở": the half of a word is no body. */
+const WHOLE_WORD = '(?<!(?:[Cc]ơ|[Tt]rụ|[Hh]ội) (?=sở))'
+export const NAME = `${WHOLE_WORD}${HOLDS_EVENT}(?:${TOLD}|${PLACE}|${ASKED}|${ALONE}|(?:${QUANTIFIERS})?${SAFE}|${QUANTIFIERS}${DOUBTFUL}|${DOUBTFUL}${LEVEL})`
 export const NEXT_LEVEL =
   /^, (?:thành, thị|thành phố|thị xã|thị trấn|phường|quận|thành|thị)(?= *(?:[,;:.]|và|trực thuộc|\p{Ll}+ ))(?! (?:lập|công))/u
 
-export const NEXT_BODY = new RegExp(`^(?:,|…| *,? và| -|, cùng| cùng) +${NAME}`, 'u')
+/** What joins a body to the next, in the order in which they are tried. */
+export const JOINTS = [/^, +/u, /^… +/u, /^ *,? và +/u, /^ - +/u, /^, cùng +/u, /^ cùng +/u]
 /** "Phòng Văn hóa - Xã hội", "Phòng Kinh tế – Hạ tầng": the second half of a name, not a person or a post after a dash. */
 export const SECOND_HALF = new RegExp(
   `^ ?[-–] ?(?!${anyOfInAnyCase(postHeads)}${WORD_END})\\p{Lu}[\\p{Ll}\\p{M}]+(?= \\p{Ll})`,
@@ -33,6 +36,9 @@ export const SECOND_HALF = new RegExp(
 )
 
 export const stopWords = [
+  'trên cơ sở',
+  'trên tinh thần',
+  'nên',
   'trong',
   'khi',
   'để',
@@ -63,10 +69,12 @@ export const stopWords = [
   'bằng',
   'đến',
   'nơi',
+  'vi phạm',
   'ra',
   'này thì',
   'với',
   'hết',
+  'cấm',
   'dựa trên',
   'tối thiểu',
   'kiến nghị',
@@ -94,12 +102,23 @@ export const stopWords = [
   'tin tưởng',
 ]
 
+/** "Bộ trưởng Quốc phòng (tổ chức …)": here "phòng" is no office. */
+export const NO_OFFICE = /[Qq]uốc phòng$/u
+
+/** "phối hợp với Văn phòng | tham mưu …": what the office is to do, no part of its name. */
+export const ADVISING_OFFICE = /(?<![\p{L}])[Vv]ăn phòng$/u
+export const ADVISES_NEXT = /^ tham mưu(?! (?:tổng hợp)(?![\p{L}]))(?![\p{L}])/u
+
 /** "ngành giáo dục": what comes after names the branch. */
 export const BRANCH = /(?<![\p{L}])[Nn]gành +(?:giáo dục|thanh tra|kiểm toán|bảo hiểm|kiểm sát)(?![\p{L}])/uy
 
+/** The same behind another body ("Bộ Nội vụ và ngành | thanh tra"). */
+export const BRANCH_BEFORE = /(?<![\p{L}])[Nn]gành$/u
+export const BRANCH_NEXT = /^ +(?:giáo dục|thanh tra|kiểm toán|bảo hiểm|kiểm sát)(?![\p{L}])/u
+
 /** Words that only look like the verb of what the body does: "công bố trí", "cấp huyện". */
 export const NOT_VERB =
-  /^ +(?:công bố trí|giao (?:thông|dịch|lưu)|đầu mối|kết nghĩa|cấp (?:huyện|xã|tỉnh|phường|trên|dưới|cơ sở|ủy|trung ương|phòng|sở|bộ))(?![\p{L}])|^ +mở (?=\p{Lu})/u
+  /^ +(?:công bố trí|có liên quan|giao (?:thông|dịch|lưu)|đầu mối|kết nghĩa|cấp (?:huyện|xã|tỉnh|phường|trên|dưới|cơ sở|ủy|trung ương|phòng|sở|bộ))(?![\p{L}])|^ +mở (?=\p{Lu})/u
 
 /** After "các", "những" stands a noun, whatever it is elsewhere ("chính quyền các cấp"). */
 export const PLURAL_BEFORE = /(?<![\p{L}])(?:các|những|mọi|từng|mỗi)$/u
@@ -112,5 +131,26 @@ export const FUNCTION_WORD = new RegExp(
 export const NAME_GOES_ON =
   /(?:(?:Kế hoạch|Giáo dục|Nông nghiệp|giáo dục|kế hoạch) và|Quản lý (?:các )?dự án|dự án đầu tư|\u201a|phòng,|Ngoại)$/u
 
+/** "đơn vị thi công cần …": by its trade the body is named, where what it must do follows. */
+export const TRADE_NEXT = new RegExp(
+  `^ +(?:thi công|sản xuất|tư vấn|vận hành|thiết kế|cung cấp|cung ứng|khai thác|quản lý|giám sát|vận tải)${WORD_END}(?: \\p{Ll}[\\p{Ll}\\p{M}]*){0,3}?(?=,? +${anyOf(modals)}${WORD_END}| *: |, (?:nhất là|bao gồm|gồm|đặc biệt là) )`,
+  'u',
+)
+export const TRADE_HEAD = /(?:đơn vị|doanh nghiệp|cơ sở|nhà thầu|tổ chức|công ty|hộ|cơ quan)$/u
+
+/** What JOINTS, NEXT_LEVEL, SECOND_HALF and CITY_SHORT begin with: elsewhere in a name none of them is tried. */
+export const JOINT = /^(?:[,…–-]| *(?:[,–-]|và|cùng |(?:TP|Tp|TX|TT|P|Q|H|X)\.))/u
+
 /** "UBND TP. Hà Nội": the stop belongs to the short form. */
 export const CITY_SHORT = /^ (?:TP|Tp|TX|TT|P|Q|H|X)\. ?(?=\p{Lu})/u
+
+/** The list of places behind a level in the plural: "UBND các xã Thu Lâm". */
+export const SHARED_LEVEL =
+  /(?:các|hai|ba|bốn|năm|sáu|bảy|\d) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|bản|ấp)(?:,[^,]{2,20})* \p{Lu}[^.;:]*$/iu
+export const NEXT_PLACE =
+  /^(?:, |,? và )\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+| \d+){0,2}(?=,| và \p{Lu}| (?:cần|phải|được|tiếp tục|chủ động|khẩn trương|tập trung|tích cực|tăng cường|rà soát|phối hợp|thực hiện|triển khai|chỉ đạo|tổ chức|xây dựng|báo cáo|có trách nhiệm)(?![\p{L}])|$)/u
+
+/** "Ban Chỉ đạo | diễn tập khu vực phòng thủ": the field of a board, a verb elsewhere. */
+export const BOARD_BEFORE = /(?:[Bb]an [Cc]hỉ đạo|BCĐ)$/u
+export const BOARD_FIELD =
+  /^ (?:diễn tập|cải cách (?:hành chính|tư pháp)|chuyển đổi số|giải phóng mặt bằng|tổng điều tra|điều tra)(?![\p{L}])/u

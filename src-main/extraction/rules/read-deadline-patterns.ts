@@ -1,3 +1,4 @@
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { recurringTimes, untilWords, withinWords } from './time-words.ts'
 
@@ -30,9 +31,11 @@ export const byMonth = new RegExp(
   'u',
 )
 
-export const byQuarter = new RegExp(
-  `${WORD_START}(?:${WITHIN}) quý *(IV|III|II|I|[1-4])${WORD_END}(?: *(?:/|năm|,) *(?:năm *)?(\\d{4}))?`,
-  'iu',
+export const byQuarter = piecewise(
+  new RegExp(
+    `${WORD_START}(?:${WITHIN}) quý *(IV|III|II|I|[1-4])${WORD_END}(?: *(?:/|năm|,) *(?:năm *)?(\\d{4}))?`,
+    'iu',
+  ),
 )
 
 export const byHalf = new RegExp(`${WORD_START}(?:${WITHIN}) *(?:06|6|sáu) tháng (đầu|cuối) năm(?: (\\d{4}))?`, 'u')

@@ -1,3 +1,4 @@
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { connectors, emphasisWords } from './connectors.ts'
 import { levelVerbs } from './figure-words.ts'
@@ -13,9 +14,11 @@ export const OPENER = new RegExp(
 )
 
 export const VERB_TAIL = new RegExp(`(?: *(?:đã|cũng|mới|chỉ|năm \\d{4}|trong năm|(?:${anyOf(levelVerbs)})))+ *$`, 'u')
-export const PERIOD = new RegExp(
-  `${WORD_START}(?:(?:[Tt]rong |[Cc]ả )?(?:[Nn]ăm|[Qq]uý|[Tt]háng) (?:\\d{4}|[IV]+(?:[/ ]\\d{4})?|\\d{1,2}/\\d{4})|\\d+ tháng (?:đầu|cuối) năm(?: \\d{4})?|[Nn]ăm (?:vừa )?qua|[Gg]iai đoạn \\d{4} ?[-–] ?\\d{4})${WORD_END}`,
-  'gu',
+export const PERIOD = piecewise(
+  new RegExp(
+    `${WORD_START}(?:(?:[Tt]rong |[Cc]ả )?(?:[Nn]ăm|[Qq]uý|[Tt]háng) (?:\\d{4}|[IV]+(?:[/ ]\\d{4})?|\\d{1,2}/\\d{4})|\\d+ tháng (?:đầu|cuối) năm(?: \\d{4})?|[Nn]ăm (?:vừa )?qua|[Gg]iai đoạn \\d{4} ?[-–] ?\\d{4})${WORD_END}`,
+    'u',
+  ),
 )
 
 /** Up to six words after a counted unit, before a stop or a verb. */
@@ -45,3 +48,10 @@ export const RATIO_ENDS = /^(?: \p{Ll}+){0,3} *(?:[.;]|,? *(?:đạt|bằng|chi�
 
 /** "trong đó xã A 120 hộ": the part is named in front of the number. */
 export const PART = /trong đó,? \p{L}[^,;]*$/u
+
+/** "điểm các bài thi và | 30%": the joint to the next number. */
+export const TRAILING_JOINT = /(?:^| )(?:và|cùng|với)$/u
+
+/** "so với kế hoạch quý và tăng | 10%": the base of the number before it measures nothing. */
+export const ONLY_BASE =
+  /^(?:so với|so|bằng|vượt|đạt) (?:với )?(?:kế hoạch|dự toán|cùng kỳ|cùng kì|năm trước|tháng trước|quý trước|chỉ tiêu|mục tiêu)(?![\p{L}])[^,;]{0,30}$/iu

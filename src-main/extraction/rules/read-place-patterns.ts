@@ -1,7 +1,10 @@
+import { provinces } from '#vietnamese/provinces.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { eventHeads } from './event-words.ts'
 
-export const PLACE_END = /[,.;:(\n]| (?:đã |do |dưới |với |có |diễn |trong |ngày |và (?=\p{Ll})|[-–] )/u
+/** Where a place ends; the stop of "TP. Huế" ends none. */
+export const PLACE_END =
+  /[,;:(\n]|(?<!(?<![\p{L}])(?:TP|Tp|TX|TT|P|Q|H))\.| (?:đã |do |dưới |với |có |diễn |trong |ngày |và (?=\p{Ll})|[-–] )/u
 export const NOT_PLACE = anyOf([
   ...eventHeads.flatMap((one) => one.words),
   'đây',
@@ -20,3 +23,16 @@ export const AT = new RegExp(
 /** In the head of notes the place stands between commas, without "tại". */
 export const NOTES_PLACE =
   /(?<=[,;–-] *)(?:[Pp]hòng họp|[Hh]ội trường|[Tt]rụ sở|[Nn]hà văn hóa|[Pp]hòng hội nghị)(?: [^,;\n–-]{1,60})?/u
+
+/** "TP. Đông Hà, Quảng Trị", "xã A, huyện B (Hà Tĩnh)": the higher levels told behind a place. */
+export const HIGHER_LEVELS = new RegExp(
+  `^(?:, (?:(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|TP\\.?|TX\\.?) ?\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*){0,3}|${anyOf(provinces)}))+(?: \\(${anyOf(provinces)}\\))?(?=[.,;(\n]|$)`,
+  'u',
+)
+
+/** "kiểm tra … ở xã A": where a visit went, if no "tại" says it. */
+export const VISITED =
+  /(?<![\p{L}])(?:[Kk]iểm tra|[Tt]hị sát|[Kk]hảo sát|[Ll]àm việc|[Tt]hăm)(?: [^,.;:]{1,80})? ở (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|TP|thôn|bản|ấp|đảo) )/u
+
+/** Where a day is not told, the sentence that says the meeting went on may name the place. */
+export const GOES_ON_AT = /(?<![\p{L}])(?:diễn ra|được tổ chức|khai mạc)(?![\p{L}])/u

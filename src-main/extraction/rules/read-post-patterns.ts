@@ -1,20 +1,52 @@
-import { anyOf, WORD_END } from '#vietnamese/word-pattern.ts'
+import { listWords } from '#vietnamese/list-words.ts'
+import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { neverInPosts, postHeads, postStops } from './posts.ts'
 import { reportingVerbs, strongPerformatives, weakPerformatives } from './verbs.ts'
 
 export const STOPS = new RegExp(
-  ` (?:${anyOf([...postStops, ...reportingVerbs, ...strongPerformatives, ...weakPerformatives])}${WORD_END}|và (?:\\d|các |đồng chí |đ/c |ông |bà |đại diện |lãnh đạo |${anyOf(postHeads)}))`,
+  ` (?:${anyOf(['tổ chức', ...postStops, ...reportingVerbs, ...strongPerformatives, ...weakPerformatives])}${WORD_END}|và (?:\\d|các |đồng chí |đ/c |ông |bà |đại diện |lãnh đạo |${anyOf(postHeads)}))`,
   'gu',
 )
 
+/** "Phó trưởng ban chỉ đạo TĐT": the board's name goes on with what is a verb elsewhere. */
+export const BOARD_HEAD = /ban$/iu
+export const BOARD_NEXT =
+  /^ (?:[Cc]hỉ đạo|[Tt]ổ chức|[Kk]iểm tra|[Qq]uản lý|[Đđ]iều hành)(?=[,.;)]|$| (?:\p{Lu}|\d|cấp|trung ương|quốc gia|về|tỉnh|huyện|xã|thành phố|phường|công tác|phòng|xây dựng|bầu cử|thực hiện|chương trình|(?:đã |cũng |vừa )?(?:chủ trì|dự|tham dự|điều hành|yêu cầu|đề nghị|kết luận|nhấn mạnh|phát biểu|cho biết|khẳng định|cho rằng|lưu ý|làm trưởng đoàn)(?![\p{L}])))/u
+
+/** "… tổ chức phiên họp thứ 11": what the body does, no part of a post. */
+export const HOLDS = /^ tổ chức$/u
+export const HOLDS_NEXT =
+  /^ tổ chức (?:hội|phiên|cuộc|kỳ|buổi|lễ|đại hội|họp|tọa đàm|gặp|đoàn|tập huấn|diễn đàn|chương trình|triển khai|thành công|Hội|Phiên|Kỳ|Lễ|Đại hội)(?![\p{L}])/u
+
 export const NEVER_IN_POST = new RegExp(`^ (?:và |${anyOf(neverInPosts)}${WORD_END})`, 'u')
 
+/** Second halves of the name of an office behind a dash ("Sở Quy hoạch - Kiến trúc"). */
+const secondHalves = listWords(`
+  cứu nạn; xã hội; đào tạo; thể thao; du lịch; môi trường; gia đình; tin học; thương mại; kế hoạch hóa; kỹ thuật; hạ
+  tầng; đô thị; an ninh; vật tư; tài chính; hành chính; kế toán; tổng hợp; pháp chế; thống kê; kiến trúc; nghệ thuật;
+  dịch vụ; xây dựng; thông tin; truyền thông; giáo dục; kiểm định; khuyến nông; kinh tế; đầu tư; khoáng sản; dạy nghề;
+  hướng nghiệp; thủy sản; công nghiệp; thương binh; lưu trữ; pháp luật; tư pháp; nội chính; ngân sách; giám sát; phản
+  biện; tôn giáo; dân tộc; huấn luyện; điều hành; cứu hộ; sức khỏe; hội chợ; triển lãm; xuất nhập khẩu; viễn thông;
+  năng lượng; luyện kim; hải đảo
+`)
+
 /** Where the clause of a post ends; the full stop of "TP. Huế", "T.Ư Đảng" ends none. */
-export const CLAUSE_END = /[,;:()“”"\n…]|(?<!(?<![\p{L}])(?:TP|Tp|TX|TT|P|Q|T|St))\.| [-–] /u
+export const CLAUSE_END = new RegExp(
+  `[,;:()“”"\\n…]|(?<!(?<![\\p{L}])(?:TP|Tp|TX|TT|P|Q|T|St|UB))\\.|(?: [-–]|(?<=\\p{Ll})-) (?!${anyOf(withCapitals(secondHalves))}${WORD_END})`,
+  'u',
+)
 
 /** What stands before the first of several posts in front of a name: the start of a clause, or a word that brings somebody in. */
 export const POSTS_START =
   /(?:^|[,;:(“"\n.!?]|(?<![\p{L}])(?:[Cc]ó|gồm|cùng|và|với|do|[Đđ]ồng chí|đ\/c|[Ôô]ng|[Bb]à|là|dự|mời|đó|này|nay),?) *$/u
+
+/** "Báo cáo với | Thủ tướng, Bí thư Tỉnh ủy Nguyễn …": whom he speaks to, and no post of his own. */
+export const SPOKEN_TO =
+  /(?:^|[.!?”"\n] ?)(?:Báo cáo|Trả lời|Trao đổi|Thông tin|Chia sẻ|Kiến nghị|Cảm ơn|Đáp lời|Đáp lại|Tiếp thu|Trình bày|Giải trình|Đề xuất|Thưa|Tiếp lời)(?: \p{Ll}+){0,6} *$/u
+
+/** "nguyên nhân", "trưởng thành": words that only begin like a post. */
+export const NO_POST =
+  '(?!(?:nguyên (?:nhân|tắc|liệu|vẹn|đán|tử|tố|thủy|giá|tác|khai|bản|do|sinh|vật|lý|chất|nhiên|trạng|đơn|quán)|trưởng thành)(?![\\p{L}]))'
 
 /** Two syllables that only begin like a verb. */
 export const NOUN_HERE =

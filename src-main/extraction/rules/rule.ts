@@ -13,5 +13,16 @@ export type Rule = {
 
 /** The rule's sentence with its places filled. */
 export function explainRule(rule: Rule, details: Readonly<Record<string, string>> = {}): string {
-  return rule.reason.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '')
+  let reason = ''
+  for (const [at, part] of partsOf(rule.reason).entries()) reason += at % 2 === 0 ? part : (details[part] ?? '')
+  return reason
+}
+
+/** Words and names of places in turn. Each sentence is taken apart once: a reading fills a hundred of them. */
+const known = new Map<string, readonly string[]>()
+
+function partsOf(reason: string): readonly string[] {
+  const parts = known.get(reason) ?? reason.split(/\{(\w+)\}/)
+  known.set(reason, parts)
+  return parts
 }

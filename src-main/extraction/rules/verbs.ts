@@ -45,7 +45,7 @@ export const reportingVerbs: readonly string[] = listWords(`
 
 /** Reporting verbs after which a bare task verb asks ("… nói tập trung …"); after "đánh giá cao" it praises. */
 export const urgingVerbs: readonly string[] = listWords(`
-  nói; nói rõ; nhấn mạnh; lưu ý; nhắc nhở; nhắc; gợi ý; mong muốn; mong; định hướng; kêu gọi; đề cập
+  nói; nói rõ; nhấn mạnh; chốt lại; kết luận; lưu ý; nhắc nhở; nhắc; gợi ý; mong muốn; mong; định hướng; kêu gọi; đề cập
 `)
 
 /** Reporting verbs that say how things stand; after them only a plain "phải" asks. */
@@ -96,12 +96,13 @@ export const modals: readonly string[] = [
 export const taskAdverbs: readonly string[] = listWords(`
   tiếp tục; chủ động; tích cực; khẩn trương; nhanh chóng; sớm; kịp thời; thường xuyên; kiên quyết; quyết liệt;
   nghiêm túc; trực tiếp; đồng thời; cũng; đều; đặc biệt; sẵn sàng; cùng nhau; cùng; quyết tâm; ngay; hết sức; thật
-  sự; thực sự; trước hết; luôn; dứt khoát; tạm thời; cố gắng; nỗ lực; hằng tuần; hằng tháng; định kỳ; có
+  sự; thực sự; trước hết; luôn; dứt khoát; tạm thời; cố gắng; nỗ lực; hằng tuần; hằng tháng; định kỳ; có;
+  từng bước; không ngừng; đồng loạt; cương quyết; triệt để; nhất thiết; tiến tới
 `)
 
 /** Verbs that open a task. A sentence that starts with one and has no subject is a task inside a run of directives. */
 export const taskVerbs: readonly string[] = listWords(`
-  lưu ý; lưu tâm; cắm mốc; bóc tách; hoàn trả; kiểm kê; rà; đóng góp; đồng hành; hỏi; gặp gỡ; thăm; mở đợt; đánh số; phân nhóm; bóc dỡ; tháo dỡ; phá dỡ; trám lấp; san lấp; nắn; gác; trực; trực ban; trực gác; kê; đo; đếm; chốt; chốt chặn; bám; bám địa bàn; bám cơ sở; gỡ; gỡ khó; gỡ vướng; tập hợp; quy tụ; phản bác; gia tăng; lan tỏa; nhận; tiếp; đón; đón tiếp; tiễn; phục dựng; lưu trữ; lưu; lưu giữ; số hoá; tin học hóa; tự động hóa; công khai; minh bạch; sao gửi; in; in ấn; phát; phát thanh; phát sóng; truyền thông; viết; viết bài; đưa tin; kiểm đếm; cưỡng chế; lắp đặt; tuyên dương; tri ân; ra quân; túc trực; phân giao; tổng rà soát; niêm phong; phong tỏa; cách ly; truy vết; thăm hỏi;
+  cân nhắc; lường trước; tham khảo; mời gọi; giữ gìn; đấu giá; đấu thầu; ôn tập; ôn luyện; kiểm chứng; đính chính; cắt cử; ghi chép; cất bớt; chọn; bình chọn; che chắn; cài đặt; lấy mẫu; xét nghiệm; phun; chặt tỉa; cắt tỉa; đồng thuận; hoàn tất; phân phối; kéo dài; tài trợ; hiến đất; đắp; lưu ý; lưu tâm; cắm mốc; bóc tách; hoàn trả; kiểm kê; rà; đóng góp; đồng hành; hỏi; gặp gỡ; thăm; mở đợt; đánh số; phân nhóm; bóc dỡ; tháo dỡ; phá dỡ; trám lấp; san lấp; nắn; gác; trực; trực ban; trực gác; kê; đo; đếm; chốt; chốt chặn; bám; bám địa bàn; bám cơ sở; gỡ; gỡ khó; gỡ vướng; tập hợp; quy tụ; phản bác; gia tăng; lan tỏa; nhận; tiếp; đón; đón tiếp; tiễn; phục dựng; lưu trữ; lưu; lưu giữ; số hoá; tin học hóa; tự động hóa; công khai; minh bạch; sao gửi; in; in ấn; phát; phát thanh; phát sóng; truyền thông; viết; viết bài; đưa tin; kiểm đếm; cưỡng chế; lắp đặt; tuyên dương; tri ân; ra quân; túc trực; phân giao; tổng rà soát; niêm phong; phong tỏa; cách ly; truy vết; thăm hỏi;
   cấp phép; cấp đổi; thoái vốn; cổ phần hóa; ủy quyền; phân quyền; luật hóa; thể chế hóa; tinh gọn; sáp nhập; hợp nhất; giải thể; xếp loại; thẩm tra; phúc tra;
   hậu kiểm; truy thu; tăng tốc; cắt bỏ; bãi bỏ; vận dụng; áp dụng; làm sạch; kích hoạt; liên thông; bồi thường; khôi phục; tôn tạo; trùng tu; xuống giống;
   thu hoạch; khử trùng; cung ứng; điều tiết; chằng chống; đăng tải; biên soạn; hiệp thương; kết nạp; rèn luyện; noi gương; chung tay; bàn bạc; thảo luận;
@@ -125,7 +126,7 @@ export const taskVerbs: readonly string[] = listWords(`
   cấp; nâng; nêu cao; ngăn chặn; nghiên cứu; nghiêm túc; nhanh chóng; nhân rộng; nỗ lực; phát động; phát hiện; phát
   huy; phát triển; phấn đấu; phân công; phân loại; phân cấp; phân tích; phổ biến; phối hợp; phòng ngừa; phòng,
   chống; phục hồi; quan tâm; quản lý; quản lý tốt; quán triệt; quy định; quy hoạch; quyết liệt; quyết tâm; rà soát;
-  rút kinh nghiệm; sắp xếp; siết chặt; sớm; sơ kết; sử dụng; sửa đổi; tái cơ cấu; tái cấu trúc; tạm dừng; tạo; tăng
+  rút kinh nghiệm; sắp xếp; siết chặt; siết; sớm; sơ kết; sử dụng; sửa đổi; tái cơ cấu; tái cấu trúc; tạm dừng; tạo; tăng
   cường; tăng; tập huấn; tập trung; tham gia; tham mưu; thanh tra; thành lập; tháo gỡ; thay đổi; thẩm định; theo
   dõi; thống kê; thống nhất; thông báo; thực hành; thực hiện; thúc đẩy; thu hồi; thu hút; thường xuyên; tích cực;
   tiến hành; tiếp nhận; tiếp thu; tiếp tục; tiết kiệm; tìm; tính toán; tổ chức; tổng hợp; tổng kết; tranh thủ;
@@ -134,13 +135,29 @@ export const taskVerbs: readonly string[] = listWords(`
   phạt; yêu cầu; tái thiết; gửi; nộp; rút ngắn; số hóa; tích hợp; trang bị; sửa chữa; giải ngân; thi công; bàn giao;
   chuyển đổi; liên kết; quảng bá; tôn trọng; lắng nghe; đồng hành; học tập; nhận diện; cảnh báo; đấu tranh; trấn áp;
   tuần tra; canh tác; sản xuất; tiêu thụ; tạo điều kiện; bảo tồn; chú ý đến; tiêu hủy; tiêm phòng; khoanh vùng; dập
-  dịch; di dời; sơ tán; cứu trợ; chi trả; bình ổn; phê duyệt; thẩm tra; thí điểm; ký kết; đặt; đi đầu; bứt phá; tự
+  dịch; di dời; sơ tán; cứu trợ; chi trả; bình ổn; phê duyệt; thẩm tra; thí điểm; ký kết; đặt; đi đầu; bứt phá; giải phóng; giải tỏa; bảo toàn; bình xét; cảnh tỉnh; diễn tập; đề cao; đề phòng; đền bù; đi sâu; giải đáp; hiện thực hóa; hoạch
+  định; hủy; khắc ghi; khống chế; khơi dậy; kiên định; kiến tạo; kích cầu; lên kế hoạch; lên phương án; lên danh sách; mạnh dạn;
+  nêu gương; ngừng; nhìn thẳng; phân định; răn đe; san sẻ; sâu sát; soát xét; suy nghĩ; tận dụng; tạm ngừng; thanh lọc; thắt chặt;
+  thi hành; thích ứng; thu giữ; tịch thu; tính đến; trao quyền; trấn an; tuyển chọn; uốn nắn; xác nhận; gắng; khai báo; kéo giảm;
+  khoán; lên án; loại trừ; thận trọng; thử nghiệm; xã hội hóa; nói không; đoàn kết; hướng tới; hướng về; phối kết hợp; sát cánh;
+  thấm nhuần; thích nghi; vươn lên; đeo bám; khoanh nợ; giãn nợ; bình tĩnh; linh hoạt; cẩn trọng; hạch toán; đình chỉ; xử trí; biệt
+  phái; điều chuyển; đề bạt; cắt bớt; chấm điểm; phân làn; ra hạn; xóa; thể hiện; tự
   xác định; phản ánh; giới thiệu; kết hợp; củng cố; giáo dục; nhắc nhở; tuyển dụng; chăm sóc; ổn định
+`)
+
+/** Words that only begin like a verb of a task ("Trình độ dân trí …", "Thu nhập bình quân …"). */
+export const verbLookalikes: readonly string[] = listWords(`
+  trình độ; trình tự; lập trường; lập luận; lập pháp; giao thông; giao cắt; giao nhau; giao tranh; giao tiếp; giao hàng; giao dịch; giao lưu; giao ban; tăng trưởng; giảm phát; thay mặt;
+  thay vào đó; thay vì; mở đầu; mở màn; làm ăn; thu nhập; đo lường; trồng trọt; chuyển biến; giữ chức; giúp việc; ký ức;
+  cấp ủy; cấp trên; cấp dưới; cấp huyện; cấp xã; cấp tỉnh; cấp độ; nhập khẩu; nhập siêu; phát biểu; phát ngôn; phát minh; tạo nên; tiếp đó;
+  tiếp đến; nhận thấy; nhận xét; nhận được; nhận định; xét thấy; xét về; xem ra; lo ngại; lo lắng; lo sợ; đón nhận; mua bán;
+  tự hào; tự do; tự nhiên; tự tin; lưu lượng; lưu vực; lưu thông; xây xát; làm việc với; nắm giữ; đưa ra; phân khúc; trả lời báo chí; hỏi về;
+  đầu tư nước ngoài; sử dụng đất; sản xuất công nghiệp; sản xuất nông nghiệp; làm nên; gia tăng dân số; kết thúc hội nghị; kết thúc buổi; lưu truyền
 `)
 
 /** What makes a task a prohibition. */
 export const negatives: readonly string[] = listWords(`
-  ko được; ko để; ko; không được; không để; không chuyển; tuyệt đối không; kiên quyết không; dứt khoát không; không; chưa; tránh; tạm
+  ko được; ko để; ko; đừng để; đừng; chớ; không được; không để; không chuyển; tuyệt đối không; kiên quyết không; dứt khoát không; không; chưa; tránh; tạm
   dừng; dừng; nghiêm cấm; cấm; chấm dứt; hạn chế
 `)
 

@@ -6,25 +6,33 @@ export const SMALL_ETH = /ð/g
 export const D_WITH_STROKE = 'Đ'
 export const SMALL_D_WITH_STROKE = 'đ'
 
-/** Old spelling with hyphens inside a word: "công-ty", "Việt-Nam", "Công-ty"; "GD-ĐT" and "Hang-seo" are none. */
-export const HYPHEN_WORD =
-  /(?<![\p{L}\p{M}\p{N}-])(?:\p{Ll}+-\p{Ll}{2,}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|(?=[A-Za-z-]*[^A-Za-z\s-])\p{Lu}\p{Ll}+-\p{Ll}{2,})(?![\p{L}\p{M}\p{N}-])/gu
+const PART_START = '(?<![\\p{L}\\p{M}\\p{N}-])'
+const PART_END = '(?![\\p{L}\\p{M}\\p{N}-])'
+
+/**
+ * The hyphen of an old spelling inside a word: "công-ty", "Việt-Nam", "Công-ty"; "GD-ĐT" and "Hang-seo" are none. Here and below
+ * the mark stands first and what must be around it after: a text has few of them.
+ */
+export const INNER_HYPHEN = new RegExp(
+  `-(?:(?=\\p{Ll}{2,}${PART_END})(?<=${PART_START}\\p{Ll}+-)|(?=\\p{Lu}\\p{Ll}+${PART_END})(?<=${PART_START}\\p{Lu}\\p{Ll}+-)|(?=\\p{Ll}{2,}${PART_END})(?<=${PART_START}(?=[A-Za-z-]*[^A-Za-z\\s-])\\p{Lu}\\p{Ll}+-))`,
+  'gu',
+)
 
 /** Fields of work that stand in names of bodies joined by a dash or a comma. */
 const FIELD =
   '(?:[Vv]ăn hóa|[Xx]ã hội|[Kk]inh tế|[Nn]gân sách|[Cc]hính trị|[Qq]uốc phòng|[Aa]n ninh|[Gg]iáo dục|[Đđ]ào tạo|[Ll]ao động|[Tt]hương binh|[Pp]háp chế|[Dd]ân tộc|[Tt]ổ chức|[Hh]ành chính|[Kk]ế hoạch|[Tt]ài chính|[Kk]hoa học|[Cc]ông nghệ|[Tt]ruyền hình|[Pp]hát thanh|[Dd]ân vận|[Tt]uyên giáo|[Kk]ỹ thuật|[Xx]ây dựng|[Đđ]ối ngoại|[Vv]iễn thông|[Tt]hương mại|[Dd]ịch vụ|[Dd]u lịch|[Tt]hể thao|[Tt]hông tin|[Tt]ruyền thông|[Nn]ội vụ|[Tt]ôn giáo|[Đđ]ô thị|[Hh]ạ tầng|[Nn]ông nghiệp|[Mm]ôi trường|[Cc]ông nghiệp|[Vv]iệc làm|[Gg]ia đình|[Tt]ổng hợp|[Nn]ội chính|[Cc]ông thương|[Gg]iảm nghèo|[Tt]hiết bị|[Tt]hống kê|[Tt]ư pháp|[Cc]án bộ|[Đđ]ịa chính|[Nn]ông thôn|[Ss]áng tạo|[Ll]âm nghiệp|[Tt]hủy sản|[Tt]hủy lợi|[Đđ]oàn thể)'
 
 /** "Văn hóa - Xã hội": the dash belongs to the name. */
-export const FIELD_DASH = new RegExp(`(?<=(?<![\\p{L}])${FIELD} )[-–](?= ${FIELD}(?![\\p{L}]))`, 'gu')
+export const FIELD_DASH = new RegExp(`[-–](?= ${FIELD}(?![\\p{L}]))(?<=(?<![\\p{L}])${FIELD} [-–])`, 'gu')
 
 /** "Phòng Kinh tế, Hạ tầng và Đô thị": the comma belongs to the name of one office, not of several. */
 export const FIELD_COMMA = new RegExp(
-  `(?<=(?<!các )(?<![\\p{L}])(?:Phòng|phòng|Sở|sở|Ban|ban|Bộ|Vụ) ${FIELD}),(?= ${FIELD} (?:và|&) )`,
+  `,(?= ${FIELD} (?:và|&) )(?<=(?<!các )(?<![\\p{L}])(?:Phòng|phòng|Sở|sở|Ban|ban|Bộ|Vụ) ${FIELD},)`,
   'gu',
 )
 
 /** "TP.HCM": the full stop of the short form ends nothing. */
-export const CITY_STOP = /(?<=(?<![\p{L}])(?:TP|Tp))\.(?=\p{Lu})/gu
+export const CITY_STOP = /\.(?=\p{Lu})(?<=(?<![\p{L}])(?:TP|Tp)\.)/gu
 
 /** A line of notes that begins in lower case and is a line of its own: "chủ trì đ/c …", "dự: …", "địa điểm …". */
 export const OWN_LINE =

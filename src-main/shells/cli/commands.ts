@@ -13,9 +13,11 @@ import {
   describeMeeting,
   describeSample,
 } from './describe.ts'
+import { directiveRunners } from './directive-commands.ts'
 import { choosePapers, describeExport, exportPapers } from './export-papers.ts'
 import type { Command } from './read-command.ts'
 import { readNotes } from './read-notes.ts'
+import { reviewRunners } from './review-commands.ts'
 import { argument, option, type Run } from './run.ts'
 import { serve } from './serve.ts'
 import { storeRunners } from './store-commands.ts'
@@ -72,6 +74,8 @@ export const runners: Record<CommandName, Run> = {
   },
   check: checkFile,
   ...storeRunners,
+  ...directiveRunners,
+  ...reviewRunners,
   api: async () => {
     const rows = describeApi()
     return { value: rows, lines: rows.map((row) => `${row.name.padEnd(22)} ${row.summary}`) }

@@ -29,7 +29,7 @@ export async function readNotes(client: Client, file: string, note: (text: strin
   return { ...decoded, fileName }
 }
 
-async function readLimited(file: string): Promise<Buffer> {
+export async function readLimited(file: string): Promise<Buffer> {
   try {
     const found = await stat(file)
     // A device such as /dev/zero would be read without end.

@@ -4,9 +4,9 @@ import { writePaper as writeIntoFolder } from '#shells/write-paper.ts'
 import { makeFolderDurably } from '#store/durable-file.ts'
 import { nodeFiles, systemCode } from '#store/file-system.ts'
 
-/** Writes a paper into a folder (made if missing), or to a path ending in .docx. Gives the path. */
+/** Writes a paper into a folder (made if missing), or to a path that ends as its name does (.docx). Gives the path. */
 export async function writePaper(target: string, fileName: string, bytes: Uint8Array): Promise<string> {
-  const isFile = extname(target).toLowerCase() === '.docx'
+  const isFile = extname(target).toLowerCase() === extname(fileName)
   const folder = resolve(isFile ? dirname(target) : target)
   try {
     await makeFolderDurably(nodeFiles, folder)

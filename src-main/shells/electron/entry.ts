@@ -4,6 +4,7 @@ import { app, BrowserWindow, ipcMain, protocol, session } from 'electron'
 import { startCore } from '#shells/core/start-core.ts'
 import { findDataFolder, userFolderOf } from '#shells/data-folder.ts'
 import { findProgramFolder } from '#shells/program-folder.ts'
+import { findIcon } from './find-icon.ts'
 import { startElectron } from './start-electron.ts'
 
 const { values } = parseArgs({
@@ -22,6 +23,7 @@ startElectron(
     core,
     userFolder: userFolderOf(asked),
     outFolder: join(findProgramFolder(), 'out'),
+    icon: findIcon(process.platform),
     isSample: values.sample === true,
   },
 ).catch((error: unknown) => {

@@ -9,14 +9,22 @@ const SAVE_MS = 5_000
 
 type WindowClass = new (options: BrowserWindowConstructorOptions) => BrowserWindowType
 
-/** Opens the one kind of window: sandboxed, isolated, going nowhere but our page; closing it saves first. */
-export function openWindow(BrowserWindow: WindowClass, preload: string, calls: CallCounter): BrowserWindowType {
+/**
+ * Opens the one kind of window: sandboxed, isolated, going nowhere but our page; closing it saves first. A page may ask
+ * for another window of the program; it is made here like the first and knows nothing of the page that asked.
+ */
+export function openWindow(
+  BrowserWindow: WindowClass,
+  preload: string,
+  { calls, icon, address = `${PAGE_ORIGIN}/` }: { calls: CallCounter; icon: string; address?: string },
+): BrowserWindowType {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
     minWidth: 800,
     minHeight: 500,
     show: false,
+    icon,
     webPreferences: {
       preload,
       contextIsolation: true,
@@ -27,14 +35,19 @@ export function openWindow(BrowserWindow: WindowClass, preload: string, calls: C
     },
   })
   window.once('ready-to-show', () => window.show())
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  window.webContents.setWindowOpenHandler(({ url }) => {
+    if (isOurs(url)) openWindow(BrowserWindow, preload, { calls, icon, address: url })
+    return { action: 'deny' }
+  })
   window.webContents.on('will-navigate', (event, url) => {
-    if (!url.startsWith(`${PAGE_ORIGIN}/`)) event.preventDefault()
+    if (!isOurs(url)) event.preventDefault()
   })
   saveBeforeClose(window, calls)
-  void window.loadURL(`${PAGE_ORIGIN}/`)
+  void window.loadURL(address)
   return window
 }
+
+const isOurs = (url: string): boolean => url.startsWith(`${PAGE_ORIGIN}/`)
 
 function saveBeforeClose(window: BrowserWindowType, calls: CallCounter): void {
   let isSaved = false

@@ -16,12 +16,12 @@ export type ElectronParts = {
 }
 
 /** `userFolder`: where Chromium keeps its own files; it does not move with the records. */
-export type StartOptions = { core: Core; userFolder: string; outFolder: string; isSample: boolean }
+export type StartOptions = { core: Core; userFolder: string; outFolder: string; icon: string; isSample: boolean }
 
 /** Starts the window shell. A second start brings the first one's window to the front instead. */
 export async function startElectron(
   parts: ElectronParts,
-  { core, userFolder, outFolder, isSample }: StartOptions,
+  { core, userFolder, outFolder, icon, isSample }: StartOptions,
 ): Promise<void> {
   const { app, protocol, ipcMain, BrowserWindow } = parts
   // Chromium's own files stay out of the user's records.
@@ -36,10 +36,12 @@ export async function startElectron(
   servePage(protocol, join(outFolder, 'renderer'))
   const calls = answerCalls(ipcMain, core)
   if (isSample) await createClient(carryTo(core))('sample.import', {})
-  const window = openWindow(BrowserWindow, join(outFolder, 'preload', 'preload.cjs'), calls)
+  openWindow(BrowserWindow, join(outFolder, 'preload', 'preload.cjs'), { calls, icon })
   app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore()
-    window.focus()
+    // The first window may have been closed while another went on.
+    const [window] = BrowserWindow.getAllWindows()
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
   })
   app.on('window-all-closed', () => {
     void core.stop().finally(() => app.quit())

@@ -118,7 +118,7 @@ function checkLines(piece: Piece, { limits, findings }: Context): void {
 }
 
 /** Papers that are mere lists have no end mark. */
-const UNMARKED = new Set(['attendee-list', 'directive-table', 'speech', 'news-item', 'press-release'])
+const UNMARKED = new Set(['attendee-list', 'review-copy', 'directive-table', 'speech', 'news-item', 'press-release'])
 
 function checkEndMark({ body, kind }: Paper, { profile, findings }: Context): void {
   const last = body.findLast((one) => one.part === 'text' || one.part === 'table')

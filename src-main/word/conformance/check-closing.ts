@@ -8,7 +8,7 @@ import type { Piece } from './piece.ts'
 
 const part = 'closing'
 /** Papers that nobody signs and that go to nobody. */
-const UNSIGNED = new Set(['attendee-list', 'directive-table', 'speech', 'news-item', 'press-release'])
+const UNSIGNED = new Set(['attendee-list', 'review-copy', 'directive-table', 'speech', 'news-item', 'press-release'])
 
 const SUBMITTED = new Set(['BC', 'TTr'])
 

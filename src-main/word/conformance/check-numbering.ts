@@ -1,7 +1,7 @@
 import { toRoman } from '#documents/to-roman.ts'
 import { numberPatterns, partPatterns } from '#documents/wording/conformance-keys.ts'
-import { pointLetters } from '#documents/wording/point-letters.ts'
 import { fold } from '#vietnamese/fold.ts'
+import { pointLetters } from '#vietnamese/point-letter.ts'
 import type { Context } from './check-head.ts'
 import type { BodyLine } from './paper.ts'
 import type { Piece } from './piece.ts'

@@ -91,7 +91,8 @@ function isEmpty(one: WordParagraph): boolean {
   const holds = one.hasPicture || one.drawnLines.length > 0 || one.hasPageBreak || one.isSectionEnd
   const hasLine = Object.values(one.borders).some((side) => side)
   return (
-    textOf(one).trim() === '' &&
+    // A tab alone may draw a line of dots to write on.
+    !/[\S\t]/u.test(textOf(one)) &&
     one.label === '' &&
     !one.cell &&
     !isSpacer &&

@@ -45,7 +45,8 @@ export function makeTemplateData(meeting: Meeting, edits: AllProfileEdits = {}):
 function makeContext(meeting: Meeting, kind: DocumentKind, edits: AllProfileEdits): PaperContext {
   const record = recordOf(meeting.documents, { kind, target: '' })
   const today = meeting.updatedAt.slice(0, 10)
-  return { kind, target: '', record, profile: chooseProfile(meeting.organizer, record.issuedOn ?? today, edits), today }
+  const profile = chooseProfile(meeting.organizer, record.issuedOn ?? today, edits)
+  return { kind, target: '', record, profile, today, dateStyle: 'written' }
 }
 
 const eventTexts = (meeting: Meeting) => ({

@@ -1,19 +1,25 @@
 import './capture.css'
 import './capture-aids.css'
+import { getRouteApi } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import type { Id } from '#domain/ids.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import { showUndo } from '../../hooks/notices.ts'
+import { useMeetingSession } from '../../hooks/use-meeting-session.ts'
 import { useStoredText } from '../../hooks/use-stored-text.ts'
 import { DropZone } from '../../parts/drop-zone.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
 import { client } from '../../shell/client.ts'
 import { frameWords } from '../../text/frame.ts'
 import { sourceWords } from '../../text/sources.ts'
+import { SessionBanners } from '../meeting-editor/session-banners.tsx'
 import { AboutLine } from './about-line.tsx'
 import { AddPair } from './add-pair.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { CaptureBanners } from './capture-banners.tsx'
 import { emptyDraft } from './capture-draft.ts'
 import { CaptureHeader } from './capture-header.tsx'
+import { type CaptureTarget, placeKey } from './capture-target.ts'
 import { CaptureTools } from './capture-tools.tsx'
 import { CaretBar } from './caret-bar.tsx'
 import { NotesBox } from './notes-box.tsx'
@@ -29,13 +35,33 @@ import { useReadNotes } from './use-read-notes.ts'
 import { useTask } from './use-task.ts'
 import { useWords } from './use-words.ts'
 
-/** Paste, open or drop notes; what is in the box is kept until it has become a meeting. */
+const route = getRouteApi('/import')
+
+/** Paste, open or drop notes; what is in the box is kept until it has been read into a meeting. */
 export function CaptureScreen() {
+  const { into } = route.useSearch()
+  return into === undefined ? <Capture key="new" target={null} /> : <CaptureInto key={into} id={into} />
+}
+
+function CaptureInto({ id }: { id: Id }) {
+  const { session, state } = useMeetingSession(id)
+  if (!state.meeting) return <EmptyState sentence={state.problem || frameWords.loading} />
+  return (
+    <>
+      <SessionBanners session={session} state={state} />
+      <Capture target={{ session, meeting: state.meeting }} />
+    </>
+  )
+}
+
+function Capture({ target }: { target: CaptureTarget }) {
+  const place = target?.meeting.id ?? null
   const { isReadOnly } = useLibrary()
   const box = useRef<HTMLTextAreaElement>(null)
-  const state = useCaptureDraft(box)
+  const state = useCaptureDraft(box, place)
   const { draft } = state
-  const [date, setDate] = useStoredText('thu-ky.import.date')
+  const [date, setDate] = useStoredText(placeKey('date', place))
+  const [replaces, setReplaces] = useState<Id | null>(null)
   const [caret, setCaret] = useState(0)
   const [selected, setSelected] = useState<string | null>(null)
   const task = useTask()
@@ -43,16 +69,17 @@ export function CaptureScreen() {
   const words = useWords(state, offer.offer !== null)
   const opening = useOpening(state, task)
   const known = useKnownSource(draft.text)
-  const { read, reading } = useReadNotes(state, task, () => {
+  const { read, reading } = useReadNotes(state, task, target, () => {
     state.finish()
     words.forget()
     setDate('')
   })
   const isWaiting = task.isBusy || reading.isReading
   const canRead = !isWaiting && !isReadOnly && draft.text.trim() !== ''
+  const start = (keepAnyway = false) => void read({ date, keepAnyway, replaces })
   const { show, showNext } = useMoving(box, words, caret)
   const onKey = useCaptureKeys({
-    read: () => canRead && void read(date, false),
+    read: () => canRead && start(),
     replace: () => !isWaiting && words.planned.length > 0 && words.replaceAll(),
     showNext,
     step: state.step,
@@ -74,13 +101,8 @@ export function CaptureScreen() {
   }
   return (
     <>
-      <CaptureHeader draft={draft} isWaiting={isWaiting} canRead={canRead} onRead={() => void read(date, false)} />
-      <CaptureBanners
-        problem={task.problem}
-        known={known}
-        reading={reading}
-        onKeepAnyway={() => void read(date, true)}
-      />
+      <CaptureHeader target={target} draft={draft} isWaiting={isWaiting} canRead={canRead} onRead={start} />
+      <CaptureBanners problem={task.problem} known={known} reading={reading} onKeepAnyway={() => start(true)} />
       <div className="body capture">
         <DropZone className="capture-page" isDisabled={isWaiting} onFiles={(files) => void opening.open(files)}>
           <AboutLine
@@ -119,6 +141,9 @@ export function CaptureScreen() {
           />
           <CaretBar draft={draft} words={words} caret={caret} onNext={() => showNext(1)} />
           <CaptureTools
+            target={target}
+            replaces={replaces}
+            onReplaces={setReplaces}
             isEmpty={draft.text === ''}
             isDisabled={isWaiting}
             date={date}

@@ -1,34 +1,37 @@
 import { type RefObject, useCallback, useRef, useState } from 'react'
+import type { Id } from '#domain/ids.ts'
 import { readLocal, removeLocal, writeLocal } from '../../hooks/local-store.ts'
 import { type CaptureDraft, emptyDraft, typeText } from './capture-draft.ts'
 import { CaptureSteps } from './capture-steps.ts'
+import { placeKey } from './capture-target.ts'
 import { putInBox, writeInBox } from './write-in-box.ts'
 
-const TEXT_KEY = 'thu-ky.import.text'
-const ABOUT_KEY = 'thu-ky.import.about'
+type Keys = { text: string; about: string }
 
-function readKept(): CaptureDraft {
-  const text = readLocal(TEXT_KEY) ?? ''
+const keysOf = (target: Id | null): Keys => ({ text: placeKey('text', target), about: placeKey('about', target) })
+
+function readKept(keys: Keys): CaptureDraft {
+  const text = readLocal(keys.text) ?? ''
   if (text === '') return emptyDraft
   try {
-    return { ...emptyDraft, ...(JSON.parse(readLocal(ABOUT_KEY) ?? '{}') as Partial<CaptureDraft>), text }
+    return { ...emptyDraft, ...(JSON.parse(readLocal(keys.about) ?? '{}') as Partial<CaptureDraft>), text }
   } catch {
     // A half-written note about the text holds nothing that could be shown; the text itself is whole.
     return { ...emptyDraft, text }
   }
 }
 
-function keep(draft: CaptureDraft, last: CaptureDraft): void {
+function keep(keys: Keys, draft: CaptureDraft, last: CaptureDraft): void {
   if (draft.text === '') {
-    removeLocal(TEXT_KEY)
-    removeLocal(ABOUT_KEY)
+    removeLocal(keys.text)
+    removeLocal(keys.about)
     return
   }
-  writeLocal(TEXT_KEY, draft.text)
+  writeLocal(keys.text, draft.text)
   const { text: _, ...about } = draft
   const { text: __, ...aboutLast } = last
   const isSame = (Object.keys(about) as (keyof typeof about)[]).every((key) => about[key] === aboutLast[key])
-  if (!isSame || last.text === '') writeLocal(ABOUT_KEY, JSON.stringify(about))
+  if (!isSame || last.text === '') writeLocal(keys.about, JSON.stringify(about))
 }
 
 export type DraftState = {
@@ -44,15 +47,19 @@ export type DraftState = {
 }
 
 /** The text in the box with what is known of it; both outlive a reload, and follow undo and redo. */
-export function useCaptureDraft(box: RefObject<HTMLTextAreaElement | null>): DraftState {
-  const [draft, setDraft] = useState(readKept)
+export function useCaptureDraft(box: RefObject<HTMLTextAreaElement | null>, target: Id | null): DraftState {
+  const [keys] = useState(() => keysOf(target))
+  const [draft, setDraft] = useState(() => readKept(keys))
   const newest = useRef(draft)
   const [steps] = useState(() => new CaptureSteps())
-  const set = useCallback((next: CaptureDraft) => {
-    keep(next, newest.current)
-    newest.current = next
-    setDraft(next)
-  }, [])
+  const set = useCallback(
+    (next: CaptureDraft) => {
+      keep(keys, next, newest.current)
+      newest.current = next
+      setDraft(next)
+    },
+    [keys],
+  )
   const type = useCallback(
     (text: string) => {
       // The box tells of a change by the program too; React wants an answer to each.

@@ -1,3 +1,4 @@
+import './paper-dialogs.css'
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { ExportReport, type PaperEntry } from '#contract/paper-shapes.ts'
@@ -14,8 +15,9 @@ import { writeCount } from '../../parts/number-text.ts'
 import { client } from '../../shell/client.ts'
 import { sentenceOf } from '../../shell/sentence-of.ts'
 import { exportWords } from '../../text/paper-export.ts'
-import { FolderPicker } from '../settings/folder-picker.tsx'
 import { ExportChoice } from './export-choice.tsx'
+import { ExportFolderLine } from './export-folder-line.tsx'
+import { ExportFolderPicker } from './export-folder-picker.tsx'
 import { ExportResult } from './export-result.tsx'
 import { paperKey } from './paper-record.ts'
 import { proposeExport } from './propose-export.ts'
@@ -55,20 +57,7 @@ export function ExportDialog({ papers, session, sizeTier, isReadOnly, onClose }:
       setStarting(false)
     }
   }
-  if (isPicking) {
-    return (
-      <FolderPicker
-        title={exportWords.pickTitle}
-        hint={exportWords.pickHint}
-        pickLabel={exportWords.pickHere}
-        onClose={() => setPicking(false)}
-        onPick={(path) => {
-          keepFolder(path)
-          setPicking(false)
-        }}
-      />
-    )
-  }
+  if (isPicking) return <ExportFolderPicker onPick={keepFolder} onClose={() => setPicking(false)} />
   const isRunning = jobId !== null && (job === undefined || job.state === 'running')
   if (isRunning) {
     const { done, total } = job ?? { done: 0, total: 0 }
@@ -108,13 +97,7 @@ export function ExportDialog({ papers, session, sizeTier, isReadOnly, onClose }:
   return (
     <Modal opened onClose={onClose} title={exportWords.title} size={640}>
       <ExportChoice papers={papers} chosen={chosen} onChange={setChosen} />
-      <div className="export-folder">
-        <span className="dim">{exportWords.folder}</span>
-        <span className="path">{folder || exportWords.noFolder}</span>
-        <KeyButton size="compact-sm" onClick={() => setPicking(true)}>
-          {exportWords.pickFolder}
-        </KeyButton>
-      </div>
+      <ExportFolderLine folder={folder} onPick={() => setPicking(true)} />
       <p className="dim">{exportWords.pickHint}</p>
       {problem && <Banner text={problem} isProblem />}
       <div className="buttons dialog-buttons">

@@ -1,4 +1,6 @@
+import './paper-marks.css'
 import { Link } from '@tanstack/react-router'
+import { Check } from 'lucide-react'
 import { useState } from 'react'
 import type { PaperRef } from '#domain/document-record.ts'
 import { Severity } from '#domain/finding.ts'
@@ -7,13 +9,14 @@ import type { MeetingSession } from '../../hooks/meeting-session.ts'
 import { showDone, showProblem } from '../../hooks/notices.ts'
 import { classes } from '../../parts/classes.ts'
 import { writeMoment } from '../../parts/date-text.ts'
+import { iconLook } from '../../parts/icon-look.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { client } from '../../shell/client.ts'
 import { sentenceOf } from '../../shell/sentence-of.ts'
 import { papersWords } from '../../text/papers.ts'
 import { OverrideDialog } from './override-dialog.tsx'
 import type { PaperFinding } from './paper-finding.ts'
-import { paneOf, placeOf, searchOf } from './place-of-field.ts'
+import { placeOf, searchOf } from './place-of-field.ts'
 
 type FindingListProps = {
   meetingId: Id
@@ -21,7 +24,7 @@ type FindingListProps = {
   findings: PaperFinding[]
   session: MeetingSession
   isReadOnly: boolean
-  /** A field of the pane itself is shown without leaving the screen. */
+  /** A field of this very screen is shown without leaving it. */
   onShowHere: (field: string, itemId: string) => void
 }
 
@@ -43,8 +46,7 @@ export function FindingList({ meetingId, paper, findings, session, isReadOnly, o
     <>
       {isComplete && (
         <p className="is-complete">
-          <span aria-hidden="true">✓ </span>
-          {papersWords.complete}
+          <Check {...iconLook} className="sign" /> {papersWords.complete}
         </p>
       )}
       {Severity.options.map((severity) => {
@@ -60,7 +62,7 @@ export function FindingList({ meetingId, paper, findings, session, isReadOnly, o
               {own.map((one) => (
                 <li key={one.key}>
                   {jump(one)}
-                  {severity === 'contradiction' && (
+                  {severity === 'contradiction' && one.field !== 'approvals' && (
                     <KeyButton
                       size="compact-xs"
                       disabled={isReadOnly}
@@ -127,12 +129,19 @@ function Jump({ meetingId, paper, finding: { field, itemId, message }, onShowHer
       </Link>
     )
   }
+  if (field === 'approvals') {
+    return (
+      <Link to="/approval/$id" params={{ id: meetingId }} search={{ item: itemId || undefined }}>
+        {message}
+      </Link>
+    )
+  }
   return (
     <Link
       to="/meetings/$id/$tab"
       params={{ id: meetingId, tab: placeOf(field) }}
       search={searchOf(field, itemId, paper)}
-      onClick={() => paneOf(field) !== null && onShowHere(field, itemId)}
+      onClick={() => onShowHere(field, itemId)}
     >
       {message}
     </Link>

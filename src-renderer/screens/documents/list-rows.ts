@@ -9,7 +9,7 @@ export type PaperGroup = keyof typeof papersWords.groups
 
 /** The papers as an office sorts them. */
 const GROUPS: Record<PaperGroup, DocumentKind[]> = {
-  conclusion: ['minutes', 'conclusion-notice', 'report'],
+  conclusion: ['minutes', 'conclusion-notice', 'report', 'review-copy'],
   sending: ['invitation', 'reminder', 'task-slip'],
   lists: ['attendee-list', 'directive-table'],
   speech: ['speech'],

@@ -1,3 +1,4 @@
+import './paper-dialogs.css'
 import { Modal, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { MeetingSession } from '../../hooks/meeting-session.ts'

@@ -1,3 +1,4 @@
+import './paper-pages.css'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { DocumentPreview } from '#contract/paper-shapes.ts'
 import { useIsLasting } from '../../hooks/use-is-lasting.ts'
@@ -16,7 +17,7 @@ type PaperDeskProps = {
   preview: DocumentPreview | null
   laid: { pages: LaidPages | null; problem: string; isLaying: boolean; show: (first: number, last: number) => void }
   problem: string
-  onPlace: (place: { at: number; count: number } | null) => void
+  onPlace?: (place: { at: number; count: number } | null) => void
 }
 
 /** Room around the pages on both sides together. */
@@ -36,7 +37,7 @@ export function PaperDesk({ name, preview, laid, problem, onPlace }: PaperDeskPr
   const at = usePlace({ desk, pages, share, onShow: laid.show })
   const count = pages?.sizes.length ?? 0
   const isSlow = useIsLasting(pages === null && isLaying, QUICK_VIEW_AFTER_MS)
-  useEffect(() => onPlace(count > 0 ? { at: at + 1, count } : null), [at, count, onPlace])
+  useEffect(() => onPlace?.(count > 0 ? { at: at + 1, count } : null), [at, count, onPlace])
   const goTo = (page: number) => {
     const top = pages && pageTops(pages.sizes)[Math.max(0, Math.min(count, page) - 1)]
     if (top !== null && top !== undefined) desk.current?.scrollTo({ top: top * share })

@@ -1,3 +1,3 @@
-import type { DocumentPreview } from '#contract/paper-shapes.ts'
+import type { CheckedFinding } from '#contract/paper-shapes.ts'
 
-export type PaperFinding = DocumentPreview['findings'][number]
+export type PaperFinding = CheckedFinding

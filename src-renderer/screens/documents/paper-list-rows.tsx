@@ -1,3 +1,4 @@
+import './paper-marks.css'
 import { Link } from '@tanstack/react-router'
 import { type DocumentKind, recordOf } from '#domain/document-record.ts'
 import type { Meeting } from '#domain/meeting.ts'
@@ -56,7 +57,7 @@ export function PaperRow({ meeting, row, isCurrent, isStop }: PaperRowProps) {
     <Link
       to="/meetings/$id/$tab"
       params={{ id: meeting.id, tab: 'papers' }}
-      search={{ paper: kind, target: target || undefined }}
+      search={(last) => ({ paper: kind, target: target || undefined, pane: last.pane })}
       className={classes('paper-row', isInner && 'is-inner', isCurrent && 'is-here')}
       aria-current={isCurrent ? 'page' : undefined}
       tabIndex={isStop ? 0 : -1}

@@ -1,3 +1,4 @@
+import './paper-side.css'
 import { useEffect, useState } from 'react'
 import type { DocumentPreview } from '#contract/paper-shapes.ts'
 import type { PaperRef } from '#domain/document-record.ts'
@@ -8,14 +9,13 @@ import { writeCount } from '../../parts/number-text.ts'
 import { PaneTabs } from '../../parts/pane-tabs.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { papersWords } from '../../text/papers.ts'
+import type { PaperPane } from '../meeting-editor/editor-search.ts'
 import { focusField, markPlace } from '../meeting-editor/show-field.ts'
 import { FindingList } from './finding-list.tsx'
 import { PaperFoot } from './paper-foot.tsx'
 import { PressPane } from './press-pane.tsx'
 import { RecordFields } from './record-fields.tsx'
 import { hasPart, isForPress } from './record-parts.ts'
-
-export type PaneName = keyof typeof papersWords.panes
 
 type PaperSideProps = {
   meeting: Meeting
@@ -25,8 +25,8 @@ type PaperSideProps = {
   isReadOnly: boolean
   sizeTier: SizeTier
   onSizeTier: (tier: SizeTier) => void
-  pane: PaneName
-  onPane: (pane: PaneName) => void
+  pane: PaperPane
+  onPane: (pane: PaperPane) => void
   /** The pane that holds the field of a finding comes up, and the caret goes there. */
   onShowField: (field: string) => void
   place: { at: number; count: number } | null

@@ -1,4 +1,3 @@
-import './papers.css'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import type { PaperEntry } from '#contract/paper-shapes.ts'
@@ -9,14 +8,18 @@ import { useLibrary } from '../../hooks/library.tsx'
 import type { MeetingSession } from '../../hooks/meeting-session.ts'
 import type { SessionState } from '../../hooks/session-state.ts'
 import { useCall } from '../../hooks/use-call.ts'
+import { useCommands } from '../../hooks/use-commands.ts'
 import { useShortcut } from '../../hooks/use-shortcut.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
+import { client } from '../../shell/client.ts'
 import { frameWords } from '../../text/frame.ts'
+import { keys } from '../../text/keys.ts'
 import { exportWords } from '../../text/paper-export.ts'
 import { papersWords } from '../../text/papers.ts'
 import { terms } from '../../text/terms.ts'
 import { EditorHeader } from '../meeting-editor/editor-header.tsx'
+import { type PaperPane, paperPanes } from '../meeting-editor/editor-search.ts'
 import { EditorTabs } from '../meeting-editor/editor-tabs.tsx'
 import { SessionBanners } from '../meeting-editor/session-banners.tsx'
 import { ExportDialog } from './export-dialog.tsx'
@@ -24,7 +27,7 @@ import { findPaper } from './list-rows.ts'
 import { PaperDesk } from './paper-desk.tsx'
 import { PaperList } from './paper-list.tsx'
 import { isSamePaper, paperKey } from './paper-record.ts'
-import { type PaneName, PaperSide } from './paper-side.tsx'
+import { PaperSide } from './paper-side.tsx'
 import { paneOf } from './place-of-field.ts'
 import { useExport } from './use-export.ts'
 import { usePages } from './use-pages.ts'
@@ -62,7 +65,22 @@ export function PapersTab({ meeting, session, state }: PapersTabProps) {
   useEffect(() => {
     void session.flush()
   }, [session])
-  useShortcut({ 'ctrl+e': () => found && void exportPaper(paper) })
+  const exportThis = () => void (found && exportPaper(paper))
+  useShortcut({ [keys.exportPaper.key]: exportThis })
+  useCommands([
+    { id: 'papers-export', label: keys.exportPaper.what, keys: keys.exportPaper.key, isOff: !found, run: exportThis },
+    {
+      id: 'papers-several',
+      label: exportWords.severalCommand,
+      isOff: !papers?.length,
+      run: () => setExporting(true),
+    },
+    ...paperPanes.map((one) => ({
+      id: `papers-${one}`,
+      label: papersWords.paneCommand(papersWords.panes[one]),
+      run: () => setPane(one),
+    })),
+  ])
   return (
     <>
       <EditorHeader meeting={meeting} session={session} state={state} current="papers">
@@ -116,12 +134,12 @@ export function PapersTab({ meeting, session, state }: PapersTabProps) {
 }
 
 /** The content of the right pane: the one chosen, until a link leads to a field of another. */
-function usePane(): [PaneName, (pane: PaneName, field?: string) => void] {
-  const { field } = route.useSearch()
-  const [chosen, choose] = useState<{ pane: PaneName; field: string | undefined } | null>(null)
-  const led = paneOf(field)
-  const pane = led !== null && chosen?.field !== field ? led : (chosen?.pane ?? 'checks')
-  return [pane, (next, of = field) => choose({ pane: next, field: of })]
+function usePane(): [PaperPane, (pane: PaperPane) => void] {
+  const { field, pane } = route.useSearch()
+  const navigate = route.useNavigate()
+  const choose = (next: PaperPane) =>
+    void navigate({ search: (last) => ({ ...last, pane: next }), replace: true, resetScroll: false })
+  return [pane ?? paneOf(field) ?? 'checks', choose]
 }
 
 type PaperViewProps = {
@@ -132,8 +150,8 @@ type PaperViewProps = {
   sizeTier: SizeTier | undefined
   shownTier: SizeTier
   onSizeTier: (tier: SizeTier) => void
-  pane: PaneName
-  onPane: (pane: PaneName, field?: string) => void
+  pane: PaperPane
+  onPane: (pane: PaperPane) => void
   refusal: string
 }
 
@@ -143,7 +161,11 @@ function PaperView(props: PaperViewProps) {
   const paper = { kind, target }
   const { id, revision } = meeting
   const asked = useCall('document.preview', { id, kind, target, sizeTier }, revision)
-  const laid = usePages({ id, paper, sizeTier, revision })
+  const laid = usePages({
+    of: JSON.stringify([id, kind, target]),
+    wanted: JSON.stringify([id, kind, target, sizeTier, revision]),
+    request: (range) => client('document.pages', { id, kind, target, sizeTier, ...range }),
+  })
   const [place, setPlace] = useState<{ at: number; count: number } | null>(null)
   const showPlace = useCallback(setPlace, [])
   const preview = asked.value && isSamePaper(asked.value, paper) ? asked.value : null
@@ -171,7 +193,7 @@ function PaperView(props: PaperViewProps) {
         onPane={onPane}
         onShowField={(field) => {
           const led = paneOf(field)
-          if (led !== null) onPane(led, field)
+          if (led !== null) onPane(led)
         }}
         place={place}
         layoutNotes={laid.pages?.notes ?? []}

@@ -23,6 +23,7 @@ const TABLE: RecordPart[] = ['number', 'subject', 'circulation', 'contact']
  */
 const PARTS: Record<DocumentKind, RecordPart[]> = {
   minutes: ['number', 'subject', 'circulation', 'contact'],
+  'review-copy': TABLE,
   'conclusion-notice': [...ISSUED, 'legalBases'],
   report: [...ISSUED, 'addressees', 'legalBases'],
   invitation: ISSUED,

@@ -1,14 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Input } from '#contract/api.ts'
 import type { DocumentPages } from '#contract/paper-shapes.ts'
-import type { PaperRef } from '#domain/document-record.ts'
-import type { Id } from '#domain/ids.ts'
-import type { SizeTier } from '#domain/settings.ts'
-import { client } from '../../shell/client.ts'
 import { sentenceOf } from '../../shell/sentence-of.ts'
 import { batchOf, joinPages, type LaidPages, missingBatch, PAGES_AT_ONCE } from './join-pages.ts'
 
-type PagesInput = { id: Id; paper: PaperRef; sizeTier: SizeTier | undefined; revision: number }
+type PagesRange = { firstPage: number; count: number }
+/** `of`: which paper it is; `wanted`: in which state of it; `request` asks for some of its pages. */
+type PagesInput = { of: string; wanted: string; request: (range: PagesRange) => Promise<DocumentPages> }
 type Shown = { of: string; pages: LaidPages | null; problem: string }
 
 const withAnswer = (of: string, answer: DocumentPages, firstPage: number) => (last: Shown) => ({
@@ -25,14 +22,14 @@ const withProblem = (of: string, problem: string) => (last: Shown) => ({
 
 /** Of a long paper the first pages come at once; the next answer knows all of them. */
 async function askPages(
-  request: Input<'document.pages'>,
+  request: () => Promise<DocumentPages>,
   isCurrent: () => boolean,
   show: (answer: DocumentPages) => void,
 ): Promise<void> {
-  const answer = await client('document.pages', request)
+  const answer = await request()
   if (isCurrent()) show(answer)
   if (answer.isWhole || !isCurrent()) return
-  const whole = await client('document.pages', request)
+  const whole = await request()
   if (isCurrent()) show(whole)
 }
 
@@ -40,12 +37,9 @@ async function askPages(
  * The pages of a paper, a few at a time: first those in sight, further ones as `show` is told that they come into sight.
  * After an edit the old pages stay until the new ones are there; the same bytes keep what has come already.
  */
-export function usePages({ id, paper, sizeTier, revision }: PagesInput) {
-  const { kind, target } = paper
-  const of = JSON.stringify([id, kind, target])
-  const wanted = JSON.stringify([of, sizeTier, revision])
-  const latest = useRef(wanted)
-  latest.current = wanted
+export function usePages({ of, wanted, request }: PagesInput) {
+  const latest = useRef({ wanted, request })
+  latest.current = { wanted, request }
   const asked = useRef(new Set<string>())
   const firstSeen = useRef(1)
   const [shown, setShown] = useState<Shown>({ of: '', pages: null, problem: '' })
@@ -55,17 +49,17 @@ export function usePages({ id, paper, sizeTier, revision }: PagesInput) {
       const key = `${wanted} ${firstPage}`
       if (asked.current.has(key)) return
       asked.current.add(key)
-      const isCurrent = () => latest.current === wanted
+      const isCurrent = () => latest.current.wanted === wanted
       try {
-        const request = { id, kind, target, sizeTier, firstPage, count: PAGES_AT_ONCE }
-        await askPages(request, isCurrent, (answer) => setShown(withAnswer(of, answer, firstPage)))
+        const again = () => latest.current.request({ firstPage, count: PAGES_AT_ONCE })
+        await askPages(again, isCurrent, (answer) => setShown(withAnswer(of, answer, firstPage)))
       } catch (error) {
         asked.current.delete(key)
         if (isCurrent()) setShown(withProblem(of, sentenceOf(error)))
       }
       if (isCurrent()) setSettled(wanted)
     },
-    [id, kind, target, sizeTier, wanted, of],
+    [wanted, of],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: another paper begins with its first page
   useEffect(() => {
@@ -79,7 +73,7 @@ export function usePages({ id, paper, sizeTier, revision }: PagesInput) {
   const pages = isOwn ? shown.pages : null
   const show = useCallback(
     (first: number, last: number) => {
-      if (!pages || latest.current !== settled) return
+      if (!pages || latest.current.wanted !== settled) return
       firstSeen.current = batchOf(first)
       const missing = missingBatch(pages, first, last)
       if (missing !== null) void ask(missing)

@@ -1,20 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
+import { momentOf } from '#domain/dates.ts'
 import type { Id } from '#domain/ids.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import { saveCopy } from '../../hooks/save-copy.ts'
 import { flushAll, saveSummary, sessionOf } from '../../hooks/session-registry.ts'
 import { useIsLasting } from '../../hooks/use-is-lasting.ts'
 import { writeClock, writeMoment } from '../../parts/date-text.ts'
+import { KeyCaps } from '../../parts/key-caps.tsx'
+import { ariaKey } from '../../parts/key-text.ts'
 import { frameWords } from '../../text/frame.ts'
+import { keys } from '../../text/keys.ts'
 import { recoveryWords } from '../../text/recovery.ts'
 import { RunningJobs } from './running-jobs.tsx'
 
 /** Whether everything is saved, where, and that nothing leaves this computer. */
-export function StatusBar() {
+export function StatusBar({ onPalette }: { onPalette: () => void }) {
   const { status } = useLibrary()
   return (
-    <footer className="status-bar">
+    <footer className="status-bar" data-pane>
       <SaveState />
       {status && (
         <span className="folder" title={status.dataFolder}>
@@ -23,6 +27,15 @@ export function StatusBar() {
       )}
       <RunningJobs />
       <span>{frameWords.offline}</span>
+      <button
+        type="button"
+        className="status-commands"
+        aria-keyshortcuts={ariaKey(keys.commands.key)}
+        onClick={onPalette}
+      >
+        {frameWords.allCommands}
+        <KeyCaps keys={keys.commands.key} />
+      </button>
     </footer>
   )
 }
@@ -30,7 +43,7 @@ export function StatusBar() {
 /** The clock alone on the same day, with the day otherwise. */
 function writeSaveTime(time: Date): string {
   const isToday = time.toDateString() === new Date().toDateString()
-  return isToday ? writeClock(time) : writeMoment(time.toISOString())
+  return isToday ? writeClock(time) : writeMoment(momentOf(time))
 }
 
 /** A save without an answer for so long is told as one that may fail. */

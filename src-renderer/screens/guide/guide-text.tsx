@@ -1,9 +1,21 @@
 import { lexer, type Token, type Tokens } from 'marked'
-import { Fragment, type ReactNode } from 'react'
+import { createContext, Fragment, type ReactNode, useContext } from 'react'
+import { Snippet } from '../../parts/snippet.tsx'
+import { findWords } from './find-in-guide.ts'
+import { GuideLink } from './guide-link.tsx'
+import { pictureAddress } from './guide-pictures.ts'
+import { headingId, plainText } from './guide-sections.ts'
+import { isKeyText } from './is-key-text.ts'
 
-/** A page of the guide as elements: headings, paragraphs, lists, tables, examples. */
-export function GuideText({ text }: { text: string }) {
-  return <article className="guide-text">{blocks(lexer(text))}</article>
+const FoundWords = createContext<readonly string[]>([])
+
+/** A page of the guide as elements: headings, paragraphs, lists, tables, pictures, links; the words looked for marked. */
+export function GuideText({ text, found }: { text: string; found: readonly string[] }) {
+  return (
+    <FoundWords value={found}>
+      <article className="guide-text">{blocks(lexer(text))}</article>
+    </FoundWords>
+  )
 }
 
 /** The text never changes while it is shown, so a place is name enough. */
@@ -18,12 +30,20 @@ function block(token: Token): ReactNode {
   switch (token.type) {
     case 'heading': {
       const Heading = (['h1', 'h2', 'h3'] as const)[token.depth - 1] ?? 'h3'
-      return <Heading>{words(token.tokens)}</Heading>
+      return <Heading id={headingId(plainText([token]))}>{words(token.tokens)}</Heading>
     }
-    case 'paragraph':
-      return <p>{words(token.tokens)}</p>
+    case 'paragraph': {
+      const picture = token.tokens?.length === 1 && token.tokens[0]?.type === 'image' ? token.tokens[0] : null
+      return picture ? <GuidePicture picture={picture as Tokens.Image} /> : <p>{words(token.tokens)}</p>
+    }
+    case 'blockquote':
+      return <blockquote>{blocks(token.tokens ?? [])}</blockquote>
     case 'code':
-      return <pre>{token.text}</pre>
+      return (
+        <pre>
+          <Words text={token.text} />
+        </pre>
+      )
     case 'list': {
       const List = token.ordered ? 'ol' : 'ul'
       return (
@@ -37,10 +57,21 @@ function block(token: Token): ReactNode {
     case 'table':
       return <GuideTable table={token as Tokens.Table} />
     case 'text':
-      return words(token.tokens ?? [token])
+      return token.tokens ? words(token.tokens) : <Words text={token.text} />
     default:
       return null
   }
+}
+
+function GuidePicture({ picture }: { picture: Tokens.Image }) {
+  return (
+    <figure>
+      <img src={pictureAddress(picture.href)} alt="" />
+      <figcaption>
+        <Words text={picture.text} />
+      </figcaption>
+    </figure>
+  )
 }
 
 function GuideTable({ table }: { table: Tokens.Table }) {
@@ -48,18 +79,16 @@ function GuideTable({ table }: { table: Tokens.Table }) {
     <table>
       <thead>
         <tr>
-          {table.header.map((cell) => (
-            <th key={cell.text} scope="col">
-              {words(cell.tokens)}
-            </th>
+          {each(table.header, (cell) => (
+            <th scope="col">{words(cell.tokens)}</th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row) => (
-          <tr key={row[0]?.text}>
-            {row.map((cell) => (
-              <td key={cell.text}>{words(cell.tokens)}</td>
+        {each(table.rows, (row) => (
+          <tr>
+            {each(row, (cell) => (
+              <td>{words(cell.tokens)}</td>
             ))}
           </tr>
         ))}
@@ -75,8 +104,35 @@ function word(token: Token): ReactNode {
     case 'em':
       return <em>{words(token.tokens)}</em>
     case 'codespan':
-      return <code>{token.text}</code>
+      return isKeyText(token.text) ? <Keys text={token.text} /> : <CodeWords text={token.text} />
+    case 'link':
+      return <GuideLink href={token.href}>{words(token.tokens)}</GuideLink>
+    case 'text':
+    case 'escape':
+      return <Words text={token.text} />
     default:
-      return 'tokens' in token && token.tokens ? words(token.tokens) : 'text' in token ? token.text : null
+      return null
   }
+}
+
+/** Keys as they stand on the keyboard. */
+const Keys = ({ text }: { text: string }) => (
+  <span className="key-caps">
+    {text.split('+').map((part) => (
+      <kbd key={part} className="key">
+        {part}
+      </kbd>
+    ))}
+  </span>
+)
+
+const CodeWords = ({ text }: { text: string }) => (
+  <code>
+    <Words text={text} />
+  </code>
+)
+
+/** Text with the words that were looked for marked. */
+function Words({ text }: { text: string }) {
+  return <Snippet text={text} ranges={findWords(text, useContext(FoundWords))} />
 }

@@ -2,7 +2,8 @@ import './history.css'
 import type { FieldChange } from '#contract/shapes.ts'
 import { Section } from '../../parts/section.tsx'
 import { historyWords } from '../../text/history.ts'
-import { type DiffPiece, diffWords, shortenSame } from './word-diff.ts'
+import { MarkedWords } from './marked-words.tsx'
+import { diffWords, shortenSame } from './word-diff.ts'
 import { expandItem, writeValue } from './write-value.ts'
 
 /** Unchanged words shown on either side of a change. */
@@ -93,22 +94,7 @@ function FieldDifference({ name, change, isWhole }: FieldDifferenceProps) {
   return (
     <div className="field-difference">
       <span className="dim">{name}</span>
-      <p>{isWhole ? after : <Marked pieces={shortenSame(diffWords(before, after), CONTEXT_WORDS)} />}</p>
+      <p>{isWhole ? after : <MarkedWords pieces={shortenSame(diffWords(before, after), CONTEXT_WORDS)} />}</p>
     </div>
   )
-}
-
-/** Removed words struck through, added ones underlined: readable in black and white, and by a screen reader. */
-function Marked({ pieces }: { pieces: DiffPiece[] }) {
-  return pieces.map(({ kind, text }, at) => {
-    const key = `${at}-${kind}`
-    if (kind === 'same') return <span key={key}>{text}</span>
-    const Tag = kind === 'removed' ? 'del' : 'ins'
-    return (
-      <Tag key={key}>
-        <span className="hidden-label">{kind === 'removed' ? historyWords.removed : historyWords.added} </span>
-        {text}
-      </Tag>
-    )
-  })
 }

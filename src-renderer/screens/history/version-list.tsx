@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import type { Version } from '#contract/shapes.ts'
+import { dateOf } from '#domain/dates.ts'
 import { classes } from '../../parts/classes.ts'
-import { writeClock, writeMoment } from '../../parts/date-text.ts'
+import { writeDate, writeTime } from '../../parts/date-text.ts'
 import { writeSize } from '../../parts/size-text.ts'
 import { historyWords } from '../../text/history.ts'
 
@@ -48,7 +49,7 @@ function VersionRow({ version, isChosen, onChoose }: VersionRowProps) {
       aria-current={isChosen}
       onClick={onChoose}
     >
-      <strong>{writeClock(new Date(savedAt)).slice(0, 5)}</strong>
+      <strong>{writeTime(savedAt)}</strong>
       <span>
         {historyWords.reason[reason]}
         {problem !== null && <span className="urgent"> · {historyWords.unreadable(problem)}</span>}
@@ -64,7 +65,7 @@ function VersionRow({ version, isChosen, onChoose }: VersionRowProps) {
 function byDay(versions: Version[]): [string, Version[]][] {
   const days: [string, Version[]][] = []
   for (const version of versions) {
-    const day = writeMoment(version.savedAt).slice('14:03 '.length)
+    const day = writeDate(dateOf(version.savedAt))
     const last = days.at(-1)
     if (last?.[0] === day) last[1].push(version)
     else days.push([day, [version]])

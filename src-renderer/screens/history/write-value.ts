@@ -18,6 +18,7 @@ const CLOSED: Readonly<Record<string, Words>> = {
   'speeches.kind': terms.speechKind,
   'assessments.kind': terms.assessmentKind,
   'documents.kind': terms.documentKind,
+  'approvals.decision': terms.decision,
   'proposals.status': terms.proposalStatus,
   role: terms.role,
   presence: terms.presence,
@@ -29,7 +30,19 @@ const CLOSED: Readonly<Record<string, Words>> = {
   system: terms.system,
   numbering: terms.numbering,
 }
-const DATES = new Set(['heldOn', 'validFrom', 'validTo', 'issuedOn', 'date', 'from', 'to', 'on', 'replyBy'])
+const DATES = new Set([
+  'heldOn',
+  'givenOn',
+  'dueOn',
+  'validFrom',
+  'validTo',
+  'issuedOn',
+  'date',
+  'from',
+  'to',
+  'on',
+  'replyBy',
+])
 const MOMENTS = new Set([
   'startsAt',
   'endsAt',

@@ -4,9 +4,11 @@ import { editorWords } from '../../text/editor.ts'
 import { SheetSection } from './sheet-section.tsx'
 import type { TabProps } from './tab-props.ts'
 import { useMeetingList } from './use-meeting-list.ts'
+import { useSuggester } from './use-suggester.ts'
 
 /** The agenda and the papers presented. */
 export function AgendaSections({ meeting, session }: TabProps) {
+  const { speaker } = useSuggester(session)
   const agenda = useMeetingList(session, 'agenda', editorWords.agendaItem)
   const reports = useMeetingList(session, 'reports', editorWords.report)
   return (
@@ -21,7 +23,7 @@ export function AgendaSections({ meeting, session }: TabProps) {
         meetingId={meeting.id}
         columns={[
           { label: editorWords.agendaTitle, key: 'title', width: '60%' },
-          { label: editorWords.presenter, key: 'presenter' },
+          { label: editorWords.presenter, key: 'presenter', suggest: speaker },
         ]}
       />
       <SheetSection
@@ -34,7 +36,7 @@ export function AgendaSections({ meeting, session }: TabProps) {
         meetingId={meeting.id}
         columns={[
           { label: editorWords.reportTitle, key: 'title', width: '60%' },
-          { label: editorWords.presenter, key: 'presenter' },
+          { label: editorWords.presenter, key: 'presenter', suggest: speaker },
           {
             label: editorWords.attached,
             key: 'title',

@@ -12,11 +12,10 @@ type AttendeeCellsProps = {
   attendee: Attendee
   label: (column: string) => string
   set: (part: Partial<Attendee>) => void
-  onEnter: () => void
 }
 
 /** What part somebody has in the meeting and whether he or she came. */
-export function PresenceCells({ attendee, label, set, onEnter }: AttendeeCellsProps) {
+export function PresenceCells({ attendee, label, set }: AttendeeCellsProps) {
   const isSubstitute = attendee.presence === 'substitute'
   return (
     <>
@@ -42,7 +41,6 @@ export function PresenceCells({ attendee, label, set, onEnter }: AttendeeCellsPr
           name={isSubstitute ? 'attendees.substituteFor' : 'attendees.reason'}
           value={isSubstitute ? attendee.substituteFor : attendee.reason}
           onChange={(text) => set(isSubstitute ? { substituteFor: text } : { reason: text })}
-          onEnter={onEnter}
           isLong
         />
       </td>
@@ -53,7 +51,7 @@ export function PresenceCells({ attendee, label, set, onEnter }: AttendeeCellsPr
 export const SEATING_FIELDS = ['seat', 'phone', 'sortKey'] as const
 
 /** Where somebody sits, how to reach him or her, and by which name to sort. */
-export function SeatingCells({ attendee, label, set, onEnter }: AttendeeCellsProps) {
+export function SeatingCells({ attendee, label, set }: AttendeeCellsProps) {
   return SEATING_FIELDS.map((key) => (
     <td key={key}>
       <Cell
@@ -62,7 +60,6 @@ export function SeatingCells({ attendee, label, set, onEnter }: AttendeeCellsPro
         value={attendee[key]}
         placeholder={key === 'sortKey' && attendee.fullName === '' ? fieldWords.sortKeyHint : undefined}
         onChange={(text) => set({ [key]: text })}
-        onEnter={onEnter}
       />
     </td>
   ))

@@ -15,7 +15,9 @@ import { countList, type ListCounts, type ReadList, readList, type SameName } fr
 
 type AttendeeListDialogProps = {
   table: AttendeeTable
-  attendees: readonly Attendee[]
+  /** Who is there already, in the meeting or in the directory. */
+  attendees: readonly Pick<Attendee, 'id' | 'fullName'>[]
+  title?: string
   onAdd: (list: ReadList, same: SameName) => void
   onClose: () => void
 }
@@ -25,7 +27,8 @@ type View = keyof typeof listWords.views
 const NAMES: readonly ColumnMeaning[] = ['fullName', 'familyName', 'givenName']
 
 /** A list of people before it comes in: what each column holds, who will be added, what is left out and why. */
-export function AttendeeListDialog({ table, attendees, onAdd, onClose }: AttendeeListDialogProps) {
+export function AttendeeListDialog(props: AttendeeListDialogProps) {
+  const { table, attendees, title = listWords.title, onAdd, onClose } = props
   const [at, setAt] = useState(0)
   const [chosen, setChosen] = useState<Record<number, ColumnGuess[]>>({})
   const [same, setSame] = useState<SameName>('skip')
@@ -42,7 +45,7 @@ export function AttendeeListDialog({ table, attendees, onAdd, onClose }: Attende
   const hasNames = columns.some(({ meaning }) => NAMES.includes(meaning))
   const counts = countList(list, same)
   return (
-    <Modal opened onClose={onClose} closeOnClickOutside={false} title={listWords.title} size="min(1180px, 96vw)">
+    <Modal opened onClose={onClose} closeOnClickOutside={false} title={title} size="min(1180px, 96vw)">
       <p className="dim dialog-intro">
         {listWords.from(table.fileName === '' ? listWords.pasted : `“${table.fileName}”`, table.encoding)}
       </p>

@@ -19,7 +19,7 @@ export type ReadList = {
 export function readList(
   rows: readonly string[][],
   columns: readonly ColumnGuess[],
-  known: readonly Attendee[],
+  known: readonly Pick<Attendee, 'id' | 'fullName'>[],
 ): ReadList {
   const ids = new Map(known.map((one) => [exactKey(one.fullName), one.id]))
   const seen = new Set<string>()

@@ -1,15 +1,17 @@
 import type { Directive } from '#domain/directive.ts'
+import { listRoots, rootsOf } from '#domain/group-directives.ts'
+import { numberByIssuer } from '#domain/number-tasks.ts'
+import { pointLetter } from '#vietnamese/point-letter.ts'
 
-/** Directives numbered 1, 2, 3; sub-items follow their parent as 2.1, 2.2, wherever they stand in the list. */
+/**
+ * Directives with the numbers that papers and the register give them (`2`, its sub-items `2a`, `2b`), in the order of the
+ * list, sub-items under their head wherever they stand in it.
+ */
 export function numberDirectives(directives: readonly Directive[]): { directive: Directive; number: string }[] {
-  const ids = new Set(directives.map((one) => one.id))
-  const isTop = (one: Directive) => one.parentId === null || !ids.has(one.parentId)
-  return directives.filter(isTop).flatMap((directive, at) => {
-    const number = String(at + 1)
-    const children = directives.filter((one) => one.parentId === directive.id)
-    return [
-      { directive, number },
-      ...children.map((child, index) => ({ directive: child, number: `${number}.${index + 1}` })),
-    ]
-  })
+  const rows = numberByIssuer(directives, pointLetter).flatMap((one) => one.rows)
+  const numbers = new Map(rows.map(({ directive, number }) => [directive, number]))
+  const roots = rootsOf(directives)
+  return listRoots(directives)
+    .flatMap((head) => [head, ...directives.filter((one) => one !== head && roots.get(one) === head)])
+    .map((directive) => ({ directive, number: numbers.get(directive) ?? '' }))
 }

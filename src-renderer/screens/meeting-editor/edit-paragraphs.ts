@@ -40,15 +40,3 @@ function countSame(oneLength: number, otherLength: number, isSame: (at: number) 
   while (count < most && isSame(count)) count++
   return count
 }
-
-/** Marks `[start, end)` of the text (lines joined) as not for publication, in every paragraph it touches. */
-export function hidePassage(paragraphs: readonly Paragraph[], start: number, end: number): Paragraph[] {
-  let offset = 0
-  return paragraphs.map((paragraph) => {
-    const from = Math.max(0, start - offset)
-    const to = Math.min(paragraph.text.length, end - offset)
-    offset += paragraph.text.length + 1
-    if (from >= to) return paragraph
-    return { ...paragraph, marks: [...paragraph.marks, { type: 'notForPublication', start: from, end: to }] }
-  })
-}

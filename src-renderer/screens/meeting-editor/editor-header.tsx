@@ -1,11 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Meeting } from '#domain/meeting.ts'
+import { useLibrary } from '../../hooks/library.tsx'
 import type { MeetingSession } from '../../hooks/meeting-session.ts'
 import type { SessionState } from '../../hooks/session-state.ts'
 import { writeDate } from '../../parts/date-text.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { StatusMark } from '../../parts/status-mark.tsx'
+import { approvalWords } from '../../text/approval.ts'
 import { editorWords } from '../../text/editor.ts'
 import { frameWords } from '../../text/frame.ts'
 import { meetingsWords } from '../../text/meetings.ts'
@@ -24,6 +26,7 @@ type EditorHeaderProps = {
 /** Title, date, state, undo and redo; `children` are the buttons of the tab. */
 export function EditorHeader({ meeting, session, state, current, children }: EditorHeaderProps) {
   const navigate = useNavigate()
+  const { isReadOnly } = useLibrary()
   const pending = meeting.proposals.filter((one) => one.status === 'pending').length
   const when = [writeDate(meeting.heldOn), meeting.session ? terms.session[meeting.session] : '']
   return (
@@ -39,6 +42,14 @@ export function EditorHeader({ meeting, session, state, current, children }: Edi
             {editorWords.toReview(pending)}
           </KeyButton>
         )}
+        {meeting.sources.length === 0 && !isReadOnly && (
+          <KeyButton onClick={() => void navigate({ to: '/import', search: { into: meeting.id } })}>
+            {editorWords.addNotes}
+          </KeyButton>
+        )}
+        <KeyButton onClick={() => void navigate({ to: '/approval/$id', params: { id: meeting.id }, search: {} })}>
+          {approvalWords.toApproval}
+        </KeyButton>
         {children}
       </span>
     </header>

@@ -10,11 +10,13 @@ import { newId } from '../../shell/new-id.ts'
 import { editorWords } from '../../text/editor.ts'
 import { fieldWords } from '../../text/meeting-fields.ts'
 import { terms } from '../../text/terms.ts'
+import { ApprovalNotes } from '../approval/approval-notes.tsx'
 import { readChange, writeChange } from './change-text.ts'
 import { PhotosSection } from './photos-section.tsx'
 import { SheetSection } from './sheet-section.tsx'
 import type { TabProps } from './tab-props.ts'
 import { useMeetingList } from './use-meeting-list.ts'
+import { useSuggester } from './use-suggester.ts'
 
 /** Wide enough for its heading. */
 const CHECK_WIDTH = '112px'
@@ -40,6 +42,7 @@ export function FiguresTab({ meeting, session }: TabProps) {
     <>
       <Figures meeting={meeting} session={session} />
       <Awards meeting={meeting} session={session} />
+      <ApprovalNotes meeting={meeting} kind="assessment" />
       <Assessments meeting={meeting} session={session} />
       <Votes meeting={meeting} session={session} />
       <PhotosSection meeting={meeting} session={session} />
@@ -59,11 +62,11 @@ function Figures({ meeting, session }: TabProps) {
       create={() => Figure.parse({ id: newId(), indicator: '' })}
       meetingId={meeting.id}
       columns={[
-        { label: editorWords.indicator, key: 'indicator', width: '22%' },
-        { label: editorWords.qualifier, key: 'qualifier', width: '8%' },
-        { label: editorWords.written, key: 'written', width: '11%' },
-        { label: editorWords.figureUnit, key: 'unit', width: '8%' },
-        { label: editorWords.period, key: 'period', width: '9%' },
+        { label: editorWords.indicator, key: 'indicator', width: '19%' },
+        { label: editorWords.qualifier, key: 'qualifier', width: '11%' },
+        { label: editorWords.written, key: 'written', width: '9%' },
+        { label: editorWords.figureUnit, key: 'unit', width: '11%' },
+        { label: editorWords.period, key: 'period', width: '10%' },
         {
           label: editorWords.change,
           key: 'text',
@@ -85,6 +88,7 @@ function Figures({ meeting, session }: TabProps) {
 
 function Awards({ meeting, session }: TabProps) {
   const edits = useMeetingList(session, 'awards', editorWords.award)
+  const { unit, speaker } = useSuggester(session)
   return (
     <SheetSection
       title={editorWords.awardsPart}
@@ -96,9 +100,9 @@ function Awards({ meeting, session }: TabProps) {
       meetingId={meeting.id}
       columns={[
         { label: editorWords.awardName, key: 'award' },
-        { label: editorWords.awardIssuer, key: 'issuer' },
-        { label: editorWords.recipient, key: 'recipient' },
-        { label: editorWords.awardPresenter, key: 'presenter' },
+        { label: editorWords.awardIssuer, key: 'issuer', suggest: unit },
+        { label: editorWords.recipient, key: 'recipient', suggest: unit },
+        { label: editorWords.awardPresenter, key: 'presenter', suggest: speaker },
         { label: editorWords.awardReason, key: 'reason' },
         { label: editorWords.decision, key: 'decision' },
       ]}
@@ -108,6 +112,7 @@ function Awards({ meeting, session }: TabProps) {
 
 function Assessments({ meeting, session }: TabProps) {
   const edits = useMeetingList(session, 'assessments', editorWords.assessment)
+  const { speaker } = useSuggester(session)
   return (
     <SheetSection
       title={editorWords.assessmentsPart}
@@ -132,7 +137,7 @@ function Assessments({ meeting, session }: TabProps) {
             />
           ),
         },
-        { label: editorWords.assessmentSpeaker, key: 'speaker' },
+        { label: editorWords.assessmentSpeaker, key: 'speaker', suggest: speaker },
         {
           label: fieldWords.internal,
           key: 'text',
@@ -169,7 +174,7 @@ function Votes({ meeting, session }: TabProps) {
       create={() => Vote.parse({ id: newId(), subject: '' })}
       meetingId={meeting.id}
       columns={[
-        { label: editorWords.voteSubject, key: 'subject', width: '44%' },
+        { label: editorWords.voteSubject, key: 'subject', width: '30%' },
         {
           label: editorWords.voteMethod,
           key: 'method',

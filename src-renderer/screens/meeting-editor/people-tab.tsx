@@ -1,38 +1,31 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { memo, useEffect } from 'react'
-import { Attendee, AttendeeGroup, countAttendance } from '#domain/attendee.ts'
-import type { Id } from '#domain/ids.ts'
+import { useEffect } from 'react'
+import { countAttendance } from '#domain/attendee.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import { showDone } from '../../hooks/notices.ts'
 import { useStoredText } from '../../hooks/use-stored-text.ts'
-import { Cell } from '../../parts/cell.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { DropZone } from '../../parts/drop-zone.tsx'
 import { FileButton } from '../../parts/file-button.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
-import { ListCell } from '../../parts/list-cell.tsx'
-import { NumberCell } from '../../parts/number-cell.tsx'
-import { RowButtons } from '../../parts/row-buttons.tsx'
 import { Section } from '../../parts/section.tsx'
 import { newId } from '../../shell/new-id.ts'
 import { listWords } from '../../text/attendee-list.ts'
 import { editorWords } from '../../text/editor.ts'
 import { fieldWords } from '../../text/meeting-fields.ts'
-import { type ColumnSet, PresenceCells, SEATING_FIELDS, SeatingCells } from './attendee-cells.tsx'
+import { type ColumnSet, SEATING_FIELDS } from './attendee-cells.tsx'
 import { AttendeeListDialog } from './attendee-list-dialog.tsx'
+import { AttendeeSheet, type AttendeeView, newAttendee, useAttendeeRows, useShownAttendees } from './attendee-sheet.tsx'
 import { countList, mergeList, type ReadList, type SameName } from './attendees-from-table.ts'
-import { OriginMark } from './origin-mark.tsx'
-import { isWholeTable, readPeople } from './read-people.ts'
+import { ChosenAttendees } from './chosen-attendees.tsx'
+import { GroupsSection } from './groups-section.tsx'
 import type { TabProps } from './tab-props.ts'
+import { UnknownOffer } from './unknown-offer.tsx'
 import { useAttendeeFile } from './use-attendee-file.ts'
-import { type ListEdits, useMeetingList } from './use-meeting-list.ts'
+import { useMeetingList } from './use-meeting-list.ts'
+import { useSuggester } from './use-suggester.ts'
 
 const route = getRouteApi('/meetings/$id/$tab')
-
-const HEADS: Record<ColumnSet, string[]> = {
-  presence: [editorWords.role, editorWords.presence, editorWords.reason],
-  seating: [fieldWords.seat, fieldWords.phone, fieldWords.sortKey],
-}
 
 /** Which columns stand beside the name; a link to a field brings its columns with it. */
 function useColumns(): [ColumnSet, (columns: ColumnSet) => void] {
@@ -45,10 +38,13 @@ function useColumns(): [ColumnSet, (columns: ColumnSet) => void] {
   return [isLinked || stored === 'seating' ? 'seating' : 'presence', (next) => keep(next === 'seating' ? next : '')]
 }
 
+function useView(): [AttendeeView, (view: AttendeeView) => void] {
+  const [stored, keep] = useStoredText('thu-ky.people.view')
+  return [stored === 'names' ? 'names' : 'protocol', (next) => keep(next === 'names' ? next : '')]
+}
+
 /** What the file picker offers; the core looks at the bytes. */
 const SHEETS = '.xlsx,.xlsm,.csv,.tsv,.txt'
-
-const newAttendee = () => Attendee.parse({ id: newId(), fullName: '' })
 
 /** Who was invited, who came: a sheet with one row a person, and the groups the notes name without names. */
 export function PeopleTab({ meeting, session }: TabProps) {
@@ -79,19 +75,42 @@ type AttendeesSectionProps = TabProps & { file: ReturnType<typeof useAttendeeFil
 
 function AttendeesSection({ meeting, session, file }: AttendeesSectionProps) {
   const edits = useMeetingList(session, 'attendees', editorWords.attendee)
+  const suggester = useSuggester(session)
   const { attendees } = meeting
   const [columns, setColumns] = useColumns()
+  const [view, setView] = useView()
+  const shown = useShownAttendees(attendees, view)
+  const rows = useAttendeeRows(edits, view, shown)
   return (
     <Section
       title={editorWords.tabs.people}
-      aside={<span className="dim">{editorWords.attendanceTotals(countAttendance(attendees))}</span>}
+      aside={
+        <>
+          <span className="dim">{editorWords.attendanceTotals(countAttendance(attendees))}</span>
+          <UnknownOffer attendees={attendees} edits={edits} />
+        </>
+      }
     >
-      {attendees.length === 0 && <p className="dim">{editorWords.noAttendees}</p>}
-      {attendees.length > 0 && (
-        <Choice label={fieldWords.columns} value={columns} options={fieldWords.columnSets} onChange={setColumns} />
-      )}
-      {attendees.length > 0 && (
-        <AttendeeSheet meeting={meeting} edits={edits} columns={columns} onTable={file.readText} />
+      {attendees.length === 0 ? (
+        <p className="dim">{editorWords.noAttendees}</p>
+      ) : (
+        <>
+          <div className="sheet-tools">
+            <Choice label={editorWords.view} value={view} options={editorWords.views} onChange={setView} />
+            <Choice label={fieldWords.columns} value={columns} options={fieldWords.columnSets} onChange={setColumns} />
+            <ChosenAttendees rows={rows} shown={shown} edits={edits} />
+          </div>
+          <AttendeeSheet
+            meetingId={meeting.id}
+            shown={shown}
+            edits={edits}
+            columns={columns}
+            rows={rows}
+            isMovable={view === 'protocol'}
+            suggester={suggester}
+            onTable={file.readText}
+          />
+        </>
       )}
       <p className="sheet-foot">
         <KeyButton data-field="attendees" onClick={() => edits.add([newAttendee()])}>
@@ -102,168 +121,7 @@ function AttendeesSection({ meeting, session, file }: AttendeesSectionProps) {
           {file.isReading ? listWords.reading : `${editorWords.pasteHint} ${listWords.dropHint}`}
         </span>
       </p>
-    </Section>
-  )
-}
-
-type AttendeeSheetProps = {
-  meeting: TabProps['meeting']
-  edits: ListEdits<'attendees'>
-  columns: ColumnSet
-  onTable: (text: string) => void
-}
-
-function AttendeeSheet({ meeting, edits, columns, onTable }: AttendeeSheetProps) {
-  return (
-    <div className="sheet-scroll">
-      <table className={`sheet people-sheet is-${columns}`}>
-        <thead>
-          <tr>
-            <td className="row-number" />
-            <th scope="col">{editorWords.fullName}</th>
-            <th scope="col">{editorWords.posts}</th>
-            <th scope="col">{editorWords.unit}</th>
-            {HEADS[columns].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            <td className="row-end" />
-          </tr>
-        </thead>
-        <tbody>
-          {meeting.attendees.map((attendee, at) => (
-            <AttendeeRow
-              key={attendee.id}
-              attendee={attendee}
-              number={at + 1}
-              meetingId={meeting.id}
-              edits={edits}
-              columns={columns}
-              onTable={onTable}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-type AttendeeRowProps = {
-  attendee: Attendee
-  number: number
-  meetingId: Id
-  edits: ListEdits<'attendees'>
-  columns: ColumnSet
-  onTable: (text: string) => void
-}
-
-const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
-  const { attendee, number, meetingId, edits, columns, onTable } = props
-  const Cells = columns === 'seating' ? SeatingCells : PresenceCells
-  const { id } = attendee
-  const set = (part: Partial<Attendee>) => edits.edit(id, part)
-  const label = (column: string) => `${column}, ${number}`
-  const addBelow = () => edits.add([newAttendee()], id)
-  const paste = (text: string) => {
-    if (isWholeTable(text)) {
-      onTable(text)
-      return true
-    }
-    const people = readPeople(text)
-    if (people.length < 2) return false
-    const [first, ...others] = people.map((one) => Attendee.parse({ id: newId(), ...one }))
-    // Into an empty row the first person goes where the caret is.
-    if (attendee.fullName === '' && first) {
-      set({ fullName: first.fullName, posts: first.posts, organization: first.organization })
-      edits.add(others, id)
-    } else if (first) edits.add([first, ...others], id)
-    return true
-  }
-  return (
-    <tr data-row={id}>
-      <td className="row-number">{number}</td>
-      <td>
-        <Cell
-          label={label(editorWords.fullName)}
-          value={attendee.fullName}
-          onChange={(fullName) => set({ fullName })}
-          onEnter={addBelow}
-          onPasteText={paste}
-        />
-      </td>
-      <td>
-        <ListCell
-          label={label(editorWords.posts)}
-          items={attendee.posts}
-          onChange={(posts) => set({ posts })}
-          onEnter={addBelow}
-        />
-      </td>
-      <td>
-        <Cell
-          label={label(editorWords.unit)}
-          value={attendee.organization}
-          onChange={(organization) => set({ organization })}
-          onEnter={addBelow}
-          isLong
-        />
-      </td>
-      <Cells attendee={attendee} label={label} set={set} onEnter={addBelow} />
-      <td className="row-end">
-        <OriginMark meetingId={meetingId} at={id} origin={attendee.origin} source={attendee.source} />
-        <RowButtons
-          moveUpLabel={editorWords.moveUp}
-          moveDownLabel={editorWords.moveDown}
-          onMove={(by) => edits.move(id, by)}
-          removeLabel={editorWords.removeRow(editorWords.attendee)}
-          onRemove={() => edits.remove(id)}
-        />
-      </td>
-    </tr>
-  )
-})
-
-function GroupsSection({ meeting, session }: TabProps) {
-  const edits = useMeetingList(session, 'attendeeGroups', editorWords.group)
-  const newGroup = () => AttendeeGroup.parse({ id: newId(), description: '' })
-  return (
-    <Section title={editorWords.groupsPart}>
-      <table className="sheet groups-sheet">
-        <tbody>
-          {meeting.attendeeGroups.map((group, at) => (
-            <tr key={group.id} data-row={group.id}>
-              <td>
-                <Cell
-                  label={`${editorWords.groupName}, ${at + 1}`}
-                  value={group.description}
-                  placeholder={editorWords.groupName}
-                  onChange={(description) => edits.edit(group.id, { description })}
-                  onEnter={() => edits.add([newGroup()], group.id)}
-                  isLong
-                />
-              </td>
-              <td className="narrow">
-                <NumberCell
-                  label={`${editorWords.groupCount}, ${at + 1}`}
-                  value={group.count}
-                  onChange={(count) => edits.edit(group.id, { count: count === 0 ? null : count })}
-                />
-              </td>
-              <td className="row-end">
-                <OriginMark meetingId={meeting.id} at={group.id} origin={group.origin} source={group.source} />
-                <RowButtons
-                  removeLabel={editorWords.removeRow(editorWords.group)}
-                  onRemove={() => edits.remove(group.id)}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="sheet-foot">
-        <KeyButton onClick={() => edits.add([newGroup()])}>{editorWords.addGroup}</KeyButton>
-      </p>
+      {attendees.length > 0 && <p className="sheet-keys">{editorWords.rowKeys}</p>}
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import './photos.css'
 import { memo } from 'react'
 import type { Id } from '#domain/ids.ts'
 import { Photo } from '#domain/photo.ts'

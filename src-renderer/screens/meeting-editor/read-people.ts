@@ -1,10 +1,18 @@
 import { nameColumn } from '#vietnamese/column-heads.ts'
+import { readRole, splitHonorific } from '#vietnamese/people-words.ts'
 
-export type PastedPerson = { fullName: string; posts: string[]; organization: string }
+export type PastedPerson = {
+  fullName: string
+  honorific: string
+  posts: string[]
+  organization: string
+  role?: NonNullable<ReturnType<typeof readRole>>
+}
 
 /**
  * People from pasted lines, one a line. Cells of a sheet come with tabs: name, posts, unit. In running text only the
- * first comma or dash parts the name from the post, since names of bodies hold commas themselves.
+ * first comma, semicolon or dash parts the name from the post, since names of bodies hold commas themselves. A role at
+ * the end in brackets, `(thư ký)`, is the person's role; any other remark there stays where it was written.
  */
 export function readPeople(text: string): PastedPerson[] {
   return text
@@ -15,13 +23,21 @@ export function readPeople(text: string): PastedPerson[] {
 }
 
 function readPerson(line: string): PastedPerson {
-  const cells = line.includes('\t') ? line.split('\t') : splitOnce(line)
-  const [fullName = '', posts = '', organization = ''] = cells.map((cell) => cell.trim())
-  return { fullName, posts: readPosts(posts), organization }
+  const [words, role] = splitRole(line)
+  const cells = words.includes('\t') ? words.split('\t') : splitOnce(words)
+  const [written = '', posts = '', organization = ''] = cells.map((cell) => cell.trim())
+  const { honorific, name: fullName } = splitHonorific(written)
+  return { fullName, honorific, posts: readPosts(posts), organization, ...(role && { role }) }
+}
+
+function splitRole(line: string): [string, ReturnType<typeof readRole>] {
+  const found = /\s*\(([^()]+)\)\s*$/u.exec(line)
+  const role = found?.[1] === undefined ? null : readRole(found[1])
+  return found && role !== null ? [line.slice(0, found.index), role] : [line, null]
 }
 
 const splitOnce = (line: string): string[] => {
-  const found = /\s*(?:,|\s[-–—])\s+/.exec(line)
+  const found = /\s*(?:[,;]|\s[-–—])\s+/.exec(line)
   return found ? [line.slice(0, found.index), line.slice(found.index + found[0].length)] : [line]
 }
 

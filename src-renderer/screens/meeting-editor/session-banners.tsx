@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react'
 import type { MeetingSession } from '../../hooks/meeting-session.ts'
 import { saveCopy } from '../../hooks/save-copy.ts'
 import type { SessionState } from '../../hooks/session-state.ts'
@@ -5,14 +6,18 @@ import { useSaveAsNew } from '../../hooks/use-save-as-new.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { writeClock } from '../../parts/date-text.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
+import { conflictWords } from '../../text/conflict.ts'
 import { editorWords } from '../../text/editor.ts'
 import { frameWords } from '../../text/frame.ts'
 import { recoveryWords } from '../../text/recovery.ts'
+
+const ConflictDialog = lazy(() => import('./conflict-dialog.tsx').then((found) => ({ default: found.ConflictDialog })))
 
 /** What went wrong with saving, and the ways out; never a silent loss. */
 export function SessionBanners({ session, state }: { session: MeetingSession; state: SessionState }) {
   const { phase, problem, restoredFrom, hasAside, isGone } = state
   const saveAsNew = useSaveAsNew(session)
+  const [isComparing, setComparing] = useState(false)
   const { meeting } = state
   const copyButton = meeting && <KeyButton onClick={() => saveCopy(meeting)}>{recoveryWords.saveCopy}</KeyButton>
   const clock = restoredFrom === null ? '' : writeClock(new Date(restoredFrom))
@@ -22,9 +27,15 @@ export function SessionBanners({ session, state }: { session: MeetingSession; st
         <Banner text={problem || editorWords.restoredConflict(clock)} isProblem>
           {copyButton}
           <KeyButton onClick={() => void session.viewTheirs()}>{editorWords.viewTheirs}</KeyButton>
-          <KeyButton variant="filled" onClick={() => void session.keepMine()}>
-            {editorWords.keepMine}
+          <KeyButton onClick={() => void session.keepMine()}>{editorWords.keepMine}</KeyButton>
+          <KeyButton variant="filled" onClick={() => setComparing(true)}>
+            {conflictWords.compare}
           </KeyButton>
+          {isComparing && (
+            <Suspense>
+              <ConflictDialog session={session} onClose={() => setComparing(false)} />
+            </Suspense>
+          )}
         </Banner>
       )}
       {phase !== 'conflict' && problem !== '' && (

@@ -1,3 +1,5 @@
+import { focusWithTyped } from '../../hooks/typed-meanwhile.ts'
+
 /** How long a place stays marked. */
 const MARKED_MS = 2_000
 
@@ -18,7 +20,7 @@ export function focusField(name: string, item?: string): void {
     row?.querySelector<HTMLElement>('input, textarea') ??
     document.querySelector<HTMLElement>('.editor .is-gap .cell')
   target?.closest('details')?.setAttribute('open', '')
-  target?.focus()
+  focusWithTyped(target)
 }
 
 /** Brings a place that changed or was looked for into sight and marks it for a moment; the caret stays where it is. */

@@ -1,11 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
+import { Redo2, Undo2 } from 'lucide-react'
 import { describeStep } from '../../hooks/describe-step.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import type { MeetingSession } from '../../hooks/meeting-session.ts'
 import type { SessionState } from '../../hooks/session-state.ts'
 import { type ShowPlace, useEditSteps } from '../../hooks/use-edit-steps.ts'
 import { useShortcut } from '../../hooks/use-shortcut.ts'
+import { iconLook } from '../../parts/icon-look.ts'
 import { historyWords } from '../../text/history.ts'
+import { keys } from '../../text/keys.ts'
 import { findChangedPlace } from './changed-place.ts'
 import type { TabName } from './editor-tabs.tsx'
 import { markPlace } from './show-field.ts'
@@ -20,7 +23,11 @@ export function UndoButtons({ session, state, current }: UndoButtonsProps) {
   // Without a dialog over it: what is in a dialog is not part of the meeting yet.
   const isFree = !isReadOnly && phase !== 'conflict'
   const act = (step: 'undo' | 'redo') => isFree && !document.querySelector('[role="dialog"]') && run(step)
-  useShortcut({ 'ctrl+z': (event) => act(event.shiftKey ? 'redo' : 'undo'), 'ctrl+y': () => act('redo') })
+  useShortcut({
+    [keys.undo.key]: () => act('undo'),
+    [keys.redo.key]: () => act('redo'),
+    [keys.redoToo.key]: () => act('redo'),
+  })
   const isUnsaved = phase === 'dirty' || phase === 'saving'
   const undoWhat = isUnsaved ? historyWords.justTyped : steps.undo && describeStep(steps.undo)
   const redoWhat = isUnsaved ? null : steps.redo && describeStep(steps.redo)
@@ -34,7 +41,7 @@ export function UndoButtons({ session, state, current }: UndoButtonsProps) {
         disabled={!isFree || !undoWhat}
         onClick={() => act('undo')}
       >
-        <Arrow />
+        <Undo2 {...iconLook} />
       </button>
       <button
         type="button"
@@ -44,25 +51,11 @@ export function UndoButtons({ session, state, current }: UndoButtonsProps) {
         disabled={!isFree || !redoWhat}
         onClick={() => act('redo')}
       >
-        <Arrow isMirrored />
+        <Redo2 {...iconLook} />
       </button>
     </span>
   )
 }
-
-/** The curved arrow of every word processor. */
-const Arrow = ({ isMirrored }: { isMirrored?: boolean }) => (
-  <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" transform={isMirrored ? 'scale(-1 1)' : undefined}>
-    <path
-      d="M7 4 3.5 7.5 7 11M4 7.5h8a4.25 4.25 0 0 1 0 8.5H8"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    />
-  </svg>
-)
 
 /** On this screen the place is marked; elsewhere there is the way to it. */
 function useShowPlace(session: MeetingSession, current: TabName | 'review'): ShowPlace {

@@ -3,8 +3,10 @@ import type { Id } from '#domain/ids.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import type { MeetingSession } from '../../hooks/meeting-session.ts'
 import { showUndo } from '../../hooks/notices.ts'
+import { drawNow } from '../../parts/draw-now.ts'
 import { editorWords } from '../../text/editor.ts'
 import { frameWords } from '../../text/frame.ts'
+import { moveItems } from './list-order.ts'
 
 export type ListName =
   | 'agenda'
@@ -22,10 +24,16 @@ export type ListName =
 export type ItemOf<Name extends ListName> = Meeting[Name][number]
 
 export type ListEdits<Name extends ListName> = {
+  /** The list as it stands now. */
+  list: () => readonly ItemOf<Name>[]
+  /** Anything that becomes of the list: one change, one step of undo. */
+  change: (next: (items: ItemOf<Name>[]) => ItemOf<Name>[]) => void
   edit: (id: Id, change: Partial<ItemOf<Name>>) => void
+  editMany: (ids: readonly Id[], change: Partial<ItemOf<Name>>) => void
   /** Puts items after the one named, or at the end, and moves the focus into the first of them. */
   add: (items: ItemOf<Name>[], after?: Id) => void
   remove: (id: Id) => void
+  removeMany: (ids: readonly Id[]) => void
   move: (id: Id, by: -1 | 1) => void
 }
 
@@ -42,35 +50,40 @@ function listEdits<Name extends ListName>(session: MeetingSession, name: Name, n
   type Item = ItemOf<Name>
   const change = (next: (items: Item[]) => Item[]) =>
     session.change((meeting) => ({ ...meeting, [name]: next(meeting[name] as Item[]) }))
-  const put = (items: Item[], at: number) => change((list) => list.toSpliced(at < 0 ? list.length : at, 0, ...items))
-  const find = (id: Id) => (session.getState().meeting?.[name] as Item[] | undefined)?.findIndex((one) => one.id === id)
+  const list = () => (session.getState().meeting?.[name] ?? []) as Item[]
+  const put = (items: Item[], at: number) => change((last) => last.toSpliced(at < 0 ? last.length : at, 0, ...items))
+  const editMany = (ids: readonly Id[], part: Partial<Item>) =>
+    change((last) => last.map((one) => (ids.includes(one.id) ? { ...one, ...part } : one)))
+  const removeMany = (ids: readonly Id[]) => {
+    const removed = list().flatMap((item, at) => (ids.includes(item.id) ? [{ item, at }] : []))
+    if (removed.length === 0) return
+    change((last) => last.filter((one) => !ids.includes(one.id)))
+    // Each goes back to where it stood, the first first; one that an undo has brought back already stays alone.
+    const putBack = () =>
+      change((last) => {
+        const missing = removed.filter(({ item }) => !last.some((one) => one.id === item.id))
+        return missing.reduce((next, { item, at }) => next.toSpliced(at, 0, item), last)
+      })
+    showUndo(editorWords.removedRows(noun, removed.length), frameWords.undo, putBack)
+  }
   return {
-    edit: (id, part) => change((list) => list.map((one) => (one.id === id ? { ...one, ...part } : one))),
+    list,
+    change,
+    edit: (id, part) => editMany([id], part),
+    editMany,
     add: (items, after) => {
-      put(items, after === undefined ? -1 : (find(after) ?? -2) + 1)
+      drawNow(() => put(items, after === undefined ? -1 : list().findIndex((one) => one.id === after) + 1 || -1))
       if (items[0]) focusRow(items[0].id)
     },
-    remove: (id) => {
-      const at = find(id) ?? -1
-      const item = (session.getState().meeting?.[name] as Item[] | undefined)?.[at]
-      if (!item) return
-      change((list) => list.filter((one) => one.id !== id))
-      showUndo(editorWords.removedRow(noun), frameWords.undo, () => put([item], at))
-    },
-    move: (id, by) => change((list) => moveItem(list, id, by)),
+    remove: (id) => removeMany([id]),
+    removeMany,
+    move: (id, by) => change((last) => moveItems(last, [id], by)),
   }
 }
 
-function moveItem<Item extends { id: Id }>(list: Item[], id: Id, by: -1 | 1): Item[] {
-  const at = list.findIndex((one) => one.id === id)
-  const item = list[at]
-  const to = at + by
-  if (!item || to < 0 || to >= list.length) return list
-  return list.toSpliced(at, 1).toSpliced(to, 0, item)
-}
-
-function focusRow(id: Id): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-row="${id}"] :is(input, textarea, select)`)?.focus(),
-  )
+/** Puts the caret into the first field of a row that has been drawn, and brings all of the row into sight. */
+export function focusRow(id: Id): void {
+  const row = document.querySelector<HTMLElement>(`[data-row="${id}"]`)
+  row?.querySelector<HTMLElement>(':is(input, textarea, select, [contenteditable="true"])')?.focus()
+  row?.scrollIntoView({ block: 'nearest' })
 }

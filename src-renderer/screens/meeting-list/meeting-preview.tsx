@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { SearchHit } from '#contract/shapes.ts'
 import type { CalendarDate } from '#domain/dates.ts'
-import { dueOn, isOverdue } from '#domain/directive.ts'
-import { chairsOf, type Meeting } from '#domain/meeting.ts'
+import type { Meeting } from '#domain/meeting.ts'
+import type { MeetingSummary } from '#domain/meeting-summary.ts'
 import { useCall } from '../../hooks/use-call.ts'
 import { writeDate } from '../../parts/date-text.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
@@ -10,23 +10,35 @@ import { Snippet } from '../../parts/snippet.tsx'
 import { frameWords } from '../../text/frame.ts'
 import { meetingsWords } from '../../text/meetings.ts'
 import { terms } from '../../text/terms.ts'
+import { PreviewDirectives, PreviewPapers, PreviewPeople } from './preview-parts.tsx'
 
-type MeetingPreviewProps = { id: string; today: CalendarDate; hits: SearchHit[]; onRemove: (meeting: Meeting) => void }
+type MeetingPreviewProps = {
+  summary: MeetingSummary
+  today: CalendarDate
+  hits: SearchHit[]
+  isReadOnly: boolean
+  onRemove: (meeting: MeetingSummary) => void
+  onCopy: (id: string) => void
+}
 
-/** The selected meeting at a glance: who, what was directed, and the ways on. */
-export function MeetingPreview({ id, today, hits, onRemove }: MeetingPreviewProps) {
-  const { value: meeting, problem } = useCall('meeting.get', { id })
-  if (problem) return <p role="alert">{problem}</p>
-  if (!meeting || meeting.id !== id) return <p className="dim">{frameWords.loading}</p>
-  const when = [meeting.session ? terms.session[meeting.session] : '', writeDate(meeting.heldOn)]
-  const where = [when.filter((part) => part !== '').join(' '), meeting.organizer.officialName]
+/** The selected meeting at a glance: when and whose, who led, what was directed, how its papers stand, the ways on. */
+export function MeetingPreview(props: MeetingPreviewProps) {
+  const { summary, today, hits } = props
+  const { value, problem, reload } = useCall('meeting.get', { id: summary.id }, summary.revision)
+  const meeting = value?.id === summary.id ? value : null
   return (
     <>
-      <h2>{meeting.title || meetingsWords.untitled}</h2>
-      <p className="dim">
-        {where.filter((part) => part !== '').join(' · ')}
-        {meeting.isYearInferred && ` (${meetingsWords.yearInferred})`}
-      </p>
+      <h2>{summary.title || meetingsWords.untitled}</h2>
+      <p className="dim">{whenAndWhose(summary)}</p>
+      {summary.series && <p className="dim">{meetingsWords.inSeries(summary.series.name)}</p>}
+      {problem && !meeting && (
+        <div role="alert">
+          <p className="urgent">{problem}</p>
+          <KeyButton size="compact-sm" onClick={reload}>
+            {frameWords.retry}
+          </KeyButton>
+        </div>
+      )}
       {hits.length > 0 && (
         <>
           <h3>{meetingsWords.found}</h3>
@@ -37,68 +49,65 @@ export function MeetingPreview({ id, today, hits, onRemove }: MeetingPreviewProp
           ))}
         </>
       )}
-      <People meeting={meeting} />
-      <Directives meeting={meeting} today={today} />
-      <PreviewButtons meeting={meeting} onRemove={onRemove} />
+      {meeting && <Inside meeting={meeting} today={today} />}
+      <PreviewButtons {...props} />
     </>
   )
 }
 
-/** The chairs; where none is known yet, the first of those who came. */
-function People({ meeting }: { meeting: Meeting }) {
-  const chairs = chairsOf(meeting)
-  const shown = chairs.length > 0 ? chairs : meeting.attendees.slice(0, 3)
-  if (shown.length === 0) return null
-  return (
-    <>
-      <h3>{chairs.length > 0 ? meetingsWords.chair : meetingsWords.attended}</h3>
-      {shown.map(({ id, fullName, posts }) => (
-        <p key={id}>{[fullName, posts.join(', ')].filter((part) => part !== '').join(' – ')}</p>
-      ))}
-    </>
-  )
+/** `Chiều 25/12/2020 (năm suy ra) · Sở Nội vụ`; what is missing is said, for a paper will need it. */
+function whenAndWhose({ session, heldOn, isYearInferred, organizer }: MeetingSummary): string {
+  const day = [session ? terms.session[session] : '', writeDate(heldOn)].filter((part) => part !== '').join(' ')
+  const when = heldOn === null ? meetingsWords.noDate : day.charAt(0).toUpperCase() + day.slice(1)
+  const inferred = isYearInferred ? ` (${meetingsWords.yearInferred})` : ''
+  return `${when}${inferred} · ${organizer || meetingsWords.noBody}`
 }
 
-/** A directive is a clause of a sentence; at the head of a row it opens with a capital. */
-const capitalizeFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-function Directives({ meeting, today }: { meeting: Meeting; today: CalendarDate }) {
-  const directives = meeting.directives.filter((one) => one.parentId === null)
-  if (directives.length === 0) return null
-  return (
-    <>
-      <h3>{meetingsWords.directives(directives.length)}</h3>
-      {directives.slice(0, 3).map((directive, at) => (
-        <p key={directive.id} className="clamped">
-          {at + 1}. {capitalizeFirst(directive.text)}{' '}
-          {isOverdue(directive, today) && (
-            <span className="urgent">{meetingsWords.overdueSince(writeDate(dueOn(directive)))}</span>
-          )}
-        </p>
-      ))}
-      {directives.length > 3 && <p className="dim">{meetingsWords.others(directives.length - 3)}</p>}
-    </>
-  )
-}
-
-function PreviewButtons({ meeting, onRemove }: { meeting: Meeting; onRemove: (meeting: Meeting) => void }) {
+function Inside({ meeting, today }: { meeting: Meeting; today: CalendarDate }) {
   const navigate = useNavigate()
+  const isBare = meeting.attendees.length === 0 && meeting.directives.length === 0 && meeting.speeches.length === 0
   const pending = meeting.proposals.filter((one) => one.status === 'pending').length
-  const open = (tab: string) => void navigate({ to: '/meetings/$id/$tab', params: { id: meeting.id, tab } })
+  return (
+    <>
+      {pending > 0 && (
+        <>
+          <h3>{meetingsWords.waits}</h3>
+          <p>
+            <Link to="/review/$id" params={{ id: meeting.id }}>
+              {meetingsWords.pending(pending)}
+            </Link>
+          </p>
+        </>
+      )}
+      {isBare && <p>{pending > 0 ? meetingsWords.bareWithProposals : meetingsWords.bare}</p>}
+      {isBare && pending > 0 && (
+        <KeyButton size="compact-sm" onClick={() => void navigate({ to: '/review/$id', params: { id: meeting.id } })}>
+          {meetingsWords.review}
+        </KeyButton>
+      )}
+      <PreviewPeople meeting={meeting} />
+      <PreviewDirectives meeting={meeting} today={today} />
+      {!isBare && <PreviewPapers meeting={meeting} />}
+    </>
+  )
+}
+
+function PreviewButtons({ summary, isReadOnly, onRemove, onCopy }: MeetingPreviewProps) {
+  const navigate = useNavigate()
+  const { id } = summary
+  const open = (tab: string) => void navigate({ to: '/meetings/$id/$tab', params: { id, tab } })
   return (
     <div className="side-foot">
-      {pending > 0 && (
-        <p className="full-row">
-          <Link to="/review/$id" params={{ id: meeting.id }}>
-            {meetingsWords.pending(pending)}
-          </Link>
-        </p>
-      )}
       <KeyButton variant="filled" keyName="Enter" onClick={() => open('info')}>
         {meetingsWords.open}
       </KeyButton>
       <KeyButton onClick={() => open('papers')}>{meetingsWords.papers}</KeyButton>
-      <KeyButton onClick={() => onRemove(meeting)}>{meetingsWords.remove}</KeyButton>
+      <KeyButton disabled={isReadOnly} onClick={() => onRemove(summary)}>
+        {meetingsWords.remove}
+      </KeyButton>
+      <KeyButton className="full-row" keyName="Ctrl D" disabled={isReadOnly} onClick={() => onCopy(id)}>
+        {meetingsWords.copyFrom}
+      </KeyButton>
     </div>
   )
 }

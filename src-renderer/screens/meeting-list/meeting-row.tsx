@@ -10,6 +10,8 @@ import { countOverdue, dayAndSession } from './meeting-rows.ts'
 type MeetingRowProps = {
   meeting: MeetingSummary
   today: CalendarDate
+  hasMonthAbove: boolean
+  hasBody: boolean
   isSelected: boolean
   isFocusable: boolean
   onSelect: (id: Id) => void
@@ -21,23 +23,32 @@ type MeetingRowProps = {
  * plain link: the router's own looks at the address anew in every row, with every key in the filter.
  */
 export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
-  const { meeting, today, isSelected, isFocusable, onSelect, onOpen } = props
+  const { meeting, today, hasMonthAbove, hasBody, isSelected, isFocusable, onSelect, onOpen } = props
   const select = () => onSelect(meeting.id)
   return (
     <tr className="meeting-row" aria-selected={isSelected} onClick={select} onDoubleClick={() => onOpen(meeting.id)}>
-      <td className="dim">{dayAndSession(meeting)}</td>
-      <td className="ellipsis">
-        <a
-          href={`#/meetings/${meeting.id}/info`}
-          tabIndex={isFocusable ? 0 : -1}
-          title={meeting.title}
-          onClick={keepPlainClick}
-          onFocus={select}
-        >
-          {meeting.title || meetingsWords.untitled}
-        </a>
+      <td className="dim">{dayAndSession(meeting, hasMonthAbove)}</td>
+      <td>
+        <span className="name-cell">
+          <a
+            className="ellipsis"
+            href={`#/meetings/${meeting.id}/info`}
+            tabIndex={isFocusable ? 0 : -1}
+            title={meeting.title}
+            onClick={keepPlainClick}
+            onFocus={select}
+          >
+            {meeting.title || meetingsWords.untitled}
+          </a>
+          {meeting.pendingProposals > 0 && (
+            <span className="pending-count" title={meetingsWords.pending(meeting.pendingProposals)}>
+              {meetingsWords.waiting(meeting.pendingProposals)}
+            </span>
+          )}
+        </span>
       </td>
       <td className="ellipsis">{meeting.chairs.join(', ') || '–'}</td>
+      {hasBody && <td className="ellipsis">{meeting.organizer || '–'}</td>}
       <td>
         <OpenDirectives meeting={meeting} today={today} />
       </td>
@@ -65,12 +76,6 @@ function OpenDirectives({ meeting, today }: { meeting: MeetingSummary; today: Ca
           {' · '}
           <span className="urgent">{meetingsWords.overdue(overdue)}</span>
         </>
-      )}
-      {meeting.pendingProposals > 0 && (
-        <span className="dim" title={meetingsWords.pending(meeting.pendingProposals)}>
-          {' · '}
-          {meetingsWords.pending(meeting.pendingProposals)}
-        </span>
       )}
     </>
   )

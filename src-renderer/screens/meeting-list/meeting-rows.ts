@@ -6,20 +6,51 @@ import { meetingsWords } from '../../text/meetings.ts'
 import { terms } from '../../text/terms.ts'
 
 export type ListRow =
-  | { type: 'month'; key: string; label: string }
+  | { type: 'group'; key: string; label: string; count: number }
   | { type: 'meeting'; key: string; meeting: MeetingSummary }
 
-/** The rows of the list: a line for each month before its meetings, in the order given. */
-export function rowsByMonth(meetings: readonly MeetingSummary[]): ListRow[] {
+export type Grouping = 'month' | 'series' | 'none'
+
+/** The rows of the list: a line for each group before its meetings, in the order given. */
+export function rowsOf(meetings: readonly MeetingSummary[], grouping: Grouping): ListRow[] {
+  if (grouping === 'series') return rowsBySeries(meetings)
+  return grouping === 'month' ? rowsByMonth(meetings) : meetings.map(rowOf)
+}
+
+const rowOf = (meeting: MeetingSummary): ListRow => ({ type: 'meeting', key: meeting.id, meeting })
+
+function rowsByMonth(meetings: readonly MeetingSummary[]): ListRow[] {
   const rows: ListRow[] = []
-  let month = ''
+  let head: Extract<ListRow, { type: 'group' }> = { type: 'group', key: '', label: '', count: 0 }
   for (const meeting of meetings) {
     const label = monthOf(meeting)
-    if (label !== month) rows.push({ type: 'month', key: `month-${rows.length}`, label })
-    month = label
-    rows.push({ type: 'meeting', key: meeting.id, meeting })
+    if (head.label !== label) {
+      head = { type: 'group', key: `month-${rows.length}`, label, count: 0 }
+      rows.push(head)
+    }
+    head.count++
+    rows.push(rowOf(meeting))
   }
   return rows
+}
+
+const collator = new Intl.Collator('vi', { numeric: true })
+
+/** The series by name, then what belongs to none. */
+function rowsBySeries(meetings: readonly MeetingSummary[]): ListRow[] {
+  const groups = new Map<string, MeetingSummary[]>()
+  for (const meeting of meetings) {
+    const id = meeting.series?.id ?? ''
+    const group = groups.get(id)
+    if (group) group.push(meeting)
+    else groups.set(id, [meeting])
+  }
+  const named = [...groups].map(([id, members]) => ({ id, members, name: members[0]?.series?.name ?? '' }))
+  named.sort((a, b) => Number(a.id === '') - Number(b.id === '') || collator.compare(a.name, b.name))
+  return named.flatMap(({ id, members, name }) => [
+    { type: 'group' as const, key: `series-${id}`, label: name || meetingsWords.noSeries, count: members.length },
+    ...members.map(rowOf),
+  ])
 }
 
 function monthOf({ heldOn }: MeetingSummary): string {
@@ -28,10 +59,14 @@ function monthOf({ heldOn }: MeetingSummary): string {
   return year === null ? meetingsWords.monthWithoutYear(month) : meetingsWords.month(month, year)
 }
 
-/** `25/12 chiều`. */
-export function dayAndSession({ heldOn, session }: Pick<MeetingSummary, 'heldOn' | 'session'>): string {
+/** `25/12 chiều` under a month, `25/12/2020 chiều` where none stands above it. */
+export function dayAndSession(
+  { heldOn, session }: Pick<MeetingSummary, 'heldOn' | 'session'>,
+  hasMonthAbove: boolean,
+): string {
   if (heldOn === null) return '–'
-  const date = formatShortDate(heldOn).slice(0, '25/12'.length)
+  const whole = formatShortDate(heldOn)
+  const date = hasMonthAbove ? whole.slice(0, '25/12'.length) : whole
   return session === null ? date : `${date} ${terms.session[session]}`
 }
 

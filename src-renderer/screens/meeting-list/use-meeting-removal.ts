@@ -1,4 +1,4 @@
-import type { Meeting } from '#domain/meeting.ts'
+import type { MeetingSummary } from '#domain/meeting-summary.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import { showProblem, showUndo } from '../../hooks/notices.ts'
 import { flushAll } from '../../hooks/session-registry.ts'
@@ -8,7 +8,7 @@ import { frameWords } from '../../text/frame.ts'
 import { meetingsWords } from '../../text/meetings.ts'
 
 /** Moves a meeting into the trash, with the way back. */
-export function useMeetingRemoval(): (meeting: Meeting) => void {
+export function useMeetingRemoval(): (meeting: Pick<MeetingSummary, 'id' | 'title'>) => void {
   const { reload } = useLibrary()
   const run = (task: () => Promise<unknown>) =>
     task()

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import { Check } from 'lucide-react'
 import { useId } from 'react'
 import { showDone } from '../../hooks/notices.ts'
 import { useCall } from '../../hooks/use-call.ts'
@@ -6,6 +7,7 @@ import { Banner } from '../../parts/banner.tsx'
 import { DropZone } from '../../parts/drop-zone.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { FileButton } from '../../parts/file-button.tsx'
+import { iconLook } from '../../parts/icon-look.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { keyOf } from '../../parts/select-field.tsx'
 import { officeWords } from '../../text/office.ts'
@@ -103,8 +105,7 @@ function CheckResult({ checked: { name, report } }: { checked: CheckedFile }) {
         <p className="dim">{facts.join(' · ')}</p>
         {departures.length === 0 ? (
           <p className="is-complete">
-            <span aria-hidden="true">✓ </span>
-            {officeWords.nothingFound}
+            <Check {...iconLook} className="sign" /> {officeWords.nothingFound}
           </p>
         ) : (
           <p>

@@ -1,5 +1,6 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useCommands } from '../../hooks/use-commands.ts'
 import { frameWords } from '../../text/frame.ts'
 import { officeWords } from '../../text/office.ts'
 
@@ -7,10 +8,20 @@ export type OfficePart = keyof typeof officeWords.parts
 
 export const isOfficePart = (name: string): name is OfficePart => Object.hasOwn(officeWords.parts, name)
 
+const PARTS = Object.keys(officeWords.parts) as OfficePart[]
+
 type OfficeFrameProps = { current: OfficePart; buttons?: ReactNode; children: ReactNode }
 
 /** The head of the three screens: what they are, their buttons, and the way to the other two. */
 export function OfficeFrame({ current, buttons, children }: OfficeFrameProps) {
+  const navigate = useNavigate()
+  useCommands(
+    PARTS.map((part) => ({
+      id: `office-${part}`,
+      label: officeWords.command(officeWords.parts[part]),
+      run: () => void navigate({ to: '/papers/$part', params: { part }, search: {} }),
+    })),
+  )
   return (
     <>
       <header className="header editor-header">
@@ -19,7 +30,7 @@ export function OfficeFrame({ current, buttons, children }: OfficeFrameProps) {
         {buttons && <span className="push buttons">{buttons}</span>}
       </header>
       <nav className="tabs" aria-label={officeWords.partList}>
-        {(Object.keys(officeWords.parts) as OfficePart[]).map((part) => (
+        {PARTS.map((part) => (
           <Link
             key={part}
             to="/papers/$part"

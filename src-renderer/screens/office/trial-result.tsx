@@ -1,5 +1,7 @@
+import { Check } from 'lucide-react'
 import { DOCX } from '#contract/docx-type.ts'
 import type { TemplateProblem, TemplateTrial } from '#contract/paper-shapes.ts'
+import { iconLook } from '../../parts/icon-look.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { saveFile } from '../../shell/save-file.ts'
 import { templateWords } from '../../text/templates.ts'
@@ -15,8 +17,7 @@ export function TrialResult({ trial }: { trial: TemplateTrial }) {
     <>
       {problems.length === 0 && (
         <p className="is-complete">
-          <span aria-hidden="true">✓ </span>
-          {templateWords.allWell}
+          <Check {...iconLook} className="sign" /> {templateWords.allWell}
         </p>
       )}
       <TrialProblems problems={problems} />

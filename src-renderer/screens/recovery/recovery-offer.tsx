@@ -1,6 +1,6 @@
 import './recovery.css'
 import { Modal } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { draftStore } from '../../hooks/draft-store.ts'
 import { findLostText, type LostText, restoreLostText } from '../../hooks/lost-drafts.ts'
@@ -10,6 +10,7 @@ import { KeyButton } from '../../parts/key-button.tsx'
 import { sentenceOf } from '../../shell/sentence-of.ts'
 import { recoveryWords } from '../../text/recovery.ts'
 import { placeOf } from '../documents/place-of-field.ts'
+import { useMeetingPlace } from '../frame/use-open-meetings.ts'
 import { LostRow } from './lost-row.tsx'
 
 /**
@@ -20,11 +21,14 @@ export function RecoveryOffer() {
   const [lost, setLost] = useState<LostText[]>([])
   const [isOpen, setOpen] = useState(true)
   const navigate = useNavigate()
+  const { id } = useMeetingPlace()
+  const { into } = useSearch({ strict: false })
+  const [atStart] = useState(id ?? into ?? null)
   useEffect(() => {
-    findLostText()
+    findLostText(atStart)
       .then(setLost)
       .catch((error: unknown) => showProblem(sentenceOf(error)))
-  }, [])
+  }, [atStart])
   const takeOut = (one: LostText) => setLost((all) => all.filter((other) => other !== one))
   const restore = async (one: LostText) => {
     await restoreLostText(one)

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Meeting } from '#domain/meeting.ts'
+import { useCommands } from '../../hooks/use-commands.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { writeCount } from '../../parts/number-text.ts'
 import { captureWords } from '../../text/capture.ts'
@@ -30,6 +31,28 @@ export function ReviewHeader(props: ReviewHeaderProps) {
     ? [reviewWords.acceptShown(writeCount(shown)), reviewWords.rejectShown(writeCount(shown))]
     : [captureWords.acceptAll, captureWords.rejectAll]
   const openMeeting = () => void navigate({ to: '/meetings/$id/$tab', params: { id: meeting.id, tab: 'info' } })
+  const isOff = isReadOnly || pending === 0 || shown === 0
+  useCommands([
+    {
+      id: 'review-accept',
+      label: reviewWords.acceptThis,
+      keys: 'a',
+      isOff: isReadOnly || !review.current,
+      run: () => review.actions.decide('accept'),
+    },
+    {
+      id: 'review-reject',
+      label: reviewWords.rejectThis,
+      keys: 'x',
+      isOff: isReadOnly || !review.current,
+      run: () => review.actions.decide('reject'),
+    },
+    { id: 'review-accept-all', label: accept, isOff, run: () => review.actions.decideShown('accept') },
+    { id: 'review-reject-all', label: reject, isOff, run: () => review.actions.decideShown('reject') },
+    { id: 'review-add', label: reviewWords.addSource, isOff: isReadOnly, run: onAdd },
+    { id: 'review-open', label: captureWords.openMeeting, run: openMeeting },
+    { id: 'review-keys', label: reviewWords.helpCommand, keys: '?', run: onHelp },
+  ])
   return (
     <header className="header review-header">
       <title>{frameWords.windowTitle(captureWords.reviewTitle)}</title>

@@ -13,22 +13,21 @@ import type { SessionState } from '../../hooks/session-state.ts'
 import { useMeetingSession } from '../../hooks/use-meeting-session.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
+import { sourceName } from '../../parts/source-name.ts'
 import { captureWords } from '../../text/capture.ts'
 import { frameWords } from '../../text/frame.ts'
 import { reviewWords } from '../../text/review.ts'
 import { SessionBanners } from '../meeting-editor/session-banners.tsx'
 import { UndoButtons } from '../meeting-editor/undo-buttons.tsx'
-import { AddSource } from './add-source.tsx'
 import { ChosenBar } from './chosen-bar.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { SHOW_ALL } from './filter-proposals.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { ProposalList } from './proposal-list.tsx'
 import { ReviewHeader } from './review-header.tsx'
-import { SourceTabs, sourceName } from './source-tabs.tsx'
+import { SourceTabs } from './source-tabs.tsx'
 import { type SourceHandle, SourceView } from './source-view.tsx'
 import { useBothInSight } from './use-both-in-sight.ts'
-import { focusCard } from './use-kept-focus.ts'
 import { useReview } from './use-review.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 
@@ -53,7 +52,8 @@ function ReviewOf({ meeting, session, state }: ReviewOfProps) {
   const { at } = route.useSearch()
   const { isReadOnly } = useLibrary()
   const navigate = useNavigate()
-  const [dialog, setDialog] = useState<'help' | 'add' | null>(null)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const addSource = () => void navigate({ to: '/import', search: { into: meeting.id } })
   const [chosenSource, setChosenSource] = useState<Id | null>(null)
   const handle = useRef<SourceHandle>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -77,8 +77,7 @@ function ReviewOf({ meeting, session, state }: ReviewOfProps) {
     sourceId: source?.id ?? '',
     proposals: ofSource,
     isReadOnly,
-    openHelp: () => setDialog('help'),
-    focusList: () => focusCard(list.current?.querySelector<HTMLElement>('.proposals') ?? null),
+    openHelp: () => setHelpOpen(true),
   })
   return (
     <>
@@ -87,8 +86,8 @@ function ReviewOf({ meeting, session, state }: ReviewOfProps) {
         sourceName={sources.length === 1 && source ? sourceName(source) : ''}
         review={review}
         isReadOnly={isReadOnly}
-        onAdd={() => setDialog('add')}
-        onHelp={() => setDialog('help')}
+        onAdd={addSource}
+        onHelp={() => setHelpOpen(true)}
       >
         <UndoButtons session={session} state={state} current="review" />
       </ReviewHeader>
@@ -105,7 +104,7 @@ function ReviewOf({ meeting, session, state }: ReviewOfProps) {
             actions={actions}
             handle={handle}
           />
-          <div className="review-side" ref={list}>
+          <div className="review-side" data-pane ref={list}>
             {meeting.proposals.length > 0 && (
               <FilterBar proposals={meeting.proposals} filter={filter} onFilter={setFilter} />
             )}
@@ -124,16 +123,13 @@ function ReviewOf({ meeting, session, state }: ReviewOfProps) {
       ) : (
         <EmptyState sentence={captureWords.noSource}>
           {!isReadOnly && (
-            <KeyButton variant="filled" onClick={() => setDialog('add')}>
+            <KeyButton variant="filled" onClick={addSource}>
               {reviewWords.addSource}
             </KeyButton>
           )}
         </EmptyState>
       )}
-      {dialog === 'help' && <KeysHelp onClose={() => setDialog(null)} />}
-      {dialog === 'add' && (
-        <AddSource session={session} sources={sources} onClose={() => setDialog(null)} onLook={actions.pick} />
-      )}
+      {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
     </>
   )
 }

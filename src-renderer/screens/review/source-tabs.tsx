@@ -1,12 +1,9 @@
 import type { Id } from '#domain/ids.ts'
 import type { Source } from '#domain/source.ts'
-import { writeMoment } from '../../parts/date-text.ts'
+import { sourceName } from '../../parts/source-name.ts'
 import { reviewWords } from '../../text/review.ts'
 
 type SourceTabsProps = { sources: readonly Source[]; shownId: Id; onShow: (id: Id) => void }
-
-export const sourceName = ({ fileName, importedAt }: Source): string =>
-  fileName === '' ? reviewWords.pastedAt(writeMoment(importedAt)) : fileName
 
 /** The sources of the meeting, one of them shown; an edition that a later one replaces is marked. */
 export function SourceTabs({ sources, shownId, onShow }: SourceTabsProps) {

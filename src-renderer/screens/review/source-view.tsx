@@ -21,8 +21,6 @@ import { useSourceSelection } from './use-source-selection.ts'
 export type SourceHandle = {
   /** What is selected, or where the caret stands; `null` where neither. */
   range: () => { start: number; end: number } | null
-  focus: () => void
-  hasFocus: () => boolean
   takeSentence: () => void
   startCaret: () => void
   /** Lets go of the selection, then of the caret; whether there was either. */
@@ -51,8 +49,6 @@ export function SourceView({ source, proposals, current, linked, isReadOnly, act
   useImperativeHandle(handle, () => ({
     // As it stands now: the drawing may be one key behind.
     range: () => rangeNow(article.current),
-    focus: () => article.current?.focus({ preventScroll: true }),
-    hasFocus: () => article.current?.contains(document.activeElement) ?? false,
     takeSentence: caret.takeSentence,
     startCaret: caret.start,
     letGo: () => {
@@ -73,7 +69,7 @@ export function SourceView({ source, proposals, current, linked, isReadOnly, act
     if (!isSelected && ids[0] !== undefined && !ids.includes(current?.id ?? '')) actions.pick(ids[0])
   }
   return (
-    <section className="source-pane" aria-label={captureWords.sourceText}>
+    <section className="source-pane" data-pane aria-label={captureWords.sourceText}>
       {/* biome-ignore lint/a11y/useKeyWithMouseEvents: the card beside the text shows its passage without a mouse */}
       <article
         className="source scroll"

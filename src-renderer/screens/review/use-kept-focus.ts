@@ -28,5 +28,5 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, currentId: str
   }, [list, currentId])
 }
 
-export const focusCard = (list: HTMLElement | null): void =>
+const focusCard = (list: HTMLElement | null): void =>
   (list?.querySelector<HTMLElement>('.proposal.is-current button') ?? list)?.focus({ preventScroll: true })

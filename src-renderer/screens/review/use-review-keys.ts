@@ -17,7 +17,6 @@ type KeysInput = {
   proposals: readonly Proposal[]
   isReadOnly: boolean
   openHelp: () => void
-  focusList: () => void
 }
 type Keys = Parameters<typeof useShortcut>[0]
 
@@ -26,7 +25,7 @@ export function useReviewKeys(input: KeysInput): void {
   useShortcut({ ...moveKeys(input), ...(input.isReadOnly ? {} : { ...decideKeys(input), ...handKeys(input) }) })
 }
 
-function moveKeys({ review, source, proposals, openHelp, focusList }: KeysInput): Keys {
+function moveKeys({ review, source, proposals, openHelp }: KeysInput): Keys {
   const { actions, current, isEditing } = review
   const step = (by: -1 | 1) => (event: KeyboardEvent) => (event.shiftKey ? actions.extend(by) : actions.move(by))
   // In the form these keys belong to the text.
@@ -42,7 +41,6 @@ function moveKeys({ review, source, proposals, openHelp, focusList }: KeysInput)
       const next = nextOverlapping(proposals, current)
       if (next) actions.pick(next.id)
     },
-    f6: unlessAsked(() => (source.current?.hasFocus() ? focusList() : source.current?.focus())),
     f7: unlessAsked(() => source.current?.startCaret()),
     c: () => source.current?.takeSentence(),
     '?': openHelp,

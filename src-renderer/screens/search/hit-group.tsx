@@ -6,22 +6,8 @@ import { writeDate } from '../../parts/date-text.ts'
 import { Snippet } from '../../parts/snippet.tsx'
 import { meetingsWords } from '../../text/meetings.ts'
 import { searchWords } from '../../text/search.ts'
-import type { TabName } from '../meeting-editor/editor-tabs.tsx'
 import type { HitGroup as Group } from './group-hits.ts'
-
-const tabOf: Record<SearchHit['part'], TabName> = {
-  title: 'info',
-  organizer: 'info',
-  place: 'info',
-  agenda: 'speeches',
-  attendee: 'people',
-  speech: 'speeches',
-  directive: 'directives',
-  figure: 'figures',
-  award: 'figures',
-  assessment: 'figures',
-  source: 'info',
-}
+import { placeOfHit } from './place-of-hit.ts'
 
 /** A meeting with its passages, each leading to where it stands. */
 export function HitGroup({ group }: { group: Group }) {
@@ -64,14 +50,5 @@ function Passage({ hit }: { hit: SearchHit }) {
       </span>
     </>
   )
-  const id = hit.meetingId
-  return hit.part === 'source' ? (
-    <Link to="/review/$id" params={{ id }}>
-      {inside}
-    </Link>
-  ) : (
-    <Link to="/meetings/$id/$tab" params={{ id, tab: tabOf[hit.part] }} search={{ field: hit.partId || undefined }}>
-      {inside}
-    </Link>
-  )
+  return <Link {...placeOfHit(hit)}>{inside}</Link>
 }

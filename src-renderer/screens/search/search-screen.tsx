@@ -1,8 +1,10 @@
 import './search.css'
 import { TextInput } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { useAddressText } from '../../hooks/use-address-text.ts'
+import { useCommands } from '../../hooks/use-commands.ts'
 import { useShortcut } from '../../hooks/use-shortcut.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
@@ -19,8 +21,9 @@ const route = getRouteApi('/search')
 /** Passages in all meetings, each leading to where it stands. */
 export function SearchScreen() {
   const { text: textInAddress = '' } = route.useSearch()
-  const [text, setText] = useState(textInAddress)
   const navigate = useNavigate()
+  const write = (next: string) => void navigate({ to: '/search', search: { text: next || undefined }, replace: true })
+  const [text, setText] = useAddressText(textInAddress, write, 0)
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLElement>(null)
   const search = useSearch(text)
@@ -33,7 +36,6 @@ export function SearchScreen() {
   const type = (next: string, caret = next.length) => {
     // The caret is set before the next key: a fast typist would otherwise write around it.
     flushSync(() => setText(next))
-    void navigate({ to: '/search', search: { text: next || undefined }, replace: true })
     if (box.current === document.activeElement) return
     box.current?.focus()
     box.current?.setSelectionRange(caret, caret)
@@ -42,6 +44,14 @@ export function SearchScreen() {
     const before = text.trim() === '' ? '' : `${text.trim()} `
     type(before + insert.replace('|', ''), before.length + insert.indexOf('|'))
   }
+  useCommands([
+    ...searchWords.filters.map(({ label, insert }) => ({
+      id: `search-${label}`,
+      label: searchWords.filterCommand(label),
+      run: () => addFilter(insert),
+    })),
+    { id: 'search-clear', label: searchWords.clear, isOff: text === '', run: () => type('') },
+  ])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && document.activeElement !== box.current) return box.current?.focus()

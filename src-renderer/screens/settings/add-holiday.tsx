@@ -35,10 +35,7 @@ export function AddHoliday({ onAdd }: { onAdd: (edit: HolidayEdit) => Promise<bo
           onChange={setDate}
         />
         <TextField label={officeWords.holidayName} value={name} onChange={setName} />
-        <div className="field-row">
-          <span />
-          <Choice label={officeWords.holidayKind} value={kind} options={KINDS} onChange={setKind} />
-        </div>
+        <Choice label={officeWords.holidayKind} value={kind} options={KINDS} onChange={setKind} />
         <p className="sheet-foot">
           <KeyButton type="submit" disabled={date === null}>
             {officeWords.addDay}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { BackupReport, RestoreReport } from '#contract/shapes.ts'
+import { useCommands } from '../../hooks/use-commands.ts'
 import { useJob } from '../../hooks/use-job.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { writeCount } from '../../parts/number-text.ts'
@@ -17,6 +18,15 @@ export function BackupSection({ isReadOnly }: { isReadOnly: boolean }) {
   const backup = useJob('backup')
   const restore = useJob('restoreBackup')
   const close = () => setOpen('none')
+  useCommands([
+    { id: 'back-up', label: storageWords.backUpCommand, isOff: backup.isRunning, run: () => setOpen('backUp') },
+    {
+      id: 'restore-backup',
+      label: storageWords.restoreTitle,
+      isOff: isReadOnly || restore.isRunning,
+      run: () => setOpen('restore'),
+    },
+  ])
   const made = BackupReport.safeParse(backup.job?.result)
   const taken = RestoreReport.safeParse(restore.job?.result)
   return (

@@ -1,4 +1,5 @@
 import { CheckReport } from '#contract/shapes.ts'
+import { useCommands } from '../../hooks/use-commands.ts'
 import { useJob } from '../../hooks/use-job.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { writeCount } from '../../parts/number-text.ts'
@@ -11,10 +12,12 @@ import { JobLine } from './job-line.tsx'
 export function CheckSection({ isReadOnly }: { isReadOnly: boolean }) {
   const { job, isRunning, start } = useJob('check')
   const report = CheckReport.safeParse(job?.result)
+  const check = () => start(client('store.check', {}))
+  useCommands([{ id: 'check-store', label: storageWords.checkCommand, isOff: isRunning, run: check }])
   return (
     <Section title={storageWords.checkPart} aside={<span className="dim">{storageWords.checkHint}</span>}>
       <div className="buttons">
-        <KeyButton disabled={isRunning} onClick={() => start(client('store.check', {}))}>
+        <KeyButton disabled={isRunning} onClick={check}>
           {storageWords.check}
         </KeyButton>
         <KeyButton disabled={isRunning || isReadOnly} onClick={() => start(client('store.repair', {}))}>

@@ -4,6 +4,7 @@ import { SizeTier } from '#domain/settings.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import { showDone } from '../../hooks/notices.ts'
 import { useCall } from '../../hooks/use-call.ts'
+import { useOnLeave } from '../../hooks/use-on-leave.ts'
 import { Section } from '../../parts/section.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
@@ -31,9 +32,9 @@ export function GeneralPart({ settings, isReadOnly }: SettingsPartProps) {
   }
   const { value } = settings
   return (
-    <>
+    <div className="settings-columns">
       {value && (
-        <fieldset className="plain" disabled={isReadOnly}>
+        <fieldset className="settings-column" disabled={isReadOnly}>
           <Section title={papersWords.papersPart}>
             <SelectField
               label={papersWords.defaultBody}
@@ -56,19 +57,21 @@ export function GeneralPart({ settings, isReadOnly }: SettingsPartProps) {
           </Section>
         </fieldset>
       )}
-      {status && <FolderSection status={status} isReadOnly={isReadOnly} />}
-      <BackupSection isReadOnly={isReadOnly} />
-      {value && (
-        <VersionSection
-          settings={value}
-          isReadOnly={isReadOnly}
-          onSave={({ versionLimitMb }) => void set({ versionLimitMb })}
-        />
-      )}
-      <CheckSection isReadOnly={isReadOnly} />
-      {status && <IndexSection index={status.index} isReadOnly={isReadOnly} />}
-      {status && <p className="dim version-line">{papersWords.version(status.version)}</p>}
-    </>
+      <div className="settings-column">
+        {status && <FolderSection status={status} isReadOnly={isReadOnly} />}
+        <BackupSection isReadOnly={isReadOnly} />
+        {value && (
+          <VersionSection
+            settings={value}
+            isReadOnly={isReadOnly}
+            onSave={({ versionLimitMb }) => void set({ versionLimitMb })}
+          />
+        )}
+        <CheckSection isReadOnly={isReadOnly} />
+        {status && <IndexSection index={status.index} isReadOnly={isReadOnly} />}
+        {status && <p className="dim version-line">{papersWords.version(status.version)}</p>}
+      </div>
+    </div>
   )
 }
 
@@ -88,6 +91,7 @@ function OfficerField({ value, onChange }: { value: string; onChange: (name: str
     const timer = setTimeout(hand, WAIT_MS)
     return () => clearTimeout(timer)
   }, [typed, isNew])
+  useOnLeave(hand)
   return (
     <TextField
       label={officeWords.officerName}

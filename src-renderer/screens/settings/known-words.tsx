@@ -1,4 +1,5 @@
 import { useEffect, useId } from 'react'
+import { useOnLeave } from '../../hooks/use-on-leave.ts'
 import { FieldRow } from '../../parts/field-row.tsx'
 import { useTyped } from '../../parts/use-typed.ts'
 import { spellingWords } from '../../text/spelling.ts'
@@ -24,6 +25,7 @@ export function KnownWords({ words, onChange }: KnownWordsProps) {
     const timer = setTimeout(() => onChange(next), WAIT_MS)
     return () => clearTimeout(timer)
   }, [typed, isNew])
+  useOnLeave(() => isNew && onChange(next))
   return (
     <FieldRow label={spellingWords.knownWords} id={id} hint={spellingWords.knownWordsHint}>
       <textarea

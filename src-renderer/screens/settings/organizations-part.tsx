@@ -1,8 +1,8 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect } from 'react'
 import { Organization } from '#domain/organization.ts'
+import { useFreshDirectory } from '../../hooks/directory.tsx'
 import { showProblem } from '../../hooks/notices.ts'
-import { useCall } from '../../hooks/use-call.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
@@ -12,7 +12,7 @@ import { client } from '../../shell/client.ts'
 import { newId } from '../../shell/new-id.ts'
 import { sentenceOf } from '../../shell/sentence-of.ts'
 import { organizationWords } from '../../text/organizations.ts'
-import { OrganizationForm } from './organization-form.tsx'
+import { OrganizationForm } from '../organization/organization-form.tsx'
 import type { SettingsPartProps } from './settings-part-props.ts'
 
 const route = getRouteApi('/settings/$part')
@@ -21,7 +21,7 @@ const route = getRouteApi('/settings/$part')
 export function OrganizationsPart({ settings, isReadOnly }: SettingsPartProps) {
   const { item } = route.useSearch()
   const navigate = useNavigate()
-  const { value, problem, reload } = useCall('organization.list', {})
+  const { directory: value, problem, reload } = useFreshDirectory()
   const bodies = (value?.organizations ?? []).toSorted((a, b) => a.officialName.localeCompare(b.officialName, 'vi'))
   const defaultId = settings.value?.defaultOrganizationId ?? null
   const current = bodies.find((one) => one.id === (item ?? defaultId)) ?? (item ? undefined : bodies[0])
@@ -70,7 +70,7 @@ export function OrganizationsPart({ settings, isReadOnly }: SettingsPartProps) {
           />
         )}
       </Section>
-      {current && <OrganizationForm key={current.id} organization={current} isReadOnly={isReadOnly} onSaved={reload} />}
+      {current && <OrganizationForm key={current.id} organization={current} isReadOnly={isReadOnly} />}
     </>
   )
 }

@@ -8,16 +8,20 @@ import { KeyButton } from '../../parts/key-button.tsx'
 import { client } from '../../shell/client.ts'
 import { sentenceOf } from '../../shell/sentence-of.ts'
 import { storageWords } from '../../text/storage.ts'
+import { AppearancePart } from './appearance-part.tsx'
 import { GeneralPart } from './general-part.tsx'
 import { HolidaysPart } from './holidays-part.tsx'
 import { OrganizationsPart } from './organizations-part.tsx'
 import { ProfilesPart } from './profiles-part.tsx'
 import { isSettingsPart, SettingsFrame } from './settings-frame.tsx'
+import { WritingPart } from './writing-part.tsx'
 
 const route = getRouteApi('/settings/$part')
 
 const PARTS = {
   general: GeneralPart,
+  appearance: AppearancePart,
+  writing: WritingPart,
   organizations: OrganizationsPart,
   holidays: HolidaysPart,
   profiles: ProfilesPart,

@@ -1,3 +1,4 @@
+import '../../parts/long-table.css'
 import './trash.css'
 import type { RemovedMeeting } from '#contract/shapes.ts'
 import type { CalendarDate } from '#domain/dates.ts'

@@ -24,6 +24,7 @@ test('every rule has an id of its own and at least one paper', () => {
 
 test('an empty meeting lacks what each form demands', () => {
   const wanted: Partial<Record<DocumentKind, string[]>> = {
+    'review-copy': ['organizer.officialName'],
     minutes: ['title', 'heldOn', 'startsAt', 'endsAt', 'place', 'organizer.officialName', 'attendees', 'speeches'],
     'conclusion-notice': ['organizer.signers', 'organizer.placeName', 'organizer.code', 'directives'],
     report: ['organizer.governingBody', 'organizer.signers', 'directives'],

@@ -4,7 +4,7 @@ import type { DocumentKind } from '#domain/document-record.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { Meeting } from '#domain/meeting.ts'
 
-export const CONTEXT: CheckContext = { today: '2026-11-22', holidays: [] }
+export const CONTEXT: CheckContext = { today: '2026-11-22', holidays: [], speakingRate: 150 }
 
 type Look = { target?: string; kind?: DocumentKind; context?: Partial<CheckContext> }
 

@@ -104,6 +104,9 @@ test('a salutation names nobody who is absent, and a speech keeps its time', () 
   const long = (targetMinutes: number) => meeting(speech('A', 'một hai ba '.repeat(500), { targetMinutes }))
   expect(messagesOf(findRule('speech.length', long(5)))).toContain('khoảng 10 phút')
   expect(findRule('speech.length', long(10))).toEqual([])
+  expect(messagesOf(findRule('speech.length', long(10), { context: { speakingRate: 100 } }))).toContain(
+    'khoảng 15 phút',
+  )
   expect(findRule('speech.gone', meeting(), { target: 'x' })).toHaveLength(1)
   expect(findRule('speech.gone', long(5), { target: 'speeches-1' })).toEqual([])
 })

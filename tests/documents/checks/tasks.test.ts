@@ -17,6 +17,17 @@ test('tasks without a body or a deadline are named, many of them in one line', (
   expect(found[0]?.message).toContain('9 nhiệm vụ chưa giao đơn vị nào (nhiệm vụ 1, 2, 3, 4, 5, 6, …)')
 })
 
+test('a task is named by the number that the list and the papers give it', () => {
+  const one = { assignee: 'Sở Y tế', groupId: 'g', verb: 'giao', issuer: 'Trần Văn An' }
+  const made = meeting(
+    directive('mua thuốc', one),
+    directive('trực cấp cứu', one),
+    directive('họp bàn', { issuer: 'Trần Văn An' }),
+  )
+  const found = findRule('task.deadline', made).map(({ message }) => message)
+  expect(found.map((message) => /^Nhiệm vụ (\w+)/.exec(message)?.[1])).toEqual(['1a', '1b', '2'])
+})
+
 test('each directive has exactly one lead', () => {
   const leads = (assignee: string) => findRule('task.leads', meeting(directive('x', { assignee })))
   for (const several of ['Sở Y tế, Sở Tài chính', 'Sở Y tế và Sở Tài chính', 'Công an tỉnh; UBND các xã'])

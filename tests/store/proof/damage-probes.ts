@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Store } from '#app/environment.ts'
-import { findIds, indexFile, newestVersionFile, sentenceOf } from './damaged-store.ts'
+import type { Meeting } from '#domain/meeting.ts'
+import { findIds, findTasks, indexFile, newestVersionFile, sentenceOf } from './damaged-store.ts'
 
 /** What a user meets when a file of one kind is damaged, and what leads out of it. */
 export type Probe = {
@@ -136,6 +137,23 @@ export const probes: readonly Probe[] = [
     wayOut: async (store) => {
       await store.update('hop-1', 3, rename('Sửa tiếp'))
       return 'the list is complete, built anew from the files where need be'
+    },
+  },
+  {
+    kind: 'directives.jsonl (derived)',
+    file: () => 'directives.jsonl',
+    look: async (store) => {
+      expect(await findTasks(store)).toEqual(['Rà soát của hop-1', 'Rà soát của hop-2'])
+      return null
+    },
+    wayOut: async (store) => {
+      const reword = (meeting: Meeting) => ({
+        ...meeting,
+        directives: meeting.directives.map((one) => ({ ...one, text: 'Việc đã sửa' })),
+      })
+      await store.update('hop-1', 3, reword)
+      expect(await findTasks(store)).toEqual(['Rà soát của hop-2', 'Việc đã sửa'])
+      return 'the register is complete, read anew from the meetings where need be'
     },
   },
   {

@@ -10,7 +10,7 @@ import { makeGoodStore, openDamaged, sentenceOf } from './damaged-store.ts'
 const golden = new URL('../../golden/store/damage', import.meta.url).pathname
 
 /** What may come or change while the program only looks: copies set aside, what is derived, its own lock. */
-const OWN = /^(quarantine\/|index\/|catalog\.jsonl$|writer\.lock$)/
+const OWN = /^(quarantine\/|index\/|catalog\.jsonl$|directives\.jsonl$|writer\.lock$)/
 
 type Row = { damage: string; said: string; copies: number; wayOut: string }
 

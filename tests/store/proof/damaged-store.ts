@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Store } from '#app/environment.ts'
+import { Directive } from '#domain/directive.ts'
 import { AppError } from '#domain/errors.ts'
 import { openStore, unsyncedFiles } from './open-store.ts'
 import { blankMeeting } from './scripted-session.ts'
@@ -11,6 +12,7 @@ const clockAt = (day: number) => () => new Date(START + day * DAY_MS)
 
 /** A folder of three meetings with a history, one of them in the bin; the first is over 20 kB. */
 export async function makeGoodStore(folder: string): Promise<void> {
+  const task = (id: string) => Directive.parse({ id: `viec-${id}`, text: `Rà soát của ${id}` })
   const titles: Record<string, string> = {
     'hop-1': 'Họp giao ban tháng 11',
     'hop-2': 'Họp tổng kết năm',
@@ -19,14 +21,16 @@ export async function makeGoodStore(folder: string): Promise<void> {
   for (let day = 0; day < 3; day++) {
     const store = openStore(folder, { now: clockAt(day), files: unsyncedFiles })
     for (const [id, title] of Object.entries(titles)) {
-      if (day === 0) await store.create({ ...blankMeeting(id, title), place: 'Phòng họp số 1, nhà A. '.repeat(900) })
+      const place = 'Phòng họp số 1, nhà A. '.repeat(900)
+      if (day === 0) await store.create({ ...blankMeeting(id, title), place, directives: [task(id)] })
       else await store.update(id, day, (one) => ({ ...one, byline: `Người ghi thứ ${day}` }))
     }
     await store.saveSettings({ ...(await store.settings()), defaultOrganizationId: `so-${day}` })
     await store.updateDirectory((one) => ({ ...one, organizations: [blankMeeting('x').organizer] }))
     if (day === 2) await store.remove('hop-bo')
-    // Whoever searches finds the index on the drive the next time.
+    // Whoever searches, or asks for directives, finds the index and the register on the drive the next time.
     if (day === 2) await findIds(store, 'Họp')
+    if (day === 2) await findTasks(store)
     await store.close()
   }
 }
@@ -38,6 +42,13 @@ export const openDamaged = (folder: string): Store => openStore(folder, { now: c
 export async function findIds(store: Store, text: string): Promise<string[]> {
   const { hits } = await store.search({ text, limit: 50, skip: 0, today: '2026-11-23' })
   return [...new Set(hits.map((one) => one.meetingId))].sort()
+}
+
+/** The directives that the register tells of, in order. */
+export async function findTasks(store: Store): Promise<string[]> {
+  const { meetings, unread } = await store.directives()
+  if (unread > 0) return await findTasks(store)
+  return meetings.flatMap((one) => one.directives.map(({ text }) => text)).sort()
 }
 
 /** A file of the search index, relative to the folder. */

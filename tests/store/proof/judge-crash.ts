@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import type { Store } from '#app/environment.ts'
 import { TEMP_NAME } from '#store/durable-file.ts'
 import type { StoreOptions } from '#store/store.ts'
 import { observeStore } from './observe-store.ts'
@@ -18,6 +19,7 @@ export async function judgeFolder(folder: string, { steps, ...crash }: Crash): P
   try {
     await store.openForWriting()
     const seen = await observeStore(store)
+    problems.push(...(await registerProblems(store)))
     for (const { id, revision } of (await store.all()).meetings) {
       const versions = await store.versions.list(id)
       problems.push(...versions.flatMap((one) => (one.problem === null ? [] : [`version ${one.name}: ${one.problem}`])))
@@ -31,6 +33,20 @@ export async function judgeFolder(folder: string, { steps, ...crash }: Crash): P
     await store.close()
     return { ...crash, seen: '', problems: [...problems, String(error)] }
   }
+}
+
+/** The register is derived: after a crash it must say what the meetings say, whatever was left of its file. */
+async function registerProblems(store: Store): Promise<string[]> {
+  let answer = await store.directives()
+  while (answer.unread > 0) answer = await store.directives()
+  const told = new Map(answer.meetings.map((one) => [one.summary.id, one.directives.map(({ text }) => text)]))
+  const problems: string[] = []
+  for (const { id } of (await store.all()).meetings) {
+    const held = (await store.get(id)).directives.map(({ text }) => text)
+    if (JSON.stringify(told.get(id) ?? []) !== JSON.stringify(held)) problems.push(`the register of ${id} is wrong`)
+    told.delete(id)
+  }
+  return [...problems, ...[...told.keys()].map((id) => `the register tells of ${id}, which is gone`)]
 }
 
 const leftOvers = (folder: string): string[] =>

@@ -1,4 +1,5 @@
 import type { Store } from '#app/environment.ts'
+import { Directive } from '#domain/directive.ts'
 import { AppError } from '#domain/errors.ts'
 import { type Meeting, newMeeting } from '#domain/meeting.ts'
 import { Organization } from '#domain/organization.ts'
@@ -42,6 +43,13 @@ const works: Record<string, (id: string) => Work> = {
   edit: write,
   'edit again': write,
   'edit once more': write,
+  'give directives': (id) => (store, at) =>
+    edit(store, id, (meeting) => ({
+      ...meeting,
+      directives: [...meeting.directives, Directive.parse({ id: `viec-${at}`, text: `Việc giao ở bước ${at}` })],
+    })),
+  /** From the first question on the register is a file, and each save adds a line. */
+  'ask the register': () => (store) => store.directives(),
   remove: (id) => (store) => store.remove(id),
   restore: (id) => (store) => store.restore(id),
   settings: () => async (store, at) =>
@@ -67,6 +75,23 @@ function unknownWork(name: string): never {
   throw new Error(`no such work: ${name}`)
 }
 
+/** What the register of directives meets: written at a question, added to, a meeting gone, one gone for good. */
+export function registerSession(): Step[] {
+  return [
+    step('create', 'hop-1'),
+    step('create', 'hop-2'),
+    step('give directives', 'hop-1'),
+    step('give directives', 'hop-2'),
+    step('ask the register', ''),
+    step('give directives', 'hop-1'),
+    step('ask the register', ''),
+    step('remove', 'hop-2'),
+    step('ask the register', ''),
+    step('purge', 'hop-2'),
+    step('ask the register', ''),
+  ]
+}
+
 /** The session of the plan: two meetings, edits, a removal and its restoration, settings, an old version, undo, redo. */
 export function plannedSession(): Step[] {
   return [
@@ -88,10 +113,13 @@ export function plannedSession(): Step[] {
   ]
 }
 
+/** The register has a session of its own: the numbers of chance would give other sessions with other names among them. */
+const REGISTER = ['give directives', 'ask the register']
+
 /** A session of `length` steps by chance; a step that does not fit (undo with nothing to undo) is simply refused. */
 export function randomSession(seed: number, length: number): Step[] {
   const pick = seededPick(seed)
-  const names = Object.keys(works)
+  const names = Object.keys(works).filter((name) => !REGISTER.includes(name))
   const opening = IDS.slice(0, 2).map((id) => step('create', id))
   const rest = Array.from({ length: length - opening.length }, () =>
     step(names[pick(names.length)] ?? 'edit', IDS[pick(IDS.length)] ?? 'hop-1'),

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import type { CalendarDate } from './dates.ts'
+import { type Directive, directiveStatus, dueOn } from './directive.ts'
+
+/**
+ * Where a directive stands, in the groups that official reports add up (documents.md §8: given = done + in time +
+ * overdue): each directive is in exactly one. Asking for more time or not having begun is told by `directiveStatus` and
+ * is no group of its own, for a body that asks after its last day is overdue until somebody grants the time.
+ */
+export const DirectiveStanding = z.enum([
+  'overdue',
+  'inTime',
+  'noDeadline',
+  'doneLate',
+  'doneInTime',
+  'doneNoDeadline',
+  'stopped',
+])
+export type DirectiveStanding = z.infer<typeof DirectiveStanding>
+
+/** The groups that are still to be done. */
+export const openStandings = ['overdue', 'inTime', 'noDeadline'] as const satisfies readonly DirectiveStanding[]
+
+/** The standing on `today` (local date), computed from the dated events, never typed. */
+export function directiveStanding(
+  directive: Pick<Directive, 'deadline' | 'history'>,
+  today: CalendarDate,
+): DirectiveStanding {
+  const status = directiveStatus(directive)
+  const due = dueOn(directive)
+  if (status === 'stopped') return 'stopped'
+  if (status === 'completed') {
+    const doneOn = directive.history.findLast((event) => event.type === 'completed')?.on
+    if (due === null || doneOn === undefined) return 'doneNoDeadline'
+    return doneOn <= due ? 'doneInTime' : 'doneLate'
+  }
+  if (due === null) return 'noDeadline'
+  return due < today ? 'overdue' : 'inTime'
+}

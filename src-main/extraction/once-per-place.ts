@@ -1,0 +1,94 @@
+import type { Range } from './split-sentences.ts'
+
+/**
+ * The rules ask the same of the same words again and again: directives, directors, speeches and confidence each want to know
+ * who speaks here, whether a body stands there (2.4 times a place). So pure questions about a place remember their answers
+ * while a source is read. An answer is shared by all who asked: nobody may change it.
+ */
+type Answers<T> = Map<number, T>
+
+/**
+ * Start and end as one number, a key several times as fast as a string. Places in all but the longest texts make a small
+ * number, which the engine keeps without making an object of it. No text has 2 ** 26 letters.
+ */
+function keyOf(start: number, end: number): number {
+  const length = end - start
+  const isSmall = start < 2 ** 19 && length >= 0 && length < 2 ** 11
+  return isSmall ? start * 2 ** 11 + length : 2 ** 40 + start * 2 ** 26 + end
+}
+
+/** What is forgotten at the end of a reading. */
+const kept: { clear: () => unknown }[] = []
+
+/** A question about a place of what `owner` holds; the answers go when the owner goes. */
+export function oncePerPlace<O extends object, T>(ask: (owner: O, place: Range) => T): (owner: O, place: Range) => T {
+  const known = new WeakMap<O, Answers<T>>()
+  // Most questions are about the owner of the last one.
+  let last: { owner: O | null; answers: Answers<T> } = { owner: null, answers: new Map() }
+  const answersOf = (owner: O): Answers<T> => {
+    const answers = known.get(owner) ?? new Map<number, T>()
+    known.set(owner, answers)
+    last = { owner, answers }
+    return answers
+  }
+  kept.push({ clear: () => (last = { owner: null, answers: new Map() }) })
+  return (owner, place) => {
+    const answers = last.owner === owner ? last.answers : answersOf(owner)
+    const key = keyOf(place.start, place.end)
+    const answer = answers.get(key)
+    if (answer !== undefined) return answer
+    const found = ask(owner, place)
+    answers.set(key, found)
+    return found
+  }
+}
+
+/** A reading looks into its text and into the copy without quotations; pieces cut out to be looked at once are not kept. */
+const TEXTS_KEPT = 2
+const SHORTEST_KEPT = 400
+
+/** A question about `[start, end)` of a text; answers are kept until `forgetTexts`. */
+export function oncePerPlaceOfText<T>(
+  ask: (text: string, start: number, end: number) => T,
+): (text: string, start: number, end: number) => T {
+  const known = new Map<string, Answers<T>>()
+  let last: { text: string; answers: Answers<T> } = { text: '', answers: new Map() }
+  const answersOf = (text: string): Answers<T> => {
+    const answers = known.get(text) ?? new Map<number, T>()
+    if (answers.size === 0) {
+      if (known.size >= TEXTS_KEPT) known.clear()
+      known.set(text, answers)
+    }
+    last = { text, answers }
+    return answers
+  }
+  kept.push(known, { clear: () => (last = { text: '', answers: new Map() }) })
+  return (text, start, end) => {
+    if (text.length < SHORTEST_KEPT) return ask(text, start, end)
+    const answers = last.text === text ? last.answers : answersOf(text)
+    const key = keyOf(start, end)
+    const answer = answers.get(key)
+    if (answer !== undefined) return answer
+    const found = ask(text, start, end)
+    answers.set(key, found)
+    return found
+  }
+}
+
+/** A question about words whatever place they stand at ("Chủ tịch UBND tỉnh"): the same few are asked about all the time. */
+export function oncePerWords<T>(ask: (words: string) => T): (words: string) => T {
+  const known = new Map<string, T>()
+  kept.push(known)
+  return (words) => {
+    const answer = known.get(words)
+    if (answer !== undefined) return answer
+    const found = ask(words)
+    known.set(words, found)
+    return found
+  }
+}
+
+/** At the end of a reading: its answers are of no more use. */
+export function forgetTexts(): void {
+  for (const known of kept) known.clear()
+}

@@ -1,0 +1,26 @@
+/** Words of the palette of commands. */
+export const commandWords = {
+  title: 'Mọi lệnh',
+  box: 'Gõ tên lệnh, cuộc họp, người, cơ quan (không cần dấu)',
+  results: 'Kết quả',
+  goTo: (screen: string) => `Đến ${screen}`,
+  keyTable: 'Phím tắt',
+  fold: 'Thu gọn hoặc mở rộng cột bên trái',
+  sample: 'Mở cuộc họp mẫu',
+  notes: 'Nhập ghi chép vào cuộc họp này',
+  side: 'Mở hoặc đóng khung Kiểm tra, Nguồn, Lịch sử',
+  tab: (name: string) => `Sang ${name}`,
+  groups: {
+    open: 'Cuộc họp đang mở và vừa xem',
+    commands: 'Lệnh',
+    meetings: 'Cuộc họp',
+    content: 'Trong nội dung',
+    directory: 'Danh bạ',
+    settings: 'Cài đặt',
+    guide: 'Hướng dẫn',
+  },
+  none: (text: string) => `Không có lệnh, cuộc họp hay tên nào khớp với “${text}”.`,
+  searchFor: (text: string) => `Tìm “${text}” trong mọi cuộc họp`,
+  searching: 'Đang tìm trong nội dung…',
+  keys: '↑ ↓ chọn · Enter mở · Esc đóng',
+} as const

@@ -1,0 +1,68 @@
+/** Words of following directives up: messages, letters, days for a calendar. */
+export const followUpWords = {
+  more: 'Thao tác khác',
+  scope: 'Chỉ đạo đưa vào',
+  scopes: { all: 'Mọi dòng đang lọc', chosen: 'Chỉ dòng đang chọn' },
+  close: 'Đóng',
+  cancel: 'Thôi',
+  readOnly: 'Tủ hồ sơ đang mở chỉ để đọc nên chưa làm được.',
+
+  messages: 'Lời nhắc gửi Zalo, thư điện tử…',
+  messagesIntro:
+    'Mỗi đơn vị một đoạn văn ngắn về những việc còn mở, chép rồi dán vào Zalo hoặc thư. Lời nhắc không nêu tên người giao.',
+  unit: 'Đơn vị',
+  reportBefore: 'Báo cáo trước ngày',
+  reportHint: 'Để trống thì lời nhắc không hẹn ngày',
+  badDate: 'Gõ ngày đủ cả năm, ví dụ 25/12/2026.',
+  preview: 'Lời nhắc sẽ chép',
+  noContact: 'Chưa có cơ quan, người liên hệ trong lời nhắc: ghi ở Cài đặt.',
+  copy: 'Chép lời nhắc',
+  copied: (unit: string, count: string) => `Đã chép lời nhắc gửi ${unit} (${count} việc).`,
+  copyFailed: 'Chưa chép được vào bộ nhớ tạm. Lời nhắc vẫn ở đây: bôi đen rồi bấm Ctrl+C.',
+  look: 'Xem',
+  reading: 'Đang soạn…',
+  unitCount: (count: string) => `${count} việc`,
+  noMessages: 'Không có việc nào để nhắc.',
+  left: {
+    closed: (count: string) => `${count} chỉ đạo đã xong hoặc đã dừng nên không nhắc.`,
+    unassigned: (count: string) => `${count} chỉ đạo chưa giao đơn vị chủ trì nên không biết gửi ai.`,
+    secret: (count: string) => `${count} chỉ đạo của cuộc họp có độ mật nên không đưa vào lời nhắc.`,
+    withheld: (count: string) => `${count} chỉ đạo không công bố nên không đưa vào lời nhắc.`,
+  },
+
+  remind: (count: string) => `Ghi đã đôn đốc cho ${count} chỉ đạo`,
+  remindHint: 'Ghi vào lịch sử của từng chỉ đạo, ngày hôm nay; bỏ được bằng Hoàn tác',
+  byMessage: 'gửi lời nhắc',
+  byLetter: 'gửi công văn đôn đốc',
+  recorded: {
+    accepted: (count: string) => `Đã ghi đôn đốc cho ${count} chỉ đạo.`,
+    takenBack: 'Đã bỏ các ghi nhận đôn đốc.',
+    refused: (count: string, first: string) => `${count} chỉ đạo chưa ghi được, trước hết: ${first}`,
+  },
+
+  letters: 'Công văn đôn đốc, phiếu giao nhiệm vụ…',
+  lettersTitle: 'Công văn đôn đốc, phiếu giao nhiệm vụ',
+  lettersIntro:
+    'Mỗi cuộc họp và mỗi đơn vị một văn bản, dẫn đúng kết luận của cuộc họp ấy. Văn bản nêu mọi việc của đơn vị trong cuộc họp, không chỉ các dòng đang lọc.',
+  kind: 'Văn bản',
+  kinds: { reminder: 'Công văn đôn đốc', 'task-slip': 'Phiếu giao nhiệm vụ' },
+  all: 'Tất cả văn bản',
+  lettersCount: (count: string, tasks: string) => `${count} văn bản, ${tasks} chỉ đạo`,
+  letterOf: (unit: string, meeting: string) => `${unit} – ${meeting}`,
+  noLetters: 'Không có văn bản nào từ những dòng này.',
+  openPaper: 'Mở',
+  openPaperOf: (name: string) => `Mở văn bản trong cuộc họp: ${name}`,
+  start: (count: string) => `Xuất ${count} văn bản`,
+  starting: 'Đang xuất…',
+  wrote: (count: string, folder: string) => `Đã xuất ${count} văn bản vào ${folder}`,
+  openFile: 'Mở tệp',
+  openFileOf: (name: string) => `Mở tệp: ${name}`,
+  refusedTitle: (count: string) => `${count} văn bản chưa xuất được`,
+  inMeeting: { reminder: 'Công văn đôn đốc', 'task-slip': 'Phiếu giao nhiệm vụ' },
+  inMeetingOf: (unit: string) => `Văn bản gửi ${unit}:`,
+
+  calendar: 'Xuất lịch thời hạn (.ics)',
+  calendarDone: (count: string, left: string) =>
+    `Đã xuất ${count} thời hạn ra tệp lịch${left === '' ? '.' : `; ${left} chỉ đạo không có ngày hạn, đã đóng hoặc mật thì không đưa vào.`}`,
+  calendarEmpty: 'Không có thời hạn nào để xuất: các dòng này không có ngày hạn, đã đóng hoặc thuộc cuộc họp mật.',
+} as const

@@ -1,0 +1,23 @@
+/** Words of the settings about the screen, typing, and the wording of papers. */
+export const preferenceWords = {
+  screenPart: 'Màn hình',
+  colorScheme: 'Nền màn hình',
+  colorSchemes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+  contrast: 'Độ tương phản',
+  contrasts: { normal: 'Thường', high: 'Cao' },
+  typingPart: 'Khi gõ',
+  autosave: 'Tự lưu sau khi ngừng gõ (giây)',
+  autosaveHint: 'Từ 1 đến 30 giây. Gõ liền không nghỉ thì vẫn lưu, chậm nhất sau hai lần khoảng này.',
+  autosaveProblem: 'Điền số giây từ 1 đến 30.',
+  textPart: 'Chữ trong văn bản',
+  toneStyle: 'Dấu thanh ở oa, oe, uy',
+  toneStyles: { asTyped: 'Như đã gõ', old: 'hòa, khỏe, ủy', new: 'hoà, khoẻ, uỷ' },
+  toneStyleHint: 'Áp dụng khi xem và xuất văn bản. Tên người, tên cơ quan giữ như đã ghi.',
+  dateStyle: 'Ngày của văn bản được viện dẫn',
+  dateStyles: { written: 'ngày 05 tháng 12 năm 2020', numeric: 'ngày 05/12/2020' },
+  dateStyleHint: 'Dòng địa danh, ngày tháng và phụ lục luôn viết bằng chữ theo Nghị định 30.',
+  speechPart: 'Bài phát biểu',
+  speakingRate: 'Tốc độ đọc (tiếng mỗi phút)',
+  speakingRateHint: 'Để ước thời gian đọc; bài phát biểu trang trọng thường 130–180.',
+  speakingRateProblem: 'Điền số từ 60 đến 300.',
+} as const

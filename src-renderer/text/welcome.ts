@@ -1,0 +1,25 @@
+/** Words of the first start. */
+export const welcomeWords = {
+  title: 'Bắt đầu với Thư Ký',
+  intro:
+    'Ba bước ngắn, bước nào cũng có thể bỏ qua và làm sau trong Cài đặt. Mọi dữ liệu chỉ nằm trên máy này, không gửi đi đâu.',
+  folder: 'Nơi giữ hồ sơ',
+  folderHint: 'Các cuộc họp được ghi vào thư mục này. Nên chọn ổ đĩa được sao lưu.',
+  changeFolder: 'Chọn thư mục khác…',
+  office: 'Cơ quan của anh chị',
+  officeHint: 'Dùng cho đầu văn bản và số, ký hiệu. Các cuộc họp mới sẽ thuộc cơ quan này.',
+  officialName: 'Tên cơ quan',
+  shortName: 'Tên gọi tắt',
+  code: 'Viết tắt trong ký hiệu',
+  codeHint: 'Ví dụ SNV trong 12/BB-SNV',
+  placeName: 'Địa danh',
+  placeHint: 'Đứng trước ngày, tháng trên văn bản',
+  governingBody: 'Cơ quan chủ quản',
+  needName: 'Gõ tên cơ quan để lưu, hoặc xoá các ô còn lại để bỏ qua bước này.',
+  start: 'Việc đầu tiên',
+  startHint: 'Cuộc họp mẫu đã có thành phần, chỉ đạo, số liệu để xem và thử xuất văn bản; xoá được bất cứ lúc nào.',
+  sample: 'Mở cuộc họp mẫu',
+  importNotes: 'Nhập ghi chép',
+  newMeeting: 'Cuộc họp mới',
+  skip: 'Bỏ qua, vào danh sách cuộc họp',
+} as const
