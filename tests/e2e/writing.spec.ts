@@ -294,6 +294,7 @@ test('what a typed directive says of body and term is offered in its empty cells
   await home.keyboard.press('Control+z')
   await expect(cell('Đơn vị chủ trì')).toHaveValue('')
   await expect(cell('Thời hạn')).toHaveValue('')
+  await expect(home.getByLabel('Nội dung chỉ đạo, 1')).toHaveValue(/^Giao Sở Nội vụ/)
   // What was set by hand stays.
   await cell('Đơn vị chủ trì').fill('Sở Y tế')
   await expect(fill).not.toHaveAccessibleName(/Đơn vị chủ trì/)

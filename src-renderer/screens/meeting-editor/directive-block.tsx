@@ -45,7 +45,7 @@ export const DirectiveBlock = memo(function DirectiveBlock(props: DirectiveBlock
     if (!offer || event.key !== 'Enter' || !event.altKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     event.stopPropagation()
-    set(offer)
+    edits.editApart(id, offer)
   }
   return (
     <article
@@ -103,7 +103,7 @@ function DirectiveFoot({ directive, number, meetingId, approval, edits, offer, o
           keyName="Alt Enter"
           aria-label={editorWords.fillFromTextName(tellOffer(offer))}
           title={tellOffer(offer)}
-          onClick={() => edits.edit(id, offer)}
+          onClick={() => edits.editApart(id, offer)}
         >
           {editorWords.fillFromText}
         </KeyButton>

@@ -29,6 +29,8 @@ export type ListEdits<Name extends ListName> = {
   /** Anything that becomes of the list: one change, one step of undo. */
   change: (next: (items: ItemOf<Name>[]) => ItemOf<Name>[]) => void
   edit: (id: Id, change: Partial<ItemOf<Name>>) => void
+  /** An edit nobody typed: undo takes it back alone, and leaves what was typed just before. */
+  editApart: (id: Id, change: Partial<ItemOf<Name>>) => void
   editMany: (ids: readonly Id[], change: Partial<ItemOf<Name>>) => void
   /** Puts items after the one named, or at the end, and moves the focus into the first of them. */
   add: (items: ItemOf<Name>[], after?: Id) => void
@@ -48,12 +50,16 @@ export function useMeetingList<Name extends ListName>(
 
 function listEdits<Name extends ListName>(session: MeetingSession, name: Name, noun: string): ListEdits<Name> {
   type Item = ItemOf<Name>
-  const change = (next: (items: Item[]) => Item[]) =>
-    session.change((meeting) => ({ ...meeting, [name]: next(meeting[name] as Item[]) }))
+  const inMeeting = (next: (items: Item[]) => Item[]) => (meeting: Meeting) => ({
+    ...meeting,
+    [name]: next(meeting[name] as Item[]),
+  })
+  const change = (next: (items: Item[]) => Item[]) => session.change(inMeeting(next))
   const list = () => (session.getState().meeting?.[name] ?? []) as Item[]
   const put = (items: Item[], at: number) => change((last) => last.toSpliced(at < 0 ? last.length : at, 0, ...items))
-  const editMany = (ids: readonly Id[], part: Partial<Item>) =>
-    change((last) => last.map((one) => (ids.includes(one.id) ? { ...one, ...part } : one)))
+  const withPart = (ids: readonly Id[], part: Partial<Item>) => (items: Item[]) =>
+    items.map((one) => (ids.includes(one.id) ? { ...one, ...part } : one))
+  const editMany = (ids: readonly Id[], part: Partial<Item>) => change(withPart(ids, part))
   const removeMany = (ids: readonly Id[]) => {
     const removed = list().flatMap((item, at) => (ids.includes(item.id) ? [{ item, at }] : []))
     if (removed.length === 0) return
@@ -70,6 +76,7 @@ function listEdits<Name extends ListName>(session: MeetingSession, name: Name, n
     list,
     change,
     edit: (id, part) => editMany([id], part),
+    editApart: (id, part) => session.changeApart(inMeeting(withPart([id], part))),
     editMany,
     add: (items, after) => {
       drawNow(() => put(items, after === undefined ? -1 : list().findIndex((one) => one.id === after) + 1 || -1))
