@@ -3,7 +3,7 @@ import type { DirectivePlace } from '#contract/sheet-shapes.ts'
 import { type CalendarDate, localDate } from '#domain/dates.ts'
 import type { Environment } from './environment.ts'
 import { type KnownDirective, listKnown } from './known-directives.ts'
-import { isOpenStanding, readRegisterFilter } from './narrow-register.ts'
+import { isAwake, isOpenStanding, readRegisterFilter } from './narrow-register.ts'
 import { makeUnits } from './register-rows.ts'
 import { sortUnits } from './sort-register.ts'
 
@@ -15,7 +15,9 @@ export async function chooseDirectives({ store, now }: Environment, { filter, on
   const today = localDate(now())
   const { meetings, unread } = await store.directives()
   const { finds } = readRegisterFilter(filter, today)
-  const units = sortUnits(makeUnits(meetings, today), { by: 'dueOn', isDescending: false }).filter(finds)
+  const units = sortUnits(makeUnits(meetings, today), { by: 'dueOn', isDescending: false }).filter(
+    (unit) => finds(unit) && (!filter.awake || isAwake(unit)),
+  )
   const order = new Map(units.flatMap(({ head, items }) => [head, ...items]).map((line, at) => [line, at] as const))
   const places = only && new Set(only.map(keyOf))
   const found = listKnown(meetings, today)

@@ -2,7 +2,6 @@ import { type DueEvent, writeCalendar } from '#calendar/write-calendar.ts'
 import { calendarWords, describeDueEvent, tellDueEvent } from '#contract/calendar-words.ts'
 import { type CalendarDate, momentOf } from '#domain/dates.ts'
 import { nextDayOf, repeatOf } from '#domain/repeat-of.ts'
-import { readPeriodDay } from '#vietnamese/read-period-day.ts'
 import { chooseDirectives, isSecret, isStillOpen } from './choose-directives.ts'
 import type { Handler } from './handler.ts'
 import type { KnownDirective } from './known-directives.ts'
@@ -29,8 +28,9 @@ export const writeDeadlineCalendar: Handler<'directive.calendar'> = async (envir
 
 function makeEvent({ line: { row }, entry }: KnownDirective, today: CalendarDate): DueEvent[] {
   const { deadline, dueOn } = row
-  const repeat = deadline.kind === 'recurring' ? repeatOf(deadline, readPeriodDay(deadline.text)) : null
-  const day = repeat === null ? dueOn : nextDayOf(repeat, today)
+  const repeat = repeatOf(deadline)
+  // The open round, though it is past, is in the calendar no more: its alarm would never sound.
+  const day = repeat === null || (dueOn !== null && dueOn >= today) ? dueOn : nextDayOf(repeat, today)
   if (day === null) return []
   return [
     {

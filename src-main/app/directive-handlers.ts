@@ -1,16 +1,16 @@
 import type { DirectiveRow } from '#contract/directive-shapes.ts'
-import { hasYear, localDate, momentOf } from '#domain/dates.ts'
+import { localDate, momentOf } from '#domain/dates.ts'
 import type { Directive } from '#domain/directive.ts'
 import { AppError } from '#domain/errors.ts'
 import { makeId } from '#domain/ids.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { summarizeMeeting } from '#domain/meeting-summary.ts'
-import { type EventDays, recordEvent, takeBackEvent } from '#domain/record-event.ts'
+import { eventDays, recordEvent, takeBackEvent } from '#domain/record-event.ts'
 import { enterDirectives } from '#domain/register-entry.ts'
 import { countGroups, countUnits } from './count-register.ts'
 import type { Environment } from './environment.ts'
 import type { Handler } from './handler.ts'
-import { readRegisterFilter } from './narrow-register.ts'
+import { isAwake, readRegisterFilter } from './narrow-register.ts'
 import { makeUnits, type Unit } from './register-rows.ts'
 import { sortNamesOf, sortUnits } from './sort-register.ts'
 import { updateOnNewest } from './update-on-newest.ts'
@@ -21,13 +21,15 @@ export const listDirectives: Handler<'directive.list'> = async ({ store, now }, 
   const { meetings, unread } = await store.directives()
   const all = makeUnits(meetings, today)
   const { finds, notes } = readRegisterFilter(filter, today)
-  const units = sortUnits(all, sort, groupBy).filter(finds)
+  const counted = sortUnits(all, sort, groupBy).filter(finds)
+  const units = filter.awake ? counted.filter(isAwake) : counted
   const { issuers, assignees } = namesIn(all)
   const found = units.reduce((sum, { items }) => sum + 1 + items.length, 0)
   return {
     rows: cutRows(units, skip, limit),
     found,
-    counts: countUnits(units, today),
+    counts: countUnits(counted, today),
+    asleep: counted.length - units.length,
     groups: groupBy === null ? [] : countGroups(units, groupBy),
     ...{ issuers, assignees, inRegister: all.length, unread, notes: [...notes] },
   }
@@ -63,15 +65,8 @@ export const addDirectiveEvent: Handler<'directive.addEvent'> = async (environme
   const { randomBytes, now } = environment
   const today = localDate(now())
   const recorded = { ...event, id: makeId(randomBytes), recordedAt: momentOf(now()) }
-  const meeting = await changeDirective(
-    environment,
-    { meetingId, directiveId },
-    (directive, { heldOn, isYearInferred }) => {
-      // A year that was only inferred proves nothing.
-      const givenOn = heldOn !== null && hasYear(heldOn) && !isYearInferred ? heldOn : null
-      const days: EventDays = { today, givenOn }
-      return recordEvent(directive, recorded, days)
-    },
+  const meeting = await changeDirective(environment, { meetingId, directiveId }, (directive, found) =>
+    recordEvent(directive, recorded, eventDays(found, today)),
   )
   return { meeting, row: rowIn(meeting, directiveId, today), eventId: recorded.id }
 }

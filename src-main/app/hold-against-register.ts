@@ -1,5 +1,6 @@
 import type { SheetReading, SheetRow, SheetWarning } from '#contract/sheet-shapes.ts'
-import { type CalendarDate, hasYear } from '#domain/dates.ts'
+import type { CalendarDate } from '#domain/dates.ts'
+import { eventDays } from '#domain/record-event.ts'
 import type { FilledRow, FilledSheet } from '#sources/sheets/filled-sheet.ts'
 import { readTypedDate } from '#vietnamese/read-typed-date.ts'
 import { filledColumns, sheetHeads } from '#vietnamese/update-sheet-heads.ts'
@@ -50,10 +51,8 @@ type Report = { unit: string; on: CalendarDate; today: CalendarDate }
 
 function makeRow(tie: Tie, { unit, on, today }: Report): SheetRow {
   const { row, known } = tie
-  const { heldOn, isYearInferred } = known.line.summary
-  const givenOn = heldOn !== null && hasYear(heldOn) && !isYearInferred ? heldOn : null
   const said = readSheetCells(row, today)
-  const made = proposeFromSheet(said, known.entry, { unit, on, days: { today, givenOn } })
+  const made = proposeFromSheet(said, known.entry, { unit, on, days: eventDays(known.line.summary, today) })
   const warnings = [...warnOfTie(tie), ...warnOfRow(tie), ...said.warnings, ...made.warnings]
   const isFresh = made.events.length > 0
   return {

@@ -23,6 +23,12 @@ export function isSilentFor(days: number, today: CalendarDate): Test<Line> {
   return ({ row: { newsOn, standing }, givenKey }) => (newsOn ?? givenKey) < since && isOpenStanding(standing)
 }
 
+/** Not put aside until a later day. What falls due in the meantime, as an item may, is awake. */
+export const isAwake: Test<Unit> = ({ head, items }) =>
+  head.row.asleepUntil === null ||
+  head.row.standing === 'overdue' ||
+  items.some(({ row }) => row.standing === 'overdue')
+
 type Test<Asked> = (asked: Asked) => boolean
 
 /** Which units a filter finds, and what of the typed words was not understood. */

@@ -2,6 +2,7 @@ import type { NewDirectiveEvent } from '#contract/directive-shapes.ts'
 import type { ProposedEvent, SheetWarning } from '#contract/sheet-shapes.ts'
 import type { CalendarDate } from '#domain/dates.ts'
 import type { DirectiveEvent } from '#domain/directive.ts'
+import { listOpenRounds } from '#domain/due.ts'
 import { AppError } from '#domain/errors.ts'
 import { type EventDays, recordEvent } from '#domain/record-event.ts'
 import type { RegisterEntry } from '#domain/register-entry.ts'
@@ -19,7 +20,8 @@ type Draft = { event: NewDirectiveEvent; isDayOpen: boolean }
 /** The dated events that a row tells of, without those that the register has already. Nothing in a cell is left out. */
 export function proposeFromSheet(said: SaidCells, entry: RegisterEntry, report: Report): Proposals {
   const { drafts, warnings } = draftEvents(said, report)
-  const fresh = drafts.filter((draft) => !isKnown(draft, entry.history))
+  const told = drafts.map((draft) => ({ ...draft, event: asRound(draft.event, entry, report.days) }))
+  const fresh = told.filter((draft) => !isKnown(draft, entry.history))
   return { events: tryEvents(fresh, entry, report.days), known: drafts.length - fresh.length, warnings }
 }
 
@@ -54,6 +56,8 @@ const make = (
   text: '',
   percent: null,
   newDeadline: null,
+  round: null,
+  until: null,
   document: '',
   sheet: null,
   ...given,
@@ -102,12 +106,24 @@ function draftAsked({ askedUntil }: SaidCells, report: Report): Draft {
   return { event, isDayOpen: true }
 }
 
+/**
+ * Of a recurring task nobody reports the end: what is done is a round of it, the open one whose day is nearest to the day
+ * it was done. The day is shown with the event, so that another round can be recorded instead.
+ */
+function asRound(event: NewDirectiveEvent, entry: RegisterEntry, { heldOn, today }: EventDays): NewDirectiveEvent {
+  if (event.type !== 'completed') return event
+  const away = (round: CalendarDate): number => Math.abs(Date.parse(round) - Date.parse(event.on))
+  const [nearest] = listOpenRounds(entry, heldOn, today).toSorted((a, b) => away(a) - away(b))
+  return nearest === undefined ? event : { ...event, type: 'roundDone', round: nearest }
+}
+
 /** The same news: where the sheet names no day for it, on whatever day it was recorded. */
 function isKnown({ event, isDayOpen }: Draft, history: readonly DirectiveEvent[]): boolean {
   return history.some(
     (one) =>
       one.type === event.type &&
-      (isDayOpen || one.on === event.on) &&
+      // Each round may be reported in the same words as the one before.
+      ((isDayOpen && event.type !== 'roundDone') || one.on === event.on) &&
       asCompared(one.text) === asCompared(event.text) &&
       asCompared(one.document) === asCompared(event.document) &&
       one.percent === event.percent &&

@@ -1,9 +1,9 @@
 import type { PlacedEvent, RefusedEvent, TakenEvent } from '#contract/follow-up-shapes.ts'
-import { hasYear, localDate, momentOf } from '#domain/dates.ts'
+import { localDate, momentOf } from '#domain/dates.ts'
 import { AppError } from '#domain/errors.ts'
 import { makeId } from '#domain/ids.ts'
 import type { Meeting } from '#domain/meeting.ts'
-import { recordEvent } from '#domain/record-event.ts'
+import { eventDays, recordEvent } from '#domain/record-event.ts'
 import type { Environment } from './environment.ts'
 import type { Handler } from './handler.ts'
 import { updateOnNewest } from './update-on-newest.ts'
@@ -34,9 +34,7 @@ async function recordInMeeting(
   let [taken, refused]: [TakenEvent[], RefusedEvent[]] = [[], []]
   const change = (meeting: Meeting): Meeting => {
     ;[taken, refused] = [[], []]
-    const { heldOn, isYearInferred } = meeting
-    // A year that was only inferred proves nothing.
-    const days = { today, givenOn: heldOn !== null && hasYear(heldOn) && !isYearInferred ? heldOn : null }
+    const days = eventDays(meeting, today)
     const directives = [...meeting.directives]
     for (const { directiveId, event } of events) {
       const at = directives.findIndex((one) => one.id === directiveId)

@@ -1,8 +1,9 @@
 import type { DirectiveRow } from '#contract/directive-shapes.ts'
 import type { CalendarDate } from '#domain/dates.ts'
 import { dateParts, hasYear } from '#domain/dates.ts'
-import { type DirectiveEvent, deadlineInForce, directiveStatus, lastDayOf } from '#domain/directive.ts'
+import { type DirectiveEvent, directiveStatus } from '#domain/directive.ts'
 import { directiveStanding } from '#domain/directive-standing.ts'
+import { asleepUntil, deadlineInForce, dueOn, openRound } from '#domain/due.ts'
 import { rootsOf } from '#domain/group-directives.ts'
 import type { MeetingSummary } from '#domain/meeting-summary.ts'
 import { numberByIssuer } from '#domain/number-tasks.ts'
@@ -56,24 +57,25 @@ function unitsOfMeeting({ summary, directives }: MeetingDirectives, today: Calen
 }
 
 /** What the office says of a task; the body that has it has not been heard. */
-const NO_NEWS: ReadonlySet<DirectiveEvent['type']> = new Set(['reminded', 'note'])
+const NO_NEWS: ReadonlySet<DirectiveEvent['type']> = new Set(['reminded', 'note', 'deferred'])
 
 type Source = { summary: MeetingSummary; directive: RegisterEntry; number: string; parent: Line | null }
 
 function makeLine({ summary, directive, number, parent }: Source, today: CalendarDate): Line {
   const { id, history, text, issuer, assignee, coordinators, product, priority, notForPublication } = directive
   const deadline = deadlineInForce(directive)
-  const dueOn = lastDayOf(deadline)
   const followsParent = parent !== null && history.length === 0 && deadline.kind === 'none'
   const givenOn = history.find((event) => event.type === 'assigned')?.on ?? summary.heldOn
   const lastEvent = history.at(-1) ?? null
   const own = {
     deadline,
-    dueOn,
-    standing: directiveStanding(directive, today),
+    dueOn: dueOn(directive, summary.heldOn),
+    standing: directiveStanding(directive, summary.heldOn, today),
     status: directiveStatus(directive),
-    percent: history.findLast((event) => event.percent !== null)?.percent ?? null,
+    percent: history.findLast((event) => event.percent !== null || event.type === 'roundDone')?.percent ?? null,
     newsOn: history.findLast((event) => !NO_NEWS.has(event.type))?.on ?? null,
+    asleepUntil: asleepUntil(directive, today),
+    hasRounds: openRound(directive, summary.heldOn) !== null,
   }
   const stands = followsParent ? pickStand(parent.row) : own
   const row: DirectiveRow = {
@@ -96,13 +98,15 @@ function makeLine({ summary, directive, number, parent }: Source, today: Calenda
   return { row, summary, givenKey: withYear(givenOn, summary.createdAt), doneOn, words: '' }
 }
 
-const pickStand = ({ deadline, dueOn, standing, status, percent, newsOn }: DirectiveRow) => ({
-  deadline,
-  dueOn,
-  standing,
-  status,
-  percent,
-  newsOn,
+const pickStand = (row: DirectiveRow) => ({
+  deadline: row.deadline,
+  dueOn: row.dueOn,
+  standing: row.standing,
+  status: row.status,
+  percent: row.percent,
+  newsOn: row.newsOn,
+  asleepUntil: row.asleepUntil,
+  hasRounds: row.hasRounds,
 })
 
 const lastDocument = (history: readonly DirectiveEvent[]): string =>

@@ -29,8 +29,10 @@ export const directiveRows = {
       rows: z.array(DirectiveRow),
       /** How many rows the filter finds, items included. */
       found: z.int(),
-      /** Counted over what the filter finds. */
+      /** Counted over what the filter finds, with what is left out as put aside. */
       counts: DirectiveCounts,
+      /** Tasks that the filter finds and that are left out as put aside until a later day. */
+      asleep: z.int(),
       groups: z.array(DirectiveGroup),
       /** Names to choose from, over the whole register. */
       issuers: z.array(z.string()),
@@ -45,7 +47,8 @@ export const directiveRows = {
   },
   'directive.addEvent': {
     kind: 'command',
-    summary: 'Ghi nhận một việc xảy ra với một chỉ đạo: tiến độ, đôn đốc, gia hạn, hoàn thành, dừng, mở lại.',
+    summary:
+      'Ghi nhận một việc xảy ra với một chỉ đạo: tiến độ, đôn đốc, gia hạn, để sau, xong một kỳ, hoàn thành, dừng, mở lại.',
     input: z.object({ meetingId: Id, directiveId: Id, event: NewDirectiveEvent }),
     output: z.object({ meeting: Meeting, row: DirectiveRow, eventId: Id }),
   },

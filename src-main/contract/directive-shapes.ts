@@ -27,7 +27,12 @@ const Row = z.object({
   givenOn: PartialDate.nullable(),
   /** The deadline in force: an extension wins over what was given. */
   deadline: Deadline,
+  /** The last day of the deadline in force; of a recurring one that of its open round. */
   dueOn: CalendarDate.nullable(),
+  /** It recurs and has rounds that are recorded one by one. */
+  hasRounds: z.boolean(),
+  /** Put aside until that day, which is still to come. */
+  asleepUntil: CalendarDate.nullable(),
   standing: DirectiveStanding,
   status: DirectiveStatus,
   percent: z.number().nullable(),
@@ -70,6 +75,8 @@ export const DirectiveFilter = z.object({
   ofTask: z.boolean().default(false),
   /** Open tasks whose last day is today or one of so many days after it. */
   dueWithinDays: z.int().nonnegative().nullable().default(null),
+  /** Leaves out what was put aside until a later day; the counts hold it all the same. */
+  awake: z.boolean().default(false),
   /** Open tasks of which nothing was heard for more than so many days. */
   silentForDays: z.int().positive().nullable().default(null),
 })
@@ -114,6 +121,8 @@ export const NewDirectiveEvent = z.object({
   text: z.string().default(''),
   percent: z.number().min(0).max(100).nullable().default(null),
   newDeadline: Deadline.nullable().default(null),
+  round: CalendarDate.nullable().default(null),
+  until: CalendarDate.nullable().default(null),
   document: z.string().default(''),
   sheet: EventSheet.nullable().default(null),
 })

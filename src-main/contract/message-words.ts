@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#domain/dates.ts'
 import type { DirectiveRow } from './directive-shapes.ts'
-import { daysLeft, tellDeadline } from './register-words.ts'
+import { daysLeft, tellDue } from './register-words.ts'
 
 /** Who sends a message, as far as the settings know. */
 export type MessageSender = { office: string; person: string; phone: string; email: string }
@@ -61,7 +61,7 @@ function listRows(rows: readonly DirectiveRow[], today: CalendarDate): string[] 
     return [
       `${number}. ${text.slice(0, 1).toUpperCase()}${text.slice(1)}`,
       `   Giao tại: ${tellMeeting(row)}`,
-      `   ${tellDue(row, today)}`,
+      `   ${tellTerm(row, today)}`,
     ]
   })
 }
@@ -69,11 +69,12 @@ function listRows(rows: readonly DirectiveRow[], today: CalendarDate): string[] 
 const tellMeeting = ({ meetingTitle, heldOn }: DirectiveRow): string =>
   [meetingTitle || 'cuộc họp', heldOn === null ? '' : `ngày ${writeDay(heldOn)}`].filter((one) => one !== '').join(', ')
 
-function tellDue({ deadline, dueOn, status }: DirectiveRow, today: CalendarDate): string {
+function tellTerm(row: DirectiveRow, today: CalendarDate): string {
+  const { dueOn, status } = row
   const asked = status === 'extensionAsked' ? 'đã xin gia hạn' : ''
   const left = dueOn === null ? '' : tellDays(daysLeft(dueOn, today))
   const aside = [left, asked].filter((one) => one !== '').join(', ')
-  return `Thời hạn: ${tellDeadline(deadline) || 'chưa ấn định'}${aside === '' ? '' : ` (${aside})`}`
+  return `Thời hạn: ${tellDue(row) || 'chưa ấn định'}${aside === '' ? '' : ` (${aside})`}`
 }
 
 const tellDays = (left: number): string => {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/dates.ts'
 import type { Deadline, DirectiveEvent, DirectiveStatus } from '#domain/directive.ts'
 import type { DirectiveStanding } from '#domain/directive-standing.ts'
+import { repeatOf } from '#domain/repeat-of.ts'
 import type { DirectiveRow } from './directive-shapes.ts'
 
 /** The words of the register, on the screen and on the command line alike. */
@@ -28,6 +29,8 @@ export const eventWords = {
   reminded: 'đã đôn đốc',
   extensionAsked: 'xin gia hạn',
   extended: 'gia hạn',
+  deferred: 'để sau',
+  roundDone: 'xong kỳ',
   completed: 'hoàn thành',
   stopped: 'dừng',
   reopened: 'mở lại',
@@ -57,8 +60,13 @@ export function tellTimeLeft({ standing, dueOn }: DirectiveRow, today: CalendarD
   return left < 0 ? `quá hạn ${-left} ngày` : `còn ${left} ngày`
 }
 
-/** How far it has come: the paper that ended it, the last percentage, or its status. */
-export function tellProgress({ status, percent, resultDocument }: DirectiveRow): string {
+/** How far it has come: the paper that ended it, the last percentage, or its status; first, that it was put aside. */
+export function tellProgress(row: DirectiveRow): string {
+  const { asleepUntil } = row
+  return [asleepUntil === null ? '' : `để sau đến ${writeDay(asleepUntil)}`, tellCourse(row)].filter(Boolean).join(', ')
+}
+
+function tellCourse({ status, percent, resultDocument }: DirectiveRow): string {
   if (status === 'completed') return resultDocument || statusWords.completed
   return status === 'inProgress' && percent !== null ? `${percent} %` : statusWords[status]
 }
@@ -75,6 +83,16 @@ export function tellDeadline(deadline: Deadline): string {
     default:
       return deadline.kind === 'vague' ? deadline.text : ''
   }
+}
+
+/**
+ * The last day and, where it recurs, its rhythm. A day that the words do not name is inferred, and said to be the end of
+ * the period.
+ */
+export function tellDue({ deadline, dueOn }: Pick<DirectiveRow, 'deadline' | 'dueOn'>): string {
+  if (deadline.kind !== 'recurring' || dueOn === null) return tellDeadline(deadline)
+  const isInferred = repeatOf(deadline)?.isPeriodEnd ?? false
+  return `${writeDay(dueOn)}${isInferred ? ' (cuối kỳ)' : ''}, ${tellDeadline(deadline)}`
 }
 
 /** The heads of the table of the register in a file, in the order of an office's own book. */
@@ -115,7 +133,7 @@ export function writeRegisterRow(row: DirectiveRow, today: CalendarDate): Record
     coordinators: row.coordinators.join('; '),
     product: row.product,
     givenOn: writeDay(row.givenOn ?? ''),
-    deadline: tellDeadline(row.deadline),
+    deadline: tellDue(row),
     timeLeft: tellTimeLeft(row, today),
     standing: standingWords[row.standing],
     progress: tellProgress(row),

@@ -34,8 +34,9 @@ export const tellWarning = ({ kind, column, text }: SheetWarning): string =>
 /** An event in one line: `hoàn thành 20/11/2026, 30/BC-SNV: đã rà soát xong`. */
 export function tellProposed({ event }: Pick<ProposedEvent, 'event'>): string {
   const until = event.newDeadline === null ? '' : `đến ${tellDeadline(event.newDeadline)}`
+  const round = event.round === null ? '' : `kỳ ${writeDay(event.round)}`
   const share = event.percent === null ? '' : `${event.percent} %`
-  const head = [`${eventWords[event.type]} ${writeDay(event.on)}`, until, share, event.document]
+  const head = [`${eventWords[event.type]} ${writeDay(event.on)}`, round, until, share, event.document]
   const line = head.filter((one) => one !== '').join(', ')
   return event.text === '' ? line : `${line}: ${event.text}`
 }

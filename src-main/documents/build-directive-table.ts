@@ -63,7 +63,7 @@ function listTable(meeting: Meeting, context: PaperContext): Block[] {
   return [
     ...(notice === null ? [] : [paragraph(words.basis(notice))]),
     makeTable(columns, rows, 'landscape'),
-    paragraph(makeSentence(`${asOf}, ${countStates(directives, context.today)}`)),
+    paragraph(makeSentence(`${asOf}, ${countStates(directives, { today: context.today, heldOn: meeting.heldOn })}`)),
   ]
 }
 
@@ -85,7 +85,7 @@ function taskRow({ number, directive }: NumberedTask, meeting: Meeting, { today 
     trimSentence(directive.product),
     given === null ? '' : officialDate(given),
     deadlineCell(directive),
-    capitalizeFirst(tellState(directive, today)),
+    capitalizeFirst(tellState(directive, { today, heldOn: meeting.heldOn })),
     trimSentence(directive.resultDocument) ||
       (directive.history.findLast((event) => event.document !== '')?.document ?? ''),
     tellObstacles(directive),

@@ -16,7 +16,7 @@ import type { PaperContext } from './paper-context.ts'
 import { isForAnnex } from './place-table.ts'
 import { planAnnexes } from './plan-annexes.ts'
 import { tellBasis } from './tell-basis.ts'
-import { isOpen, tellState } from './tell-state.ts'
+import { type Days, isOpen, tellState } from './tell-state.ts'
 import { annexLabel } from './wording/division-words.ts'
 import { blank } from './wording/letterhead-words.ts'
 import { meetingNoun, officialDate } from './wording/meeting-words.ts'
@@ -43,7 +43,7 @@ const columns = [
  */
 export function buildReminder(meeting: Meeting, context: PaperContext): BuiltPaper {
   const open = listOpen(meeting, context)
-  const table = makeOpenTable(open, context)
+  const table = makeOpenTable(open, { today: context.today, heldOn: meeting.heldOn }, context.target)
   const { annexes, mention } = planAnnexes(
     [{ name: 'tasks', title: words.annex, blocks: isForAnnex(open) ? [table] : [] }],
     attachTo(meeting, context),
@@ -99,7 +99,7 @@ function listBody(
   const basis = paragraph(words.basis(tellBasis(meeting, open, context), issuer))
   if (open.length === 0) return [basis, paragraph(words.nothing(today, named))]
   const tasks = listRoots(open)
-  const overdue = tasks.filter((one) => directiveStanding(one, context.today) === 'overdue').length
+  const overdue = tasks.filter((one) => directiveStanding(one, meeting.heldOn, context.today) === 'overdue').length
   const standing = words.standing(today, named, tasks.length, overdue)
   const isOwn = bodies.every((one) => isSameBody(one, issuer))
   const asks = (overdue > 0 ? words.asks : words.asksInTime)(isOwn ? words.ownUnits : named)
@@ -112,7 +112,7 @@ function listBody(
 }
 
 /** The column of bodies says something only where there are several. */
-function makeOpenTable(open: readonly Directive[], { today, target }: PaperContext): TableBlock {
+function makeOpenTable(open: readonly Directive[], days: Days, target: string): TableBlock {
   const isOne = target !== '' || listAssignees(open).length === 1
   const rows = numberDirectives(open, pointLetter).map(({ number, directive }) =>
     plainRow([
@@ -120,7 +120,7 @@ function makeOpenTable(open: readonly Directive[], { today, target }: PaperConte
       writeAction(directive),
       isOne ? '' : directive.assignee,
       deadlineCell(directive),
-      tellState(directive, today),
+      tellState(directive, days),
     ]),
   )
   return makeTable(columns, rows)

@@ -1,5 +1,6 @@
 import { type CalendarDate, dateParts } from '#domain/dates.ts'
 import type { Deadline, Directive } from '#domain/directive.ts'
+import { deadlineInForce } from '#domain/due.ts'
 import { officialDate, shortDate } from './wording/meeting-words.ts'
 import { restAfter, says, trimSentence } from './wording/sentence.ts'
 import { taskWords } from './wording/task-words.ts'
@@ -29,10 +30,10 @@ export function writeDeadline(deadline: Deadline): string {
 }
 
 /** The deadline as given, and the one it was extended to where somebody has extended it. */
-export function writeDeadlineInForce({ deadline, history }: Directive): string {
-  const extended = history.findLast((event) => event.type === 'extended' && event.newDeadline !== null)?.newDeadline
-  const later = extended ? writeDeadline(extended) : ''
-  return [writeDeadline(deadline), later === '' ? '' : `${taskWords.extended}${later}`]
+export function writeDeadlineInForce(directive: Directive): string {
+  const inForce = deadlineInForce(directive)
+  const later = inForce === directive.deadline ? '' : writeDeadline(inForce)
+  return [writeDeadline(directive.deadline), later === '' ? '' : `${taskWords.extended}${later}`]
     .filter((part) => part !== '')
     .join('; ')
 }

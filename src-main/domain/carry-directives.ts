@@ -1,5 +1,6 @@
 import type { CarriedDirective } from './carried-directive.ts'
-import { type Directive, directiveStatus, dueOn } from './directive.ts'
+import { type Directive, directiveStatus } from './directive.ts'
+import { dueOn } from './due.ts'
 import type { Id } from './ids.ts'
 import type { Meeting } from './meeting.ts'
 
@@ -53,6 +54,6 @@ const carryOne = (origin: Meeting, directive: Directive, id: Id): CarriedDirecti
   text: directive.text,
   issuer: directive.issuer,
   assignee: directive.assignee,
-  dueOn: dueOn(directive),
+  dueOn: dueOn(directive, origin.heldOn),
   remark: '',
 })

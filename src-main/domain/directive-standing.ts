@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { CalendarDate } from './dates.ts'
-import { type Directive, directiveStatus, dueOn } from './directive.ts'
+import type { CalendarDate, PartialDate } from './dates.ts'
+import { directiveStatus } from './directive.ts'
+import { dueOn, type Tracked } from './due.ts'
 
 /**
  * Where a directive stands, in the groups that official reports add up (documents.md §8: given = done + in time +
@@ -21,13 +22,14 @@ export type DirectiveStanding = z.infer<typeof DirectiveStanding>
 /** The groups that are still to be done. */
 export const openStandings = ['overdue', 'inTime', 'noDeadline'] as const satisfies readonly DirectiveStanding[]
 
-/** The standing on `today` (local date), computed from the dated events, never typed. */
+/** The standing on `today` (local date) of a directive of that day's meeting, computed from the dated events, never typed. */
 export function directiveStanding(
-  directive: Pick<Directive, 'deadline' | 'history'>,
+  directive: Tracked,
+  heldOn: PartialDate | null,
   today: CalendarDate,
 ): DirectiveStanding {
   const status = directiveStatus(directive)
-  const due = dueOn(directive)
+  const due = dueOn(directive, heldOn)
   if (status === 'stopped') return 'stopped'
   if (status === 'completed') {
     const doneOn = directive.history.findLast((event) => event.type === 'completed')?.on

@@ -23,6 +23,8 @@ export const DirectiveEventType = z.enum([
   'reminded',
   'extensionAsked',
   'extended',
+  'deferred',
+  'roundDone',
   'completed',
   'stopped',
   'reopened',
@@ -43,6 +45,10 @@ export const DirectiveEvent = z.object({
   text: z.string().default(''),
   percent: z.number().min(0).max(100).nullable().default(null),
   newDeadline: Deadline.nullable().default(null),
+  /** Of `roundDone`: the day on which the round that was done fell due. */
+  round: CalendarDate.nullable().default(null),
+  /** Of `deferred`: the day on which it is to be looked at again. */
+  until: CalendarDate.nullable().default(null),
   document: z.string().default(''),
   sheet: EventSheet.nullable().default(null),
 })
@@ -85,6 +91,8 @@ export type Directive = z.infer<typeof Directive>
 export const DirectiveStatus = z.enum(['notStarted', 'inProgress', 'extensionAsked', 'completed', 'stopped'])
 export type DirectiveStatus = z.infer<typeof DirectiveStatus>
 
+const GOES_ON: ReadonlySet<DirectiveEvent['type']> = new Set(['progress', 'reopened', 'extended', 'roundDone'])
+
 /** Status after the dated events, newest last. */
 export function directiveStatus(directive: Pick<Directive, 'history'>): DirectiveStatus {
   let status: DirectiveStatus = 'notStarted'
@@ -92,30 +100,7 @@ export function directiveStatus(directive: Pick<Directive, 'history'>): Directiv
     if (event.type === 'completed') status = 'completed'
     else if (event.type === 'stopped') status = 'stopped'
     else if (event.type === 'extensionAsked') status = 'extensionAsked'
-    else if (event.type === 'progress' || event.type === 'reopened' || event.type === 'extended') status = 'inProgress'
+    else if (GOES_ON.has(event.type)) status = 'inProgress'
   }
   return status
-}
-
-/** The deadline that holds now: the last extension wins over what was given. */
-export function deadlineInForce({ deadline, history }: Pick<Directive, 'deadline' | 'history'>): Deadline {
-  const extended = history.findLast((event) => event.type === 'extended' && event.newDeadline !== null)
-  return extended?.newDeadline ?? deadline
-}
-
-/** The last day of a deadline, or `null` where it names none. */
-export function lastDayOf(deadline: Deadline): CalendarDate | null {
-  if (deadline.kind === 'date') return deadline.date
-  return deadline.kind === 'period' ? deadline.to : null
-}
-
-/** Last day of the deadline in force (an extension wins), or `null` where there is no such day. */
-export const dueOn = (directive: Pick<Directive, 'deadline' | 'history'>): CalendarDate | null =>
-  lastDayOf(deadlineInForce(directive))
-
-/** Whether an open directive is past its last day on `today` (local date). */
-export function isOverdue(directive: Directive, today: CalendarDate): boolean {
-  const status = directiveStatus(directive)
-  const due = dueOn(directive)
-  return status !== 'completed' && status !== 'stopped' && due !== null && due < today
 }

@@ -12,6 +12,13 @@ const eventProblems = {
   noNewDeadline: 'gia hạn cần có thời hạn mới là một ngày cụ thể.',
   notLater: 'thời hạn mới phải ở sau thời hạn đang có ({day}).',
   alreadyPast: 'thời hạn mới ở trước chính ngày gia hạn ({day}).',
+  roundElsewhere: 'kỳ chỉ ghi khi xong một kỳ, và khi ấy phải chọn kỳ nào.',
+  notRecurring: 'việc này không có thời hạn định kỳ, hoặc cuộc họp chưa có ngày đủ cả năm nên chưa tính được các kỳ.',
+  roundBefore: 'kỳ này ở trước một kỳ đã ghi xong; kỳ chưa ghi sớm nhất là {day}.',
+  notRound: 'ngày này không phải hạn của một kỳ; hạn gần nhất sau đó là {day}.',
+  untilElsewhere: 'ngày xem lại chỉ ghi khi để sau, và khi ấy phải có ngày.',
+  wakesBefore: 'ngày xem lại phải ở sau ngày ghi ({day}).',
+  wakesLate: 'ngày xem lại ở sau thời hạn ({day}); để sau không lùi thời hạn, muốn lùi thì ghi gia hạn.',
 } as const
 export type EventProblem = keyof typeof eventProblems
 export const eventProblem = (problem: EventProblem, day: string): string => eventProblems[problem].replace('{day}', day)

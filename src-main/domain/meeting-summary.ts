@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { hasReview } from './approval.ts'
 import { CalendarDate, Moment, PartialDate } from './dates.ts'
-import { directiveStatus, dueOn } from './directive.ts'
+import { directiveStatus } from './directive.ts'
+import { dueOn } from './due.ts'
 import { Id } from './ids.ts'
 import { chairsOf, type Meeting, MeetingKind, MeetingStatus, SecrecyLevel, Session } from './meeting.ts'
 import { isSettled, reviewOf } from './review-state.ts'
@@ -69,7 +70,7 @@ export function summarizeMeeting(meeting: Meeting): MeetingSummary {
     organizer: meeting.organizer.officialName,
     chairs: chairsOf(meeting).map((one) => one.fullName),
     directiveCount: directives.length,
-    openDueDates: open.map(dueOn),
+    openDueDates: open.map((one) => dueOn(one, heldOn)),
     pendingProposals: meeting.proposals.filter((one) => one.status === 'pending').length,
     awaitingApproval: countAwaiting(meeting),
     sourceHashes: meeting.sources.map((one) => one.hash),

@@ -1,5 +1,6 @@
 import { type CalendarDate, dateParts } from './dates.ts'
 import type { Deadline } from './directive.ts'
+import { type NamedDay, readPeriodDay } from './period-day.ts'
 import { shiftDate, weekdayOf } from './working-days.ts'
 
 /** On which days a recurring deadline falls. `dayOfMonth` 31 is the last day of a month, however long it is. */
@@ -14,15 +15,16 @@ export type Repeat = {
   isPeriodEnd: boolean
 }
 
-/** The day that the words of a recurring deadline name, as far as they do. */
-export type NamedDay = { weekday: number | null; dayOfMonth: number | null }
-
 const FRIDAY = 5
 const monthsOf = { month: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], quarter: [3, 6, 9, 12], year: [12] } as const
 
-/** The days of a recurring deadline; `null` for what is to be done at all times and never falls due. */
-export function repeatOf({ every }: Extract<Deadline, { kind: 'recurring' }>, named: NamedDay): Repeat | null {
-  if (every === 'always') return null
+/** The days of a deadline that recurs; `null` for any other, and for what is to be done at all times and never falls due. */
+export function repeatOf(deadline: Deadline): Repeat | null {
+  if (deadline.kind !== 'recurring' || deadline.every === 'always') return null
+  return repeatOn(deadline.every, readPeriodDay(deadline.text))
+}
+
+function repeatOn(every: keyof typeof monthsOf | 'week', named: NamedDay): Repeat {
   if (every === 'week') {
     const weekday = named.weekday ?? FRIDAY
     return { every, weekday, dayOfMonth: 0, months: [], isPeriodEnd: named.weekday === null }
@@ -31,19 +33,21 @@ export function repeatOf({ every }: Extract<Deadline, { kind: 'recurring' }>, na
   return { every: 'other', weekday: 0, dayOfMonth: named.dayOfMonth ?? 31, months: monthsOf[every], isPeriodEnd }
 }
 
-const LONGEST_WAIT = 400
+const WEEK = 7
 
 /** The first such day that is not before `from`. */
 export function nextDayOf(repeat: Repeat, from: CalendarDate): CalendarDate {
-  let day = from
-  for (let waited = 0; waited < LONGEST_WAIT && !fallsOn(repeat, day); waited++) day = shiftDate(day, 1)
-  return day
+  if (repeat.every === 'week') return shiftDate(from, (repeat.weekday - weekdayOf(from) + WEEK) % WEEK)
+  const { year, month } = dateParts(from)
+  for (let at = month; ; at++) {
+    if (!repeat.months.includes(((at - 1) % 12) + 1)) continue
+    const day = dayIn(year ?? 0, at, repeat.dayOfMonth)
+    if (day >= from) return day
+  }
 }
 
-function fallsOn({ every, weekday, dayOfMonth, months }: Repeat, date: CalendarDate): boolean {
-  if (every === 'week') return weekdayOf(date) === weekday
-  const { month, day } = dateParts(date)
-  if (!months.includes(month)) return false
-  const isLastOfMonth = dateParts(shiftDate(date, 1)).day === 1
-  return day === dayOfMonth || (isLastOfMonth && day < dayOfMonth)
+/** That day of a month, or its last where it is shorter; months go on counting over the end of the year. */
+function dayIn(year: number, month: number, dayOfMonth: number): CalendarDate {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1, Math.min(dayOfMonth, last))).toISOString().slice(0, 10)
 }

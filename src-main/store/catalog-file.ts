@@ -11,7 +11,7 @@ export type Entry = { mtimeMs: number; size: number; sha256: string; summary: Me
 type Line = { id: string; entry?: Entry; missing?: string }
 type State = { entries: ReadonlyMap<string, Entry>; missing: ReadonlyMap<string, string> }
 
-const HEAD = { format: 'thu-ky/catalog', version: 3 }
+const HEAD = { format: 'thu-ky/catalog', version: 4 }
 /** Meetings of one line where the whole file is written: a few long lines are read twice as fast as many short ones. */
 const BATCH = 64
 /** Lines taken in before other calls get their turn. */

@@ -10,7 +10,7 @@ export type MeetingEntry = { mtimeMs: number; size: number; directives: Register
 /** What a line says of a meeting; without an entry the meeting is gone. A line may tell of several, as a list. */
 type Line = { id: string; entry?: MeetingEntry }
 
-const HEAD = { format: 'thu-ky/directives', version: 2 }
+const HEAD = { format: 'thu-ky/directives', version: 3 }
 /** Meetings of one line where the whole file is written. */
 const BATCH = 64
 /** Lines taken in before other calls get their turn. */

@@ -66,6 +66,7 @@ export const pastWords = {
   recordTitle: 'Ghi nhận tình hình thực hiện',
   recordKind: 'Ghi nhận gì',
   kinds: { progress: 'Tiến độ', completed: 'Hoàn thành', extended: 'Gia hạn' },
+  roundDone: (day: string) => `Xong kỳ ${day}`,
   recordOn: 'Ngày',
   recordText: 'Nội dung',
   newDue: 'Hạn mới',

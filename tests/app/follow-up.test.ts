@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import ICAL from 'ical.js'
+import { daysLeft } from '#contract/register-words.ts'
 import { localDate } from '#domain/dates.ts'
+import { openRound } from '#domain/due.ts'
 import { shiftDate } from '#domain/working-days.ts'
 import { directive, fields, meeting, organization } from '#tests/builders/meeting.ts'
 import { withTempFolder } from '#tests/fakes/temp-folder.ts'
@@ -53,6 +55,8 @@ const withMeetings = (work: (core: Core) => Promise<void>) =>
 test('a message to each body: what is open, days left or over, what is asked; what may not leave is counted', () =>
   withMeetings(async ({ client }) => {
     const { messages, left, contact } = await client('directive.messages', { reportBefore: day(2) })
+    const monthly = { kind: 'recurring', every: 'month', text: 'trước ngày 25' } as const
+    const round = openRound({ deadline: monthly, history: [] }, day(-60)) ?? ''
     expect(messages.map(({ unit }) => unit)).toEqual([UNIT, 'Sở Xây dựng'])
     expect(left).toEqual({ closed: 1, unassigned: 1, secret: 1, withheld: 1 })
     expect(contact).toBe('Văn phòng UBND tỉnh')
@@ -60,17 +64,17 @@ test('a message to each body: what is open, days left or over, what is asked; wh
       [
         'Kính gửi: Sở Nội vụ',
         '',
-        `Qua theo dõi việc thực hiện ý kiến chỉ đạo tại các cuộc họp, đến ngày ${written(today)} Sở Nội vụ còn 4 nhiệm vụ chưa báo cáo hoàn thành, trong đó 1 nhiệm vụ quá hạn:`,
-        '1. Rà soát hồ sơ lưu trữ',
+        `Qua theo dõi việc thực hiện ý kiến chỉ đạo tại các cuộc họp, đến ngày ${written(today)} Sở Nội vụ còn 4 nhiệm vụ chưa báo cáo hoàn thành, trong đó 2 nhiệm vụ quá hạn:`,
+        '1. Báo cáo tình hình',
+        `   Giao tại: Giao ban tháng, ngày ${written(day(-60))}`,
+        `   Thời hạn: ${written(round)}, hằng tháng, trước ngày 25 (quá hạn ${-daysLeft(round, today)} ngày)`,
+        '2. Rà soát hồ sơ lưu trữ',
         `   Giao tại: Giao ban tháng, ngày ${written(day(-60))}`,
         `   Thời hạn: ${written(day(-12))} (quá hạn 12 ngày)`,
         '   - lập biên bản tiêu huỷ',
-        '2. Trình quy chế phối hợp',
+        '3. Trình quy chế phối hợp',
         `   Giao tại: Họp chuyên đề, ngày ${written(day(-3))}`,
         `   Thời hạn: ${written(today)} (hết hạn hôm nay)`,
-        '3. Báo cáo tình hình',
-        `   Giao tại: Giao ban tháng, ngày ${written(day(-60))}`,
-        '   Thời hạn: hằng tháng, trước ngày 25',
         '4. Giữ kho sạch',
         `   Giao tại: Giao ban tháng, ngày ${written(day(-60))}`,
         '   Thời hạn: thường xuyên',

@@ -81,7 +81,16 @@ function planEdits(pick: (limit: number) => number): Plan {
   if (isMerged) {
     // Two neighbours share one cell, and neither says anything else.
     for (const { entry } of order.slice(0, 2)) {
-      const event = { on: TODAY, by: '', percent: null, newDeadline: null, document: '', sheet: null }
+      const event = {
+        on: TODAY,
+        by: '',
+        percent: null,
+        newDeadline: null,
+        round: null,
+        until: null,
+        document: '',
+        sheet: null,
+      }
       const events = [{ ...event, type: 'note' as const, text: 'Đơn vị báo chưa thực hiện' }]
       fillings.set(entry.id, { cells: { state: 'Chưa thực hiện' }, events })
     }

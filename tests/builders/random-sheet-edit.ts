@@ -7,7 +7,17 @@ type Pick = (limit: number) => number
 export type Filling = { cells: Partial<Record<FilledColumn, string>>; events: NewDirectiveEvent[] }
 
 const made = (given: Partial<NewDirectiveEvent> & { type: NewDirectiveEvent['type'] }): NewDirectiveEvent => ({
-  ...{ on: TODAY, by: UNIT, text: '', percent: null, newDeadline: null, document: '', sheet: null },
+  ...{
+    on: TODAY,
+    by: UNIT,
+    text: '',
+    percent: null,
+    newDeadline: null,
+    round: null,
+    until: null,
+    document: '',
+    sheet: null,
+  },
   ...given,
 })
 

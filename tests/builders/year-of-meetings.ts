@@ -69,7 +69,16 @@ type History = { chance: Chance; heldOn: CalendarDate; due: CalendarDate; today:
 function makeHistory({ chance, heldOn, due, today }: History): DirectiveEvent[] {
   const events: DirectiveEvent[] = []
   const tell = (on: CalendarDate, given: Partial<DirectiveEvent> & Pick<DirectiveEvent, 'type'>) => {
-    const plain = { text: '', by: '', percent: null, newDeadline: null, document: '', sheet: null }
+    const plain = {
+      text: '',
+      by: '',
+      percent: null,
+      newDeadline: null,
+      round: null,
+      until: null,
+      document: '',
+      sheet: null,
+    }
     const id = `e${events.length}`
     if (on <= today) events.push({ ...plain, ...given, id, on, recordedAt: `${on}T09:00:00+07:00` })
   }

@@ -44,7 +44,7 @@ test('a calendar of nothing is still one', () => {
 })
 
 test('the 30th of each month is the last day of February: the last of three days that the month has', () => {
-  const repeat = repeatOf({ kind: 'recurring', every: 'month', text: '' }, { weekday: null, dayOfMonth: 30 })
+  const repeat = repeatOf({ kind: 'recurring', every: 'month', text: 'ngày 30' })
   const rule = /^RRULE:(.+)$/m
     .exec(write({ ...event, repeat }))?.[1]
     ?.trim()
@@ -55,7 +55,7 @@ test('the 30th of each month is the last day of February: the last of three days
 
 /** The first days on which a calendar program shows a recurring deadline. */
 function daysOf(every: 'week' | 'month' | 'quarter' | 'year', dayOfMonth: number | null, day: string): string[] {
-  const repeat = repeatOf({ kind: 'recurring', every, text: '' }, { weekday: null, dayOfMonth })
+  const repeat = repeatOf({ kind: 'recurring', every, text: dayOfMonth === null ? '' : `ngày ${dayOfMonth}` })
   const [found] = read(write({ ...event, day, repeat }))
   const next = found?.iterator()
   return Array.from({ length: 4 }, () => String(next?.next()))

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { Directive, DirectiveEvent, directiveStatus, dueOn } from '#domain/directive.ts'
+import { Directive, DirectiveEvent, directiveStatus } from '#domain/directive.ts'
 import { directiveStanding } from '#domain/directive-standing.ts'
+import { dueOn } from '#domain/due.ts'
 import { AppError } from '#domain/errors.ts'
 import { recordEvent, takeBackEvent } from '#domain/record-event.ts'
 
-const days = { today: '2026-11-22', givenOn: '2026-01-10' }
+const days = { today: '2026-11-22', givenOn: '2026-01-10', heldOn: '2026-01-10' }
 let last = 0
 const event = (on: string, type: DirectiveEvent['type'], given: object = {}) =>
   DirectiveEvent.parse({ id: `e${++last}`, recordedAt: '2026-11-22T08:00+07:00', on, type, ...given })
@@ -13,7 +14,7 @@ const task = (...events: DirectiveEvent[]) => events.reduce((made, one) => recor
 const plain = Directive.parse({ id: 'd', text: 'Rà soát kho', deadline: { kind: 'date', date: '2026-06-30' } })
 
 test('each directive stands in exactly one group of the official totals', () => {
-  const standing = (made: Directive, today = '2026-11-22') => directiveStanding(made, today)
+  const standing = (made: Directive, today = '2026-11-22') => directiveStanding(made, days.heldOn, today)
   const undated = Directive.parse({ id: 'd', text: 'Giữ kho sạch', deadline: { kind: 'recurring', every: 'always' } })
   expect(standing(plain)).toBe('overdue')
   expect(standing(plain, '2026-06-30')).toBe('inTime')
@@ -72,5 +73,5 @@ test('what cannot have been is refused with a sentence that names the day', () =
   // A note may be added to what is done, and what is done may be opened again.
   expect(directiveStatus(task(done, event('2026-07-01', 'note', { text: 'Đã lưu hồ sơ' })))).toBe('completed')
   expect(directiveStatus(task(done, event('2026-07-01', 'reopened')))).toBe('inProgress')
-  expect(dueOn(task(event('2026-11-20', 'extended', until('2026-12-31'))))).toBe('2026-12-31')
+  expect(dueOn(task(event('2026-11-20', 'extended', until('2026-12-31'))), days.heldOn)).toBe('2026-12-31')
 })

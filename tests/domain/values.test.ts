@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { Attendee, countAttendance } from '#domain/attendee.ts'
 import { dateParts, localDate, Moment, momentOf, PartialDate } from '#domain/dates.ts'
-import { Directive, directiveStatus, dueOn, isOverdue } from '#domain/directive.ts'
+import { Directive, directiveStatus } from '#domain/directive.ts'
+import { dueOn, isOverdue } from '#domain/due.ts'
 import { AppError, type ErrorCode, refusalSentence, refusalSentences } from '#domain/errors.ts'
 import { Id, makeId } from '#domain/ids.ts'
 import { postsOn } from '#domain/person.ts'
@@ -48,19 +49,19 @@ test('a directive’s status and last day come from its dated events', () => {
     ...more,
   })
   const directive = Directive.parse({ id: 'd', text: 'x', deadline: { kind: 'date', date: '2021-06-30' } })
-  expect([directiveStatus(directive), dueOn(directive)]).toEqual(['notStarted', '2021-06-30'])
-  expect([isOverdue(directive, '2021-06-30'), isOverdue(directive, '2021-07-01')]).toEqual([false, true])
+  expect([directiveStatus(directive), dueOn(directive, null)]).toEqual(['notStarted', '2021-06-30'])
+  expect([isOverdue(directive, null, '2021-06-30'), isOverdue(directive, null, '2021-07-01')]).toEqual([false, true])
   const extended = Directive.parse({
     ...directive,
     history: [event('progress'), event('extended', { newDeadline: { kind: 'date', date: '2021-09-30' } })],
   })
-  expect([directiveStatus(extended), dueOn(extended), isOverdue(extended, '2021-07-01')]).toEqual([
+  expect([directiveStatus(extended), dueOn(extended, null), isOverdue(extended, null, '2021-07-01')]).toEqual([
     'inProgress',
     '2021-09-30',
     false,
   ])
   const done = Directive.parse({ ...extended, history: [...extended.history, event('completed')] })
-  expect([directiveStatus(done), isOverdue(done, '2030-01-01')]).toEqual(['completed', false])
+  expect([directiveStatus(done), isOverdue(done, null, '2030-01-01')]).toEqual(['completed', false])
 })
 
 test('the post printed is the one held on that day', () => {

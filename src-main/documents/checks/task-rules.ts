@@ -1,5 +1,6 @@
 import { hasYear } from '#domain/dates.ts'
-import { type Directive, directiveStatus, isOverdue } from '#domain/directive.ts'
+import { type Directive, directiveStatus } from '#domain/directive.ts'
+import { isOverdue } from '#domain/due.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { exactKey } from '#vietnamese/exact-key.ts'
 import { findConcluder } from '../describe-speaker.ts'
@@ -73,7 +74,7 @@ export const taskRules: readonly Rule[] = [
   ),
   aboutPaper('task.not-overdue', ['reminder'], (facts) => {
     const tasks = tasksOf(facts)
-    const isLate = tasks.some(({ task }) => isOverdue(task, facts.context.today))
+    const isLate = tasks.some(({ task }) => isOverdue(task, facts.meeting.heldOn, facts.context.today))
     return adviceIf(tasks.length > 0 && !isLate, 'directives', words.notOverdue(facts.paper.target))
   }),
   aboutMeeting('task.concluder', ['conclusion-notice'], ({ meeting }) =>

@@ -9,6 +9,8 @@ export const stateWords = {
   doneLate: (day: string) => `hoàn thành quá hạn${on(day)}`,
   stopped: (day: string) => `dừng thực hiện${on(day)}`,
   silent: 'chưa báo cáo',
+  roundDone: (day: string) => `đã xong kỳ ${officialDate(day)}`,
+  round: (day: string, told: string) => `kỳ ${officialDate(day)}: ${told}`,
   working: 'đang thực hiện',
   asksForTime: (day: string) => `xin gia hạn${on(day)}`,
   overdue: (days: number) => `quá hạn ${days} ngày`,

@@ -138,7 +138,9 @@ function Register({ place, answer, rows, filters, today, stamp, chosen, onDone }
     select(row)
   }
   const begin = (next: Action) => () => {
-    if (selected && (next === 'note' || isOpenRow(selected)) && !isReadOnly) setAction(next)
+    if (!selected || isReadOnly || (next !== 'note' && !isOpenRow(selected))) return
+    // Of a task that recurs it is a round that is done.
+    setAction(next === 'completed' && selected.hasRounds ? 'roundDone' : next)
   }
   useShortcut({
     [keys.recordProgress.key]: begin('progress'),
@@ -181,7 +183,7 @@ function Register({ place, answer, rows, filters, today, stamp, chosen, onDone }
       <RegisterBar place={place} answer={answer} />
       {view === 'calendar' ? (
         <RegisterCalendar
-          filter={filters.rows}
+          filter={everyDay(filters.rows)}
           month={narrowing.month ?? today.slice(0, 7)}
           today={today}
           stamp={stamp}
@@ -230,6 +232,9 @@ function Register({ place, answer, rows, filters, today, stamp, chosen, onDone }
     </>
   )
 }
+
+/** A calendar shows each day with all that falls due on it, also what was put aside until then. */
+const everyDay = (filter: Question['filter']): Question['filter'] => ({ ...filter, awake: false })
 
 const sortOf = ({ sort, order }: Narrowing) => ({ by: sort ?? 'dueOn', isDescending: order === 'down' }) as const
 

@@ -55,6 +55,7 @@ export function RegisterBar({ place, answer }: { place: RegisterPlace; answer: O
           {words.clear}
         </button>
       )}
+      <Asleep place={place} count={answer.asleep} />
       <span className="push dim" role="status">
         {place.view === 'figures'
           ? ''
@@ -68,6 +69,20 @@ export function RegisterBar({ place, answer }: { place: RegisterPlace; answer: O
         </p>
       ))}
     </div>
+  )
+}
+
+/** What was put aside is left out, never hidden: how many there are is told beside the way to them. */
+function Asleep({ place: { view, narrowing, narrow }, count }: { place: RegisterPlace; count: number }) {
+  const isShown = narrowing.asleep !== undefined
+  if (view === 'figures' || view === 'calendar' || (count === 0 && !isShown)) return null
+  return (
+    <span className="dim">
+      {!isShown && `${words.asleep(writeCount(count))} · `}
+      <button type="button" className="linklike" onClick={() => narrow({ asleep: isShown ? undefined : 'shown' })}>
+        {isShown ? words.hideAsleep : words.showAsleep}
+      </button>
+    </span>
   )
 }
 

@@ -5,7 +5,9 @@ import { eventWords, tellDeadline } from '#contract/register-words.ts'
 import type { CalendarDate } from '#domain/dates.ts'
 import type { Directive, DirectiveEvent } from '#domain/directive.ts'
 import { openStandings } from '#domain/directive-standing.ts'
+import { listOpenRounds } from '#domain/due.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import { repeatOf } from '#domain/repeat-of.ts'
 import { dropEvent } from '../../hooks/directive-events.ts'
 import { useCall } from '../../hooks/use-call.ts'
 import { writeDate } from '../../parts/date-text.ts'
@@ -29,7 +31,20 @@ type RegisterDetailProps = {
 }
 
 const KEYS: Partial<Record<Action, string>> = { progress: 'U', reminded: 'D', completed: 'H', note: 'N' }
-const OPEN_ACTIONS: readonly Action[] = ['progress', 'reminded', 'extended', 'completed', 'stopped', 'note']
+const OPEN_ACTIONS: readonly Action[] = ['progress', 'reminded', 'extended', 'deferred', 'completed', 'stopped', 'note']
+const ROUND_ACTIONS: readonly Action[] = OPEN_ACTIONS.toSpliced(OPEN_ACTIONS.indexOf('completed'), 0, 'roundDone')
+
+function actionsOf(row: DirectiveRow): readonly Action[] {
+  if (!isOpenRow(row)) return ['reopened', 'note']
+  const actions = row.hasRounds ? ROUND_ACTIONS : OPEN_ACTIONS
+  // What is overdue can't wait for a later look.
+  return row.standing === 'overdue' ? actions.filter((one) => one !== 'deferred') : actions
+}
+
+const keyOf = (action: Action, row: DirectiveRow): string | undefined => {
+  if (row.hasRounds && action === 'completed') return undefined
+  return action === 'roundDone' ? KEYS.completed : KEYS[action]
+}
 
 export const isOpenRow = ({ standing }: DirectiveRow): boolean =>
   (openStandings as readonly string[]).includes(standing)
@@ -39,7 +54,7 @@ export function RegisterDetail({ row, today, isReadOnly, action, onAction, onDon
   const { value } = useCall('meeting.get', { id: row.meetingId }, JSON.stringify(row.lastEvent))
   const directive = value?.id === row.meetingId ? value.directives.find((one) => one.id === row.directiveId) : undefined
   const passage = value && directive ? passageOf(value, directive) : ''
-  const actions = isOpenRow(row) ? OPEN_ACTIONS : (['reopened', 'note'] as const)
+  const rounds = value && directive ? listOpenRounds(directive, value.heldOn, today) : []
   return (
     <section className="register-detail" aria-label={words.detail}>
       <div>
@@ -69,6 +84,7 @@ export function RegisterDetail({ row, today, isReadOnly, action, onAction, onDon
           row={row}
           action={action}
           today={today}
+          rounds={rounds}
           onDone={onDone}
           onClose={() => onAction(null)}
         />
@@ -89,18 +105,19 @@ export function RegisterDetail({ row, today, isReadOnly, action, onAction, onDon
             ))}
             {row.dueOn !== null && isOpenRow(row) && (
               <li className={row.standing === 'overdue' ? 'urgent' : undefined}>
-                <span className="dim">{writeDate(row.dueOn)}</span> {words.due}
+                <span className="dim">{writeDate(row.dueOn)}</span> {tellDueLine(row)}
               </li>
             )}
           </ol>
+          {rounds.length > 2 && <RoundsLeft rounds={rounds.slice(0, -1)} />}
         </div>
       )}
       <div className="detail-buttons">
-        {actions.map((one) => (
+        {actionsOf(row).map((one) => (
           <KeyButton
             key={one}
             size="compact-sm"
-            keyName={KEYS[one]}
+            keyName={keyOf(one, row)}
             disabled={isReadOnly}
             title={isReadOnly ? words.readOnly : undefined}
             onClick={() => onAction(one)}
@@ -133,11 +150,27 @@ function PapersToUnit({ row }: { row: DirectiveRow }) {
   )
 }
 
+function tellDueLine({ hasRounds, deadline }: DirectiveRow): string {
+  if (!hasRounds) return words.due
+  const isInferred = repeatOf(deadline)?.isPeriodEnd
+  return isInferred ? `${words.dueRound} ${words.inferredRound(tellDeadline(deadline))}` : words.dueRound
+}
+
+const SHOWN_ROUNDS = 6
+
+/** Rounds that are past and of which nothing was recorded. */
+function RoundsLeft({ rounds }: { rounds: readonly CalendarDate[] }) {
+  const days = rounds.slice(0, SHOWN_ROUNDS).map(writeDate).join(', ')
+  return <p className="dim">{words.roundsLeft(days, Math.max(0, rounds.length - SHOWN_ROUNDS))}</p>
+}
+
 type EventLineProps = { event: DirectiveEvent; isReadOnly: boolean; onDrop: () => void }
 
 function EventLine({ event, isReadOnly, onDrop }: EventLineProps) {
-  const { on, type, text, percent, newDeadline, document, by, sheet } = event
+  const { on, type, text, percent, newDeadline, round, until, document, by, sheet } = event
   const parts = [
+    round === null ? '' : words.roundOf(writeDate(round)),
+    until === null ? '' : words.wakesOn(writeDate(until)),
     percent === null ? '' : words.percent(percent),
     newDeadline === null ? '' : words.until(tellDeadline(newDeadline)),
     text === '' ? '' : `“${text}”`,

@@ -29,6 +29,8 @@ export type Narrowing = {
   state?: string
   /** The days on which the task was given: `2026-01-01_2026-12-31`; counted as reports count. */
   given?: string
+  /** Those put aside until a later day are shown as well. */
+  asleep?: 'shown'
   /** The month (`2026-03`) or year in which it was done. */
   done?: string
   sort?: Column
@@ -38,7 +40,7 @@ export type Narrowing = {
 export const chips = ['issuer', 'assignee', 'due', 'source', 'state', 'given', 'done'] as const
 export type Chip = (typeof chips)[number]
 
-const NAMES = ['text', 'figure', ...chips, 'sort', 'order', 'month'] as const
+const NAMES = ['text', 'figure', ...chips, 'asleep', 'sort', 'order', 'month'] as const
 
 /** Reads the address; what somebody mistyped there narrows to nothing known and is left out. */
 export function readNarrowing(written: string | undefined): Narrowing {
@@ -54,6 +56,7 @@ export function readNarrowing(written: string | undefined): Narrowing {
 function isKnown(name: (typeof NAMES)[number], value: string): boolean {
   if (name === 'figure') return value === 'all' || (figures as readonly string[]).includes(value)
   if (name === 'sort') return (columns as readonly string[]).includes(value)
+  if (name === 'asleep') return value === 'shown'
   if (name === 'given') return readGiven(value) !== null
   if (name === 'done') return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value)
   return name !== 'month' || /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
@@ -69,7 +72,7 @@ type Filter = NonNullable<Input<'directive.list'>['filter']>
 
 /** The filter of a narrowing; `figures`: without the figure, over which the figures themselves are counted. */
 export function filterOf(narrowing: Narrowing, today: CalendarDate): { rows: Filter; figures: Filter } {
-  const { text, issuer, assignee, due, source, state, given, done } = narrowing
+  const { text, issuer, assignee, due, source, state, given, done, asleep } = narrowing
   const shared: Filter = {
     text: text ?? '',
     issuers: issuer === undefined ? [] : [issuer],
@@ -82,7 +85,8 @@ export function filterOf(narrowing: Narrowing, today: CalendarDate): { rows: Fil
     ...(done !== undefined && doneFilter(done)),
   }
   const isStandingChosen = shared.standings !== undefined
-  return { rows: { ...(isStandingChosen ? {} : figureFilter(narrowing.figure ?? 'open')), ...shared }, figures: shared }
+  const standing = isStandingChosen ? {} : figureFilter(narrowing.figure ?? 'open')
+  return { rows: { ...standing, ...shared, awake: asleep === undefined }, figures: shared }
 }
 
 function figureFilter(figure: Figure | 'all'): Filter {

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { DirectiveRow } from '#contract/directive-shapes.ts'
-import { tellDeadline, tellProgress, tellTimeLeft } from '#contract/register-words.ts'
+import { tellDue, tellProgress, tellTimeLeft } from '#contract/register-words.ts'
 import { isSoon } from '#domain/count-due.ts'
 import type { CalendarDate } from '#domain/dates.ts'
 import { classes } from '../../parts/classes.ts'
@@ -44,7 +44,7 @@ export function RegisterRow({ row, today, isSelected, isFocusable, onSelect, onO
       <td className="dim">{isItem ? '' : writeDate(row.givenOn)}</td>
       <td title={row.issuer}>{isItem ? '' : row.issuer || '–'}</td>
       <td title={row.assignee}>{row.assignee || (isItem ? '' : '–')}</td>
-      <td title={tellDeadline(row.deadline)}>{row.followsParent ? '' : tellDeadline(row.deadline) || '–'}</td>
+      <td title={tellDue(row)}>{row.followsParent ? '' : tellDue(row) || '–'}</td>
       <td className={isLate && !row.followsParent ? 'urgent' : undefined}>
         {!row.followsParent && <TimeLeft row={row} today={today} />}
       </td>

@@ -1,5 +1,5 @@
 import type { Input } from '#contract/api.ts'
-import { tellDeadline, tellProgress, tellTimeLeft } from '#contract/register-words.ts'
+import { tellDue, tellProgress, tellTimeLeft } from '#contract/register-words.ts'
 import type { ProposedEvent, SheetReading, SheetRow, SheetWarning } from '#contract/sheet-shapes.ts'
 import { tellProposed, tellWarning } from '#contract/sheet-words.ts'
 import { localDate } from '#domain/dates.ts'
@@ -99,7 +99,7 @@ function ReviewLine({ line, isChosen, onToggle }: ReviewLineProps) {
       </td>
       <td>
         <p>{tellProgress(row)}</p>
-        <p className="dim">{[tellDeadline(row.deadline), tellTimeLeft(row, today)].filter(Boolean).join(' · ')}</p>
+        <p className="dim">{[tellDue(row), tellTimeLeft(row, today)].filter(Boolean).join(' · ')}</p>
       </td>
       <td>
         {events.map((one) => (

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { CarriedDirective } from '#domain/carried-directive.ts'
 import { findCarried } from '#domain/carry-directives.ts'
 import type { CalendarDate } from '#domain/dates.ts'
-import { dueOn } from '#domain/directive.ts'
 import { directiveStanding } from '#domain/directive-standing.ts'
+import { dueOn } from '#domain/due.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { Cell } from '../../parts/cell.tsx'
 import { classes } from '../../parts/classes.ts'
@@ -29,7 +29,7 @@ type CarriedRowProps = {
 export function CarriedRow({ item, number, origin, today, onRemark, onRecord, onDrop }: CarriedRowProps) {
   const directive = origin ? findCarried(origin, item.directiveId) : null
   const known = directive ?? item
-  const due = directive ? dueOn(directive) : item.dueOn
+  const due = directive && origin ? dueOn(directive, origin.heldOn) : item.dueOn
   return (
     <tr data-row={item.id}>
       <td className="carried-number">{number}</td>
@@ -83,7 +83,7 @@ function Standing({ origin, directive, today }: StandingProps) {
   if (origin === undefined) return <span className="dim">{frameWords.loading}</span>
   if (origin === null) return <span className="dim">{pastWords.gone}</span>
   if (directive === null) return <span className="dim">{pastWords.taken}</span>
-  const standing = directiveStanding(directive, today)
+  const standing = directiveStanding(directive, origin.heldOn, today)
   const last = directive.history.at(-1)
   return (
     <>

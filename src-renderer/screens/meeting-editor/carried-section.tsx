@@ -2,7 +2,9 @@ import './carried.css'
 import { useState } from 'react'
 import type { CarriedDirective } from '#domain/carried-directive.ts'
 import { findCarried } from '#domain/carry-directives.ts'
+import type { CalendarDate } from '#domain/dates.ts'
 import { directiveStatus } from '#domain/directive.ts'
+import { openRound } from '#domain/due.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import { showUndo } from '../../hooks/notices.ts'
 import { Section } from '../../parts/section.tsx'
@@ -79,12 +81,19 @@ export function CarriedSection({ meeting, session }: TabProps) {
         <RecordDialog
           item={recorded}
           today={status?.today ?? ''}
+          round={roundOf(recorded, origins)}
           onRecorded={apply}
           onClose={() => setRecorded(null)}
         />
       )}
     </Section>
   )
+}
+
+function roundOf({ meetingId, directiveId }: CarriedDirective, origins: Origins): CalendarDate | null {
+  const origin = origins.get(meetingId)
+  const directive = origin && findCarried(origin, directiveId)
+  return directive ? openRound(directive, origin.heldOn) : null
 }
 
 /** What cannot be looked up is open as far as anybody knows. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { CalendarDate } from '#domain/dates.ts'
-import { dueOn, isOverdue } from '#domain/directive.ts'
 import type { DocumentKind, DocumentRecord } from '#domain/document-record.ts'
+import { dueOn, isOverdue } from '#domain/due.ts'
 import { chairsOf, type Meeting } from '#domain/meeting.ts'
 import { writeDate } from '../../parts/date-text.ts'
 import { StatusMark } from '../../parts/status-mark.tsx'
@@ -35,7 +35,7 @@ const SHOWN = 3
 export function PreviewDirectives({ meeting, today }: { meeting: Meeting; today: CalendarDate }) {
   const heads = numberDirectives(meeting.directives).filter(({ directive }) => directive.parentId === null)
   if (heads.length === 0) return null
-  const numbered = heads.map((one) => ({ ...one, isLate: isOverdue(one.directive, today) }))
+  const numbered = heads.map((one) => ({ ...one, isLate: isOverdue(one.directive, meeting.heldOn, today) }))
   const shown = numbered.toSorted((one, other) => Number(other.isLate) - Number(one.isLate)).slice(0, SHOWN)
   return (
     <>
@@ -46,7 +46,9 @@ export function PreviewDirectives({ meeting, today }: { meeting: Meeting; today:
             {number}. {capitalizeFirst(directive.text)}
           </span>
           {isLate && (
-            <span className="urgent">{meetingsWords.overdueDays(daysBetween(dueOn(directive) ?? today, today))}</span>
+            <span className="urgent">
+              {meetingsWords.overdueDays(daysBetween(dueOn(directive, meeting.heldOn) ?? today, today))}
+            </span>
           )}
         </p>
       ))}

@@ -1,5 +1,6 @@
 import { localDate } from '#domain/dates.ts'
-import { Directive, isOverdue } from '#domain/directive.ts'
+import { Directive } from '#domain/directive.ts'
+import { isOverdue } from '#domain/due.ts'
 import { openStore } from './open-store.ts'
 import { blankMeeting } from './scripted-session.ts'
 
@@ -21,7 +22,7 @@ console.log(
     revision: saved.revision,
     updatedAt: saved.updatedAt,
     keptUntil: removed.keptUntil,
-    isOverdue: isOverdue(directive, localDate(now)),
+    isOverdue: isOverdue(directive, null, localDate(now)),
   }),
 )
 await store.close()

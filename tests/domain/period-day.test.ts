@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { readPeriodDay } from '#vietnamese/read-period-day.ts'
+import { readPeriodDay } from '#domain/period-day.ts'
 
 const cases: [string, { weekday: number | null; dayOfMonth: number | null }][] = [
   ['định kỳ hằng tháng, trước ngày 25', { weekday: null, dayOfMonth: 25 }],
