@@ -33,7 +33,8 @@ export function findGroups(source: SourceReading): FoundGroup[] {
           rangesWithin(source.book.mentions, from, from).some((one) => one.start <= from && from < one.end)
         )
           return []
-        const count = match.groups?.count ? Number(match.groups.count) : null
+        // `20.000 hội viên`; a bare nought counts nobody.
+        const count = Number(match.groups?.count?.replaceAll('.', '')) || null
         const reason = explainRule(passageRules.group, { word: opener[1] ?? '' })
         return [
           {

@@ -42,3 +42,14 @@ test('speaking for a body is no substitution', () => {
   )
   expect(people.map((one) => [one.presence, one.substituteFor])).toEqual([['present', '']])
 })
+
+test('a group is counted with its thousands; a nought counts nobody and breaks nothing', () => {
+  const groups = (count: string) =>
+    extractMeeting(
+      `Đại hội Hội Người cao tuổi huyện\nTham dự đại hội có ${count} đại biểu thay mặt hội viên các xã.`,
+    ).groups.map((one) => one.count)
+  expect(groups('150')).toEqual([150])
+  expect(groups('1.250')).toEqual([1250])
+  expect(groups('20.000')).toEqual([20_000])
+  expect(groups('000')).toEqual([null])
+})

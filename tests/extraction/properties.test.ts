@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { Extraction } from '#domain/extraction.ts'
+import { Extraction } from '#domain/extraction.ts'
 import { extractMeeting } from '#extraction/extract-meeting.ts'
 import { mutations, randomText } from '#tests/builders/mutate-text.ts'
 import { seededPick } from '#tests/builders/seeded-chance.ts'
@@ -19,6 +19,7 @@ const lettersOf = (text: string): string => text.normalize('NFC').replace(/[^\p{
 function listProblems(input: string): string[] {
   const found = extractMeeting(input)
   const problems: string[] = []
+  if (!Extraction.safeParse(found).success) problems.push('not what a reading may be')
   if (found.text !== normalizeText(input)) problems.push('text is not the source in NFC with LF')
   if (JSON.stringify(extractMeeting(input)) !== JSON.stringify(found)) problems.push('not the same twice')
   for (const [kind, item] of itemsOf(found)) {

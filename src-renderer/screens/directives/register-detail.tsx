@@ -69,6 +69,7 @@ export function RegisterDetail({ row, today, isReadOnly, action, onAction, onDon
           </Link>
         </h2>
         <p>{row.text}</p>
+        {row.hasRounds && <p className="dim">{words.rhythm(tellDeadline(row.deadline))}</p>}
         {row.assignee !== '' && <PapersToUnit row={row} />}
         {row.coordinators.length > 0 && <p className="dim">{words.coordinators(row.coordinators.join(', '))}</p>}
         {passage !== '' && passage !== row.text && (

@@ -1,10 +1,13 @@
+import { Repeat } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import type { DirectiveRow } from '#contract/directive-shapes.ts'
-import { tellDue, tellProgress, tellTimeLeft } from '#contract/register-words.ts'
+import { tellDeadline, tellDue, tellProgress, tellTimeLeft } from '#contract/register-words.ts'
 import { isSoon } from '#domain/count-due.ts'
 import type { CalendarDate } from '#domain/dates.ts'
 import { classes } from '../../parts/classes.ts'
 import { writeDate } from '../../parts/date-text.ts'
+import { smallIconLook } from '../../parts/icon-look.ts'
+import { directivesWords as words } from '../../text/directives.ts'
 import { terms } from '../../text/terms.ts'
 
 type RegisterRowProps = {
@@ -44,14 +47,29 @@ export function RegisterRow({ row, today, isSelected, isFocusable, onSelect, onO
       <td className="dim">{isItem ? '' : writeDate(row.givenOn)}</td>
       <td title={row.issuer}>{isItem ? '' : row.issuer || '–'}</td>
       <td title={row.assignee}>{row.assignee || (isItem ? '' : '–')}</td>
-      <td title={tellDue(row)}>{row.followsParent ? '' : tellDue(row) || '–'}</td>
+      <td title={tellDue(row)}>{!row.followsParent && <Due row={row} />}</td>
       <td className={isLate && !row.followsParent ? 'urgent' : undefined}>
         {!row.followsParent && <TimeLeft row={row} today={today} />}
       </td>
-      <td title={tellProgress(row)}>{row.followsParent ? '' : tellProgress(row)}</td>
+      <td title={tellProgress(row)}>{row.followsParent ? '' : tellShortly(row)}</td>
     </tr>
   )
 }
+
+/** Of a task that recurs the day of its open round; the rhythm is told by the sign and in the title. */
+function Due({ row }: Pick<RegisterRowProps, 'row'>) {
+  if (!row.hasRounds || row.dueOn === null) return tellDue(row) || '–'
+  return (
+    <span className="due-round">
+      {writeDate(row.dueOn)}
+      <Repeat {...smallIconLook} role="img" aria-hidden={false} aria-label={tellDeadline(row.deadline)} />
+    </span>
+  )
+}
+
+/** The column has room for a day and a month; the whole stands in the title. */
+const tellShortly = (row: DirectiveRow): string =>
+  row.asleepUntil === null ? tellProgress(row) : words.asleepShortly(writeDate(row.asleepUntil).slice(0, 5))
 
 /** What is near its last day is marked by a frame as well as by its words. */
 function TimeLeft({ row, today }: Pick<RegisterRowProps, 'row' | 'today'>) {
