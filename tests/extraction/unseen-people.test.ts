@@ -39,3 +39,17 @@ test('"với sự chủ trì của" names the chair, and the row behind it those
   ).toEqual(['Lò Văn Pâng', 'Hà Thị Mơ'])
   expect(chairsOf(`${held}tham gia của Bí thư Huyện ủy Lò Văn Pâng.`)).toEqual([])
 })
+
+test('who is only cited is no person of the meeting: by a paper, or for what he said at another time', () => {
+  const text =
+    'Sáng 5/1, tại cuộc họp về giá xăng, Phó Thủ tướng Lê Thanh Sơn yêu cầu Bộ Tài chính lập phương án giá. Theo Quyết định số 15 của Thủ tướng Hà Văn Lợi, quỹ được giữ đến hết năm. TS. Hà Mạnh Hùng, nguyên Viện trưởng Viện Giá (VG) từng ước tính giá tăng 5%.'
+  expect(peopleOf(text).map(([name]) => name)).toEqual(['Lê Thanh Sơn'])
+  expect(peopleOf(`${text} Thủ tướng Hà Văn Lợi cho biết sẽ xem xét.`).map(([name]) => name)).toEqual([
+    'Lê Thanh Sơn',
+    'Hà Văn Lợi',
+  ])
+  const present =
+    'Sáng 5/1, nhà máy họp do ông Vi Văn Toàn, người từng công tác tại Bộ Tài chính, chủ trì. Bà Hà Thị Mơ từng là thợ điện nay dự họp. Tiếp thu ý kiến chỉ đạo của Bí thư Tỉnh ủy Lò Văn Pâng, giám đốc hứa sẽ làm.'
+  expect(peopleOf(present).map(([name]) => name)).toEqual(['Vi Văn Toàn', 'Hà Thị Mơ', 'Lò Văn Pâng'])
+  expect(extractMeeting(present).meeting.place).toBe('')
+})

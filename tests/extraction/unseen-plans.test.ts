@@ -75,3 +75,26 @@ test('others who tell how things stand, behind where they know it from, end the 
   expect(asks(HEAD + order + others)).toHaveLength(1)
   expect(asks(`${HEAD}${order}Phản ánh kịp thời giá bán về Sở Công Thương.`)).toHaveLength(2)
 })
+
+test('what somebody said at another time stays so to the end of his words; what he stresses here is asked', () => {
+  const before =
+    'Sáng 5/1, tại cuộc họp về giá xăng, Phó Thủ tướng Lê Thanh Sơn yêu cầu Bộ Tài chính lập phương án giá. Tháng trước, Thủ tướng Vi Văn Toàn từng lưu ý các bộ về lộ trình. '
+  const closing = 'Giá có thể linh hoạt nhưng phải có sự điều tiết của Nhà nước, Thủ tướng nói.'
+  const found = extractMeeting(before + closing)
+  expect(found.directives.map((one) => one.issuer)).toEqual(['Lê Thanh Sơn'])
+  expect(found.speeches.map((one) => one.speaker)).not.toContain('Vi Văn Toàn')
+  expect(tell(`${before}Thủ tướng Vi Văn Toàn nhấn mạnh các bộ phải công khai giá.`)).toContainEqual([
+    'Vi Văn Toàn',
+    'các bộ',
+  ])
+  const here = 'Sáng 5/1, Thủ tướng Vi Văn Toàn chủ trì cuộc họp về giá xăng.\n'
+  expect(asks(here + closing)).toHaveLength(1)
+})
+
+test('two fields of one branch are told together; a verb spelt like a field is none', () => {
+  const who = (what: string) => tell(`${HEAD}Phó Chủ tịch UBND tỉnh yêu cầu ${what}.`).map(([, assignee]) => assignee)
+  expect(who('ngành giáo dục, y tế có phương án thu phí')).toEqual(['ngành giáo dục, y tế'])
+  expect(who('ngành y tế, giáo dục và nông nghiệp rà soát giá')).toEqual(['ngành y tế, giáo dục và nông nghiệp'])
+  expect(who('ngành giáo dục xây dựng kế hoạch năm học, giáo dục học sinh biết tiết kiệm')).toEqual(['ngành giáo dục'])
+  expect(who('Sở Công Thương lên kịch bản nguồn cung')).toEqual(['Sở Công Thương'])
+})
