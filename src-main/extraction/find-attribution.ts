@@ -3,8 +3,11 @@ import { rangesWithin } from './ranges-within.ts'
 import {
   ADVISES,
   BEFORE_SPEAKER,
+  BROUGHT_IN,
   directing,
   LAST_SENTENCE,
+  NAMES_AIM,
+  NEXT_SENTENCE,
   SAID,
   SAID_IN_PAPER,
   SAID_RIGHT_BEFORE,
@@ -25,8 +28,11 @@ const LONGEST_LEAD = 700
 
 /** After the closing mark ("…", ông X yêu cầu) or before the opening one (Ông X nói: "…", Ông X chỉ đạo, "…"). */
 export function findAttribution(source: SourceReading, quote: Range): Attribution | null {
+  const lead = source.work.slice(Math.max(0, quote.start - 1 - LOOK), quote.start - 1)
+  if (NAMES_AIM.test(lead)) return null
+  const isClosed = BROUGHT_IN.test(lead) && NEXT_SENTENCE.test(source.work.slice(quote.end + 1, quote.end + 4))
   return (
-    attributionAfter(source, quote.end + 1) ??
+    (isClosed ? null : attributionAfter(source, quote.end + 1)) ??
     advisedBefore(source, quote.start - 1) ??
     attributionBefore(source, quote.start - 1)
   )

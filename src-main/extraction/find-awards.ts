@@ -7,7 +7,9 @@ import { rangesWithin } from './ranges-within.ts'
 import { resolveBody } from './resolve-body.ts'
 import { awardReasonWords } from './rules/award-words.ts'
 import {
+  AT_MEETING,
   AWARD,
+  HELD_WITH,
   IS_PASSIVE,
   ISSUER,
   NEXT_AWARD,
@@ -66,39 +68,55 @@ function readAwards(source: SourceReading, sentence: Range): FoundAward[] {
 type Place = { sentence: Range; from: number; match: RegExpExecArray }
 
 function readAward(source: SourceReading, { sentence, from, match }: Place): { awards: FoundAward[]; end: number } {
-  const { work } = source
   const verb = match.groups?.verb ?? ''
-  const verbAt = sentence.start + match.index
-  let at = verbAt + match[0].length
-  const take = (pattern: RegExp, name: string): string => {
-    const found = pattern.exec(work.slice(at, sentence.end))
-    const value = found?.groups?.[name]
-    if (!found || value === undefined) return ''
-    const start = at + found[0].length - value.length
-    at += found[0].length
-    return wordsOf(source, start, start + value.length)
-  }
   const first = match.groups?.award ?? ''
-  const names = [wordsOf(source, at - first.length, at)]
-  for (let next = take(NEXT_AWARD, 'award'); next !== ''; next = take(NEXT_AWARD, 'award')) names.push(next)
-  const written = {
-    issuer: take(ISSUER, 'issuer'),
-    recipient: take(RECIPIENT, 'recipient'),
-    reason: take(REASON, 'reason'),
-  }
-  const given = { ...written, ...readGiver(source, { sentence, from, verbAt, verb, written }) }
-  const awards = names.map(
-    (award): FoundAward => ({
-      award,
-      ...given,
-      text: wordsOf(source, sentence.start, sentence.end),
-      explanation: explainRule(passageRules.award, { verb, award }),
-      span: [sentence.start, sentence.end],
-      rule: passageRules.award.id,
-      confidence: weighAward(given.recipient),
+  const verbAt = sentence.start + match.index
+  const awardEnd = verbAt + match[0].length
+  const { groups, end } = readGroups(source, wordsOf(source, awardEnd - first.length, awardEnd), {
+    start: awardEnd,
+    end: sentence.end,
+  })
+  const awards = groups.flatMap(({ conferred, recipient, reason }) =>
+    conferred.map(({ award, issuer }): FoundAward => {
+      const given = { reason, ...readGiver(source, { sentence, from, verbAt, verb, written: { issuer, recipient } }) }
+      return {
+        award,
+        ...given,
+        text: wordsOf(source, sentence.start, sentence.end),
+        explanation: explainRule(passageRules.award, { verb, award }),
+        span: [sentence.start, sentence.end],
+        rule: passageRules.award.id,
+        confidence: weighAward(given.recipient),
+      }
     }),
   )
-  return { awards, end: at }
+  return { awards, end }
+}
+
+/** Awards told in a row go to the same; behind whom they go to the next may follow. */
+type Group = { conferred: { award: string; issuer: string }[]; recipient: string; reason: string }
+
+/** "Bằng khen của A, Giấy khen của B cho 3 tập thể, Cờ thi đua của C cho …": from behind the first award on. */
+function readGroups(source: SourceReading, first: string, { start, end }: Range): { groups: Group[]; end: number } {
+  let at = start
+  const take = (pattern: RegExp, name: string): string => {
+    const found = pattern.exec(source.work.slice(at, end))
+    const value = found?.groups?.[name]
+    if (!found || value === undefined) return ''
+    const from = at + found[0].length - value.length
+    at += found[0].length
+    return wordsOf(source, from, from + value.length)
+  }
+  const groups: Group[] = []
+  for (let award = first; award !== ''; award = take(NEXT_AWARD, 'award')) {
+    const conferred: Group['conferred'] = []
+    for (; award !== ''; award = take(NEXT_AWARD, 'award')) conferred.push({ award, issuer: take(ISSUER, 'issuer') })
+    // "Bằng khen và Giấy khen của Sở": who confers stands behind the last of them.
+    for (const [place, one] of conferred.entries())
+      one.issuer ||= conferred.slice(place).find(({ issuer }) => issuer !== '')?.issuer ?? ''
+    groups.push({ conferred, recipient: take(RECIPIENT, 'recipient'), reason: take(REASON, 'reason') })
+  }
+  return { groups, end: at }
 }
 
 type Giving = {
@@ -134,5 +152,6 @@ function readPresenter(source: SourceReading, start: number, verbAt: number): { 
   if (person?.person) return { presenter: person.person.name, isPerson: true }
   const clause = source.work.slice(at, verbAt)
   const from = at + Math.max(clause.lastIndexOf(', ') + 1, 0)
-  return { presenter: resolveBody(source, wordsOf(source, from, verbAt).replace(PAST_EDGE, ''), from), isPerson: false }
+  const told = wordsOf(source, from, verbAt).replace(PAST_EDGE, '').replace(HELD_WITH, '')
+  return { presenter: AT_MEETING.test(told) ? '' : resolveBody(source, told, from), isPerson: false }
 }

@@ -35,6 +35,7 @@ export function findChairs(work: string, lines: readonly LabelledLine[], book: P
     if (mentions.length === 0) continue
     const all = CHAIRS_ALL.exec(words)
     const isList = CHAIR_LABEL.test(words)
+    let lastUnder: Mention | null = null
     for (const mention of mentions) {
       const isListed = isList || (all !== null && isAmongChairs(words, all, mention.start - sentence.start))
       const after = work.slice(mention.end, Math.min(sentence.end, mention.end + 90))
@@ -47,7 +48,10 @@ export function findChairs(work: string, lines: readonly LabelledLine[], book: P
         (mention === mentions[0] && CHAIRS_FIRST.test(work.slice(sentence.start, mention.start))) ||
         (mentions.length === 1 && ENDS_IN_CHAIR.test(rest)) ||
         chairsTogether(work, sentence, mentions.slice(mentions.indexOf(mention)))
-      if (isListed || isChairing || (UNDER.test(before) && CHAIRING.test(words))) chairs.push(mention.person)
+      // "dưới sự chủ trì của A và B": the rest of the row with the first.
+      const isUnder: boolean = lastUnder ? ROW.test(work.slice(lastUnder.end, mention.start)) : UNDER.test(before)
+      lastUnder = isUnder && CHAIRING.test(words) ? mention : null
+      if (isListed || isChairing || lastUnder) chairs.push(mention.person)
     }
   }
   return [...new Set(chairs.length > 0 ? chairs : chairsShown(work, lines, book))]

@@ -1,4 +1,5 @@
 import type { FoundDirective } from '#domain/extraction.ts'
+import { closesOldWords } from './closes-old-words.ts'
 import { closedRun, closeRun, type DirectiveState, isAtRest, openRun } from './directive-state.ts'
 import { readAssignee } from './emit-directives.ts'
 import { type Conclusion, findConclusion, whoseConclusions } from './find-conclusion.ts'
@@ -234,6 +235,10 @@ function readSentence(state: DirectiveState, sentence: Range): void {
     state.run.isOpen = false
     state.speaker = null
     if (findReport(source, sentence)) readReported(state, sentence)
+    return
+  }
+  if (closesOldWords(source, sentence)) {
+    closeRun(state)
     return
   }
   if (readReported(state, sentence)) return

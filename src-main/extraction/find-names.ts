@@ -6,7 +6,9 @@ import { type FoundName, isAddressed, isPlaceHere, judgeName } from './judge-nam
 import {
   BODY_INSIDE,
   CAPS_INSIDE,
+  FIELD_HERE,
   GIVEN_HEAD,
+  HEAD_OF_FIELD,
   LETTERS_ONLY,
   MARKED,
   MIDDLE_HEAD,
@@ -38,6 +40,7 @@ const TAILS_BY_LETTER = Map.groupBy(PROVINCE_TAILS, ({ tail }) => tail[0])
 const LONGEST = 5
 const LONGEST_MARKED = 6
 const LONGEST_RUN = 120
+const LONGEST_FIELD = 24
 
 type Run = { work: string; tokens: Range[]; isCaps: boolean }
 
@@ -122,11 +125,21 @@ function startsName(run: Run, at: number): boolean {
 const isYouthUnion = (run: Run, at: number): boolean =>
   wordAt(run, at) === YOUTH_UNION && familyNames.has(wordAt(run, at + 1)) && !middle.has(wordAt(run, at + 1))
 
+/** "Bộ trưởng | Công Thương Hà …": right behind the head of a ministry or an office stands its field. */
+const isFieldOfHead = ({ work, tokens }: Run, at: number): boolean => {
+  const start = tokens[at]?.start ?? 0
+  return (
+    FIELD_HERE.test(work.slice(start, start + LONGEST_FIELD)) &&
+    HEAD_OF_FIELD.test(work.slice(Math.max(0, start - 20), start))
+  )
+}
+
 /** The first word of the run may also be an unknown family name behind a form of address. */
 function mayStart(run: Run, at: number): boolean {
   const start = run.tokens[at]?.start ?? 0
   if (isYouthUnion(run, at) && UNION_BEFORE.test(run.work.slice(Math.max(0, start - 14), start))) return false
   if (doubtful.has(wordAt(run, at)) && OFFICE_BEFORE.test(run.work.slice(Math.max(0, start - 16), start))) return false
+  if (isFieldOfHead(run, at)) return false
   if (startsName(run, at)) return true
   return at + 1 < run.tokens.length && !notStarts.has(wordAt(run, at)) && isAddressed(run.work, start)
 }

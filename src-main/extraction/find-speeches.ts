@@ -1,4 +1,5 @@
 import type { FoundSpeech } from '#domain/extraction.ts'
+import { closesOldWords } from './closes-old-words.ts'
 import { findAttribution } from './find-attribution.ts'
 import { findFrames, findReport } from './find-frames.ts'
 import { findOtherVoice } from './find-other-voice.ts'
@@ -64,6 +65,7 @@ function readSegment(
 ): Segment | undefined {
   const words = source.work.slice(sentence.start, sentence.end)
   if (isFieldLine(source, sentence) || CLOSING_FORMULA.test(words)) return undefined
+  if (closesOldWords(source, sentence)) return undefined
   const label = labelOf(source, sentence)
   if (label) return openSegment(segments, { ...label, start: label.end, end: Math.max(label.end, sentence.end), words })
   const speaker = speakerOf(source, sentence, current?.person ?? null)

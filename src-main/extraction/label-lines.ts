@@ -20,6 +20,9 @@ export type LabelledLine = Line & { kind: 'body' | 'heading' | 'caption' | 'byli
 const LONGEST_CAPTION = 220
 const LONGEST_HEADING = 130
 const LONGEST_SECTION = 60
+const LONGEST_SUMMARY = 220
+const LINES_SUMMED = 3
+const SHARE_SUMMED = 0.6
 const NUMBERED = /^(?:[IVX]{1,4}|\d{1,2})[.)] /u
 
 /** Share of finished lines above which an unfinished line with a colon is a heading, not a note. */
@@ -52,7 +55,8 @@ export function labelLines(text: string, lines: readonly Line[]): LabelledLine[]
       isProse &&
       (isSection(own, words[at + 1] ?? '') ||
         isHeading(own, finished >= SURELY_PROSE) ||
-        isHeadline(own, at, lines.length))
+        isHeadline(own, at, lines.length) ||
+        isSummary(own, words.slice(at + 1, at + 1 + LINES_SUMMED)))
     )
       return { ...line, kind: 'heading' }
     return { ...line, kind: 'body' }
@@ -80,6 +84,20 @@ const isSection = (words: string, next: string): boolean =>
 
 const isHeadline = (words: string, at: number, count: number): boolean =>
   at === 0 && count > 2 && words.length <= LONGEST_HEADING && !/[.!?…;]$/u.test(words)
+
+/** A longer line that says beforehand what the lines under it say: two words in a row of it come again there, most of the time. */
+function isSummary(words: string, next: readonly string[]): boolean {
+  if (words.length <= LONGEST_HEADING || words.length > LONGEST_SUMMARY) return false
+  if (/[.!?…;:,]$/u.test(words) || LIST_START.test(words)) return false
+  const pairs = pairsOf(words)
+  const told = new Set(next.flatMap(pairsOf))
+  return pairs.filter((one) => told.has(one)).length >= pairs.length * SHARE_SUMMED
+}
+
+const pairsOf = (words: string): string[] => {
+  const syllables = foldKey(words).split(' ')
+  return syllables.slice(1).map((one, at) => `${syllables[at]} ${one}`)
+}
 
 /** "1. …", "- …" and "KL:" are not headings; a heading has no full stop and is short. */
 function isHeading(words: string, mayHoldColon: boolean): boolean {

@@ -7,29 +7,50 @@ import type { KnownPerson } from './people-book.ts'
 import { readPresence } from './read-presence.ts'
 import { GUESTS, RECORDS, SECRETARY } from './rules/list-people-patterns.ts'
 import { meetingRules } from './rules/meeting-rules.ts'
+import { BY_PAPER, SAID_BEFORE } from './rules/other-time-words.ts'
 import { explainRule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import { weighPerson } from './weigh-confidence.ts'
+
+/** Letters of what was said before, and of the paper in front of a name. */
+const LONGEST_VERB = 60
+const LONGEST_PAPER = 110
 
 const personRules = Object.fromEntries(Object.values(meetingRules).map((rule) => [rule.id, rule]))
 
 /** Everyone named, with the part each has in the meeting. */
 export function listPeople(source: SourceReading): FoundPerson[] {
-  return source.book.people.map((person) => {
-    const rule = personRules[person.rule] ?? meetingRules.nameOnly
-    const organization = nameEmployer(source, person)
-    return {
-      name: person.name,
-      ...readAddress(person),
-      organization,
-      role: readRole(source, person, organization),
-      ...readPresence(source, person, sentenceOf(source, person)),
-      span: person.span,
-      rule: rule.id,
-      confidence: person.rule === meetingRules.listedGiven.id ? 'guess' : weighPerson(source, person),
-      reason: explainRule(rule),
-    }
-  })
+  return source.book.people
+    .filter((person) => !isOnlyCited(source, person))
+    .map((person) => {
+      const rule = personRules[person.rule] ?? meetingRules.nameOnly
+      const organization = nameEmployer(source, person)
+      return {
+        name: person.name,
+        ...readAddress(person),
+        organization,
+        role: readRole(source, person, organization),
+        ...readPresence(source, person, sentenceOf(source, person)),
+        span: person.span,
+        rule: rule.id,
+        confidence: person.rule === meetingRules.listedGiven.id ? 'guess' : weighPerson(source, person),
+        reason: explainRule(rule),
+      }
+    })
+}
+
+/** "theo quyết định của Thủ tướng …", "Thủ tướng … từng lưu ý": named for what he signed or said elsewhere, and nowhere else. */
+function isOnlyCited({ work, book, chairs }: SourceReading, person: KnownPerson): boolean {
+  const mentions = book.mentions.filter((one) => one.person === person)
+  return (
+    mentions.length > 0 &&
+    !chairs.includes(person) &&
+    mentions.every(
+      ({ start, end }) =>
+        SAID_BEFORE.test(work.slice(end, end + LONGEST_VERB)) ||
+        BY_PAPER.test(work.slice(Math.max(0, start - LONGEST_PAPER), start)),
+    )
+  )
 }
 
 /** An officer's rank stands first among his posts; who has no other is called by it. */

@@ -17,10 +17,12 @@ import {
   JOINTS,
   NAME,
   NAME_GOES_ON,
+  NEXT_FIELD,
   NEXT_LEVEL,
   NEXT_PLACE,
   NO_OFFICE,
   NOT_VERB,
+  OF_BRANCH,
   PLURAL_BEFORE,
   SECOND_HALF,
   SHARED_LEVEL,
@@ -69,6 +71,8 @@ function scanBodies(work: string, at: number, limit: number): { end: number; isS
     const place = mayJoin ? (CITY_SHORT.exec(rest) ?? nextPlace(work.slice(at, end), rest)) : null
     if (next !== undefined) end += next
     else if (place) end += place[0].length
+    else if (mayJoin && OF_BRANCH.test(work.slice(at, end)) && NEXT_FIELD.test(rest))
+      end += NEXT_FIELD.exec(rest)?.[0].length ?? 0
     else if (half && /\p{Lu}/u.test(work.slice(at, end))) end += half[0].length
     else if (/^(?:[,;:.()“”"\n…]| [-–] )/u.test(rest)) break
     else if (isStop(work, at, end, rest)) return { end, isStopped: true }

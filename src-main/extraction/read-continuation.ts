@@ -15,6 +15,7 @@ import {
   MUST,
   NEEDS,
   PAST_SPAN,
+  PROMISES,
   REFERS_BACK,
   TELLS_MEETING,
   TELLS_RESULT,
@@ -76,7 +77,7 @@ function takeUpAgain(state: DirectiveState, sentence: Range): void {
   if (!lapsed || run.isOpen || previous?.end !== lapsed.by.end || speaker !== lapsed.run.issuer) return
   const { work } = state.source
   const between = work.slice(lapsed.by.start, lapsed.by.end)
-  if (TELLS_RESULT.test(between) || TELLS_MEETING.test(between)) return
+  if ((TELLS_RESULT.test(between) && !PROMISES.test(between)) || TELLS_MEETING.test(between)) return
   const words = work.slice(sentence.start, sentence.end)
   const shape = findShape(work, sentence.start, sentence.end)
   const doer = shape?.kind === 'bodyVerb' ? work.slice(shape.body?.start, shape.body?.end) : ''

@@ -8,6 +8,7 @@ import { readLoosePost, readLoosePostBefore } from './read-loose-post.ts'
 import { readPostAt, readPostBefore, readPostsBefore } from './read-post.ts'
 import {
   ACTING,
+  AND_LAST,
   CLAUSE_START,
   GROUP,
   GROUP_POST,
@@ -131,7 +132,8 @@ export function readPostsAfter(source: WorkingText, nameEnd: number): { posts: s
   for (;;) {
     const joint = POST_JOINT.exec(work.slice(end, end + 60))
     if (!joint) break
-    const post = readPostAt(work, end + joint[0].length, lineEnd(work, end))
+    const read = readPostAt(work, end + joint[0].length, lineEnd(work, end))
+    const post = read && upToNextName(work, read)
     if (!post || NEXT_PERSON.test(work.slice(post.end, post.end + 30))) break
     if (STANDING_BODY.test(work.slice(post.start, post.end + 24))) break
     if (namedRightAfter(work, post) || GROUP_POST.test(work.slice(post.start, post.end))) break
@@ -163,6 +165,13 @@ function sharedPosts(source: WorkingText, bound: number, at: number, book: Peopl
 
 const startsWithPost = (work: string, { start, nameStart }: Mention): boolean =>
   start < nameStart && readPostAt(work, start, nameStart) !== null
+
+/** "A, Bí thư Huyện ủy và B, …": a name right behind "và" is the next person's. */
+function upToNextName(work: string, post: Range): Range {
+  const [name] = findNames(work.slice(post.start, post.end + 1))
+  const joint = name && AND_LAST.exec(work.slice(post.start, post.start + name.start))
+  return joint ? { start: post.start, end: post.start + joint.index } : post
+}
 
 /** "A, Chủ tịch Quốc hội Nguyễn …": the post belongs to the name after it, not to the one before. */
 function namedRightAfter(work: string, post: Range): boolean {

@@ -28,3 +28,33 @@ test('several awards of one sentence go to the same, and the passive turns giver
     ['Bằng khen', 'UBND tỉnh', '', '5 tập thể'],
   ])
 })
+
+test('each award keeps who confers it and whom it goes to; the meeting itself hands over nothing', () => {
+  expect(
+    awardsOf('Hội nghị cũng trao Cờ thi đua của Bộ Nội vụ, Bằng khen của UBND tỉnh cho các phòng dẫn đầu.'),
+  ).toEqual([
+    ['Cờ thi đua', 'Bộ Nội vụ', '', 'các phòng dẫn đầu'],
+    ['Bằng khen', 'UBND tỉnh', '', 'các phòng dẫn đầu'],
+  ])
+  expect(
+    awardsOf('Lãnh đạo Sở đã trao Bằng khen của UBND tỉnh cho 5 tập thể, Giấy khen của Giám đốc Sở cho 9 cá nhân.'),
+  ).toEqual([
+    ['Bằng khen', 'UBND tỉnh', 'Lãnh đạo Sở', '5 tập thể'],
+    ['Giấy khen', 'Giám đốc Sở', 'Lãnh đạo Sở', '9 cá nhân'],
+  ])
+  expect(awardsOf('Đại hội đã trao Bằng khen và Giấy khen của Liên đoàn Lao động tỉnh cho 3 tổ.')).toEqual([
+    ['Bằng khen', 'Liên đoàn Lao động tỉnh', '', '3 tổ'],
+    ['Giấy khen', 'Liên đoàn Lao động tỉnh', '', '3 tổ'],
+  ])
+})
+
+test('who hands over ends where it is told with whom; "Ban tổ chức" does hand over', () => {
+  expect(
+    awardsOf(
+      'Công ty Điện lực vinh dự được phối hợp cùng Công an tỉnh tổ chức trao giấy khen của Giám đốc Công an tỉnh cho 2 bảo vệ.',
+    ),
+  ).toEqual([['giấy khen', 'Giám đốc Công an tỉnh', 'Công ty Điện lực', '2 bảo vệ']])
+  expect(awardsOf('Ban tổ chức trao Kỷ niệm chương Vì sự nghiệp tổ chức nhà nước cho 4 cá nhân.')).toEqual([
+    ['Kỷ niệm chương Vì sự nghiệp tổ chức nhà nước', 'Ban tổ chức', 'Ban tổ chức', '4 cá nhân'],
+  ])
+})

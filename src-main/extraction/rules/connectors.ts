@@ -35,7 +35,7 @@ export const frontings: readonly string[] = listWords(`
   lâu dài; phát biểu; kết luận; trong phát biểu; trên cơ sở; từ thực tế; với; qua; sau khi; trước khi; trước tình
   hình; trước những; liên quan; đề cập; thống nhất; cùng quan điểm; nhấn mạnh; tại; trong; ngay sau; căn cứ; theo;
   khi; nếu; trường hợp; cùng với; bên cạnh; ngoài; tiếp thu; ghi nhận; biểu dương; đánh giá; ngày; sáng; chiều; thay
-  mặt; chỉ ra; dẫn; trao đổi; giải đáp
+  mặt; chỉ ra; dẫn; trao đổi; giải đáp; quá trình
 `)
 
 /** Sentences that end a speech: a new part of the meeting begins. */

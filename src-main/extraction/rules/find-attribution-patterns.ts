@@ -26,5 +26,13 @@ export const SAID_IN_PAPER =
 export const ADVISES =
   /(?<![\p{L}])(vấn đề|nội dung|nhiệm vụ|việc|điểm|yêu cầu|giải pháp)(?: (?:mà )?[^.;:“”"\n]{0,80})? (?:cần|phải)(?: [^.;:“”"\n]{0,80})?: *$/u
 
+/** In front of the mark, in the same sentence: what a plan aims at or is called, which nobody says here. */
+export const NAMES_AIM =
+  /(?:^|[.;!?\n] ?|, |với |theo |là )(?:(?:các|những) )?(?:[Mm]ục tiêu|[Mm]ục đích|[Pp]hương châm|[Kk]hẩu hiệu|[Cc]hủ đề|[Tt]hông điệp|[Tt]ên gọi|[Tt]iêu đề)(?: (?!cần|phải|mà)[^.;:“”"\n]{1,120}?)?(?: là)?:? *$/u
+
+/** The quotation belongs to the sentence in front of its mark: behind its end another one begins. */
+export const BROUGHT_IN = /[\p{L}\d]:? *$/u
+export const NEXT_SENTENCE = /^ *(?:[.!?] *|\n)/u
+
 /** From the start of the last sentence on. */
 export const LAST_SENTENCE = /(?<=^|\n|[.!?]”? )(?=\p{Lu})(?:(?![.!?]”? \p{Lu})[^\n])*$/u

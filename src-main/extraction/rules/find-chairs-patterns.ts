@@ -6,7 +6,8 @@ export const SUBJECT_LEAD =
 export const CHAIRING =
   /(?<!đơn vị )(?<!cơ quan )(?:đồng chủ trì|cùng chủ trì|chủ trì|chủ tọa|điều hành)(?!,(?! (?:có|dự|cùng dự|tham dự|với sự|cùng tham)(?![\p{L}]))|,? *(?:phối hợp|cùng với)| (?:xây dựng|tham mưu|giải quyết|rà soát|thực hiện|triển khai|lập))/u
 
-export const UNDER = /(?:[Dd]ưới sự (?:chủ trì|chủ tọa|điều hành|chủ trì, điều hành)(?: trực tiếp)? của|do)\s*$/u
+export const UNDER =
+  /(?:(?:[Dd]ưới|[Vv]ới|[Cc]ó) sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành|chủ trì, điều hành)(?: trực tiếp)? của|do)\s*$/u
 export const CHAIRS_ALL = new RegExp(
   `${WORD_START}(?:[Dd]ự và |[Đđ]ến dự và |[Tt]ham dự và )?(?:đồng |cùng )?[Cc]hủ (?:trì|tọa)(?: (?:hội nghị|buổi|cuộc|phiên|kỳ|lễ)[^,.;:]{0,30})? *(?: có| gồm| là|:)`,
   'iu',

@@ -34,6 +34,10 @@ export const MANY_HOLDERS = / (?:các|mỗi|từng) /u
 export const TELLS_RESULT =
   /(?<![\p{L}])(?:đã|đang|vừa|từng(?= (?:là|có|được|bị|đạt|làm|tham gia|xảy ra) )|sẽ|được|(?<!chuẩn |trang |thiết )bị)(?![\p{L}])|\d(?:%| (?:người|lượt|tỷ|triệu|hộ|vụ|ca|đồng chí|cơ sở|doanh nghiệp|đơn vị|điểm))|(?<!ngày |tháng |năm |quý |[/-])(?<!\d)\d+ \p{Ll}|(?<![\p{L}])(?:có nhiều|có những|gặp khó|tăng khá|ngày càng)(?![\p{L}])|[Tt]heo (?:thống kê|báo cáo)/u
 
+/** "Tỉnh sẽ hỗ trợ …": what the side of the one who directs does for its part; his tasks may go on behind it. */
+export const PROMISES =
+  /^[^.;]{0,160}?(?<![\p{L}])(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Nn]gành|[Cc]hính phủ|(?:UBND|[Cc]hính quyền|Bộ|Sở)(?: [^,.;:]{1,30}?)?) (?:cũng |luôn )?(?:sẽ|cam kết) (?:luôn |tiếp tục )?(?:hỗ trợ|tạo (?:mọi )?điều kiện|đồng hành|xem xét|bố trí|phối hợp|giải quyết|tháo gỡ|cấp|báo cáo|kiến nghị|quan tâm|chỉ đạo)(?![\p{L}])(?![^.;]*(?<![\p{L}])đã(?![\p{L}]))/u
+
 /** How the meeting went: what follows tells of it as well. */
 export const TELLS_MEETING =
   /(?<![\p{L}])(?:cuộc họp|hội nghị|hội thảo|buổi|đại biểu|đại hội|ý kiến|phiên họp|hội thi)(?![\p{L}])/iu

@@ -1,4 +1,5 @@
 import { inEitherCase } from '#vietnamese/either-case.ts'
+import { publicBodies } from '#vietnamese/public-bodies.ts'
 import { atEnd } from '#vietnamese/quick-pattern.ts'
 import { anyOf, anyOfInAnyCase, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { remembering } from './name-words.ts'
@@ -42,6 +43,15 @@ export const HOUSE_BEFORE = atEnd(
 export const OFFICE_BEFORE = atEnd(
   /(?<![\p{L}])(?:[Ss]ở|[Bb]ộ|[Vv]ụ|[Pp]hòng|[Nn]gành|[Cc]ục|[Vv]iện|[Bb]an|[Kk]hoa|[Bb]áo|[Đđ]ài|[Tt]ổng công ty|[Nn]gân hàng|[Bb]ưu điện|[Hh]ội|[Tt]ổ) +$/u,
 )
+
+/** Who leads a ministry or an office of one field, called without the word for the body ("Bộ trưởng Công Thương"). */
+export const HEAD_OF_FIELD = atEnd(/(?<![\p{L}])(?:[Bb]ộ|[Tt]hứ|[Cc]ục|[Vv]ụ) trưởng +$/u)
+
+/** The fields of ministries and departments, word for word or the first of several. */
+const fields = publicBodies.flatMap(
+  ({ name }) => /^(?:Bộ|Sở) (\p{L}+(?: \p{L}+)+?)(?=,| - | và |$)/u.exec(name)?.[1] ?? [],
+)
+export const FIELD_HERE = new RegExp(`^${anyOfInAnyCase([...new Set(fields)])}${WORD_END}`, 'u')
 
 /** Longer than any syllable: two words grown together. */
 export const TOO_LONG = /(?<![\p{L}'’])\p{L}{8,}(?![\p{L}'’])/u

@@ -20,3 +20,9 @@ export const OTHERS_SAY = piecewise(
     'iu',
   ),
 )
+
+/** "Từ thực tế địa phương, đại diện một số sở … cho biết": others behind a circumstance. */
+export const OTHERS_BEHIND = new RegExp(
+  `^[^.;:“",]{2,80}, (?:đại diện|lãnh đạo (?:các|một số|nhiều)|phía) (?:[^.;:“"]|\\.\\.\\.){2,140}? (?:đã |cũng |còn |đều )*(?:cho biết|cho hay|cho rằng|phản ánh|thông tin|kiến nghị|đề xuất|bày tỏ|nhận định)${WORD_END}`,
+  'iu',
+)

@@ -1,3 +1,6 @@
+import { anyOfInAnyCase, WORD_END } from '#vietnamese/word-pattern.ts'
+import { postHeads } from './posts.ts'
+
 export const NEXT_PERSON = /^ *(?:(?:các )?(?:ông|bà|đồng chí) )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 export const POST_JOINT =
   /^(?: *, *(?:đồng thời (?:là )?|kiêm |hiện là |là )?| *[-–] *| *\((?:là )?| *, *và | kiêm | là (?=\p{Lu})| (?:đã )?được (?:chỉ định|bầu|bổ nhiệm|điều động|phân công|giới thiệu)(?: \p{Ll}+){0,3} (?:chức vụ|chức danh|chức|làm) | (?=(?:Phó|Bí|Chủ|Giám|Trưởng|Chánh|Tổng|Ủy|Hiệu|Chi|Cục|Vụ|Chỉ|Chính|Tư|Viện|PGĐ|GĐ|PCT|CT)(?![\p{L}])))/u
@@ -45,3 +48,9 @@ export const PLURAL = /^các /iu
 
 /** "Thay mặt Chính phủ, Thủ tướng Chính phủ, …": whom somebody speaks for, up to where his own post begins. */
 export const ON_BEHALF = /(?<!\p{L})(?:thay mặt|nhân danh|(?:thừa )?(?:ủy|uỷ) quyền(?: của)?)(?: [^.;:\n]{0,80})?$/iu
+
+/** Between the post of one person and the name of the next, whose own post may lead it. */
+export const AND_LAST = new RegExp(
+  `,? và(?: (?:đồng chí|đ\\/c|ông|bà))?(?: ${anyOfInAnyCase(postHeads)}${WORD_END}[^,;:]*)? $`,
+  'u',
+)

@@ -154,3 +154,10 @@ export const NEXT_PLACE =
 export const BOARD_BEFORE = /(?:[Bb]an [Cc]hỉ đạo|BCĐ)$/u
 export const BOARD_FIELD =
   /^ (?:diễn tập|cải cách (?:hành chính|tư pháp)|chuyển đổi số|giải phóng mặt bằng|tổng điều tra|điều tra)(?![\p{L}])/u
+
+/** "ngành giáo dục | , y tế có …": the next field of the same word, where what they are to do follows. */
+export const OF_BRANCH = /(?<![\p{L}])[Nn]gành \p{Ll}[^.;:]*$/u
+export const NEXT_FIELD = new RegExp(
+  `^(?:, |,? và )(?:y tế|giáo dục|tài chính|ngân hàng|nông nghiệp|công thương|xây dựng|giao thông|nội vụ|tư pháp|thuế|hải quan|công an|quân đội|văn hóa|du lịch|thể thao|lao động|môi trường|thủy lợi|kiểm lâm|điện lực|viễn thông|bưu chính|thanh tra|kiểm sát|bảo hiểm)(?=,? và \\p{Ll}|, \\p{Ll}| (?:có|${anyOf([...modals, ...taskAdverbs, ...taskVerbs])})${WORD_END})`,
+  'u',
+)

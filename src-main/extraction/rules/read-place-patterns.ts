@@ -16,7 +16,7 @@ export const NOT_PLACE = anyOf([
 ])
 
 export const AT = new RegExp(
-  `${WORD_START}[Tt]ại (?!${NOT_PLACE}${WORD_END}|${anyOf(withCapitals(eventHeads.flatMap((one) => one.words)))}${WORD_END})(?=(?:\\p{Lu}|hội trường|trụ sở|trung tâm|nhà|phòng họp|điểm cầu|thành phố|tỉnh|huyện|thị xã|thị trấn|quận|xã|phường|thôn|bản|ấp|buôn|chùa|đình|đền|sân|khách sạn|quảng trường|công viên|bảo tàng|trường|đồn|cửa khẩu|phòng hội|phòng giao ban))`,
+  `(?<!(?:từng|đang|đã) (?:công tác|làm việc|học|sinh sống) )${WORD_START}[Tt]ại (?!${NOT_PLACE}${WORD_END}|${anyOf(withCapitals(eventHeads.flatMap((one) => one.words)))}${WORD_END})(?=(?:\\p{Lu}|hội trường|trụ sở|trung tâm|nhà|phòng họp|điểm cầu|thành phố|tỉnh|huyện|thị xã|thị trấn|quận|xã|phường|thôn|bản|ấp|buôn|chùa|đình|đền|sân|khách sạn|quảng trường|công viên|bảo tàng|trường|đồn|cửa khẩu|phòng hội|phòng giao ban))`,
   'u',
 )
 

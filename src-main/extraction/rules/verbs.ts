@@ -136,7 +136,7 @@ export const taskVerbs: readonly string[] = listWords(`
   chuyển đổi; liên kết; quảng bá; tôn trọng; lắng nghe; đồng hành; học tập; nhận diện; cảnh báo; đấu tranh; trấn áp;
   tuần tra; canh tác; sản xuất; tiêu thụ; tạo điều kiện; bảo tồn; chú ý đến; tiêu hủy; tiêm phòng; khoanh vùng; dập
   dịch; di dời; sơ tán; cứu trợ; chi trả; bình ổn; phê duyệt; thẩm tra; thí điểm; ký kết; đặt; đi đầu; bứt phá; giải phóng; giải tỏa; bảo toàn; bình xét; cảnh tỉnh; diễn tập; đề cao; đề phòng; đền bù; đi sâu; giải đáp; hiện thực hóa; hoạch
-  định; hủy; khắc ghi; khống chế; khơi dậy; kiên định; kiến tạo; kích cầu; lên kế hoạch; lên phương án; lên danh sách; mạnh dạn;
+  định; hủy; khắc ghi; khống chế; khơi dậy; kiên định; kiến tạo; kích cầu; lên kế hoạch; lên phương án; lên kịch bản; lên lộ trình; lên danh sách; mạnh dạn;
   nêu gương; ngừng; nhìn thẳng; phân định; răn đe; san sẻ; sâu sát; soát xét; suy nghĩ; tận dụng; tạm ngừng; thanh lọc; thắt chặt;
   thi hành; thích ứng; thu giữ; tịch thu; tính đến; trao quyền; trấn an; tuyển chọn; uốn nắn; xác nhận; gắng; khai báo; kéo giảm;
   khoán; lên án; loại trừ; thận trọng; thử nghiệm; xã hội hóa; nói không; đoàn kết; hướng tới; hướng về; phối kết hợp; sát cánh;
