@@ -1,17 +1,14 @@
 import type { CalendarDate } from '#domain/dates.ts'
 import { type Directive, directiveStatus, dueOn } from '#domain/directive.ts'
-import { type DirectiveStanding, directiveStanding } from '#domain/directive-standing.ts'
+import { type DirectiveStanding, directiveStanding, NEAR_DAYS } from '#domain/directive-standing.ts'
 import { listRoots } from '#domain/group-directives.ts'
 import { countDays } from './count-days.ts'
 import { stateWords as words } from './wording/state-words.ts'
 
-/** A task that is due within so many days is told with the days that are left. */
-const NEAR_DAYS = 15
-
 export const isOpen = (directive: Pick<Directive, 'history'>): boolean =>
   !['completed', 'stopped'].includes(directiveStatus(directive))
 
-/** The state in words, `đang thực hiện 60%, quá hạn 12 ngày`. */
+/** The state in words, `đang thực hiện 60%, quá hạn 12 ngày`; the days that are left only where the last one is near. */
 export function tellState(directive: Directive, today: CalendarDate): string {
   // A sub-item of which nothing is told apart stands as its task does.
   if (directive.parentId !== null && directive.history.length === 0 && dueOn(directive) === null) return ''
