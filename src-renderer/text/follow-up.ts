@@ -57,7 +57,7 @@ export const followUpWords = {
     body: 'Một công văn cho mỗi đơn vị (gộp các cuộc họp)',
     meeting: 'Mỗi cuộc họp một công văn',
   },
-  urged: 'Nhiệm vụ đưa vào',
+  urged: 'Việc đôn đốc',
   urgedTasks: {
     near: `Quá hạn và đến hạn trong ${NEAR_DAYS} ngày`,
     overdue: 'Chỉ quá hạn',
