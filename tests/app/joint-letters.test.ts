@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { officialDate } from '#documents/wording/meeting-words.ts'
 import { localDate } from '#domain/dates.ts'
 import { DocumentRecord } from '#domain/document-record.ts'
+import { Organization } from '#domain/organization.ts'
 import { shiftDate } from '#domain/working-days.ts'
 import { directive, fields, meeting, organization } from '#tests/builders/meeting.ts'
+import { codeOf } from '#tests/fakes/code-of.ts'
 import { withTempFolder } from '#tests/fakes/temp-folder.ts'
 import { type Core, withCore } from '#tests/fakes/with-core.ts'
 import { openDocx, readParagraphs } from '#tests/word/open-docx.ts'
@@ -137,3 +139,30 @@ test('the pages are those of the letter that would be written', () =>
     expect(fileName).toBe(`${today}-cong-van-don-doc-so-y-te.docx`)
     expect(pages[0]?.html).toContain('VĂN PHÒNG UBND TỈNH')
   }))
+
+test('the body of the settings writes the letter, and names who gave what the meetings of another gave', () =>
+  withMeetings(async ({ client }) =>
+    withTempFolder(async (folder) => {
+      await client('organization.save', {
+        organization: Organization.parse({ id: 'so', officialName: 'Sở Khoa học và Công nghệ', code: 'SKHCN' }),
+      })
+      await client('settings.save', { settings: { defaultOrganizationId: 'so' } })
+      const { letters } = await client('directive.listLetters', { kind: 'reminder', unit: HEALTH })
+      const { files } = await client('directive.exportLetters', { kind: 'reminder', letters, folder })
+      const text = wordText(files.find(({ meetingId }) => meetingId === null)?.path)
+      expect(text).toMatch(/SỞ KHOA HỌC\s+VÀ\s+CÔNG NGHỆ/u)
+      expect(text).toContain('về Sở Khoa học và Công nghệ trước ngày')
+      expect(text).toContain(`ngày ${officialDate(day(-58))} của Văn phòng UBND tỉnh)`)
+    }),
+  ))
+
+test('slips belong to their meeting: one over several is refused', () =>
+  withMeetings(async ({ client }) =>
+    withTempFolder(async (folder) => {
+      const letters = [{ meetingId: null, unit: HEALTH, places: [{ meetingId: 'hop-2', directiveId: 'directives-1' }] }]
+      expect(await codeOf(client('directive.exportLetters', { kind: 'task-slip', letters, folder }))).toBe(
+        'INVALID_INPUT',
+      )
+      expect(readdirSync(folder)).toEqual([])
+    }),
+  ))
