@@ -19,14 +19,14 @@ export async function chooseDirectives({ store, now }: Environment, { filter, on
     (unit) => finds(unit) && (!filter.awake || isAwake(unit)),
   )
   const order = new Map(units.flatMap(({ head, items }) => [head, ...items]).map((line, at) => [line, at] as const))
-  const places = only && new Set(only.map(keyOf))
+  const places = only && new Set(only.map(keyOfPlace))
   const found = listKnown(meetings, today)
-    .filter(({ line }) => order.has(line) && (places === null || places.has(keyOf(line.row))))
+    .filter(({ line }) => order.has(line) && (places === null || places.has(keyOfPlace(line.row))))
     .toSorted((a, b) => (order.get(a.line) ?? 0) - (order.get(b.line) ?? 0))
   return { found, today, unread }
 }
 
-const keyOf = ({ meetingId, directiveId }: DirectivePlace): string => `${meetingId}/${directiveId}`
+export const keyOfPlace = ({ meetingId, directiveId }: DirectivePlace): string => `${meetingId}/${directiveId}`
 
 export const isSecret = ({ line }: KnownDirective): boolean => line.row.secrecyLevel !== 'none'
 export const isStillOpen = ({ line }: KnownDirective): boolean => isOpenStanding(line.row.standing)

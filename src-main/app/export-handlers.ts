@@ -15,32 +15,38 @@ import { loadPictures } from './load-pictures.ts'
 import { namePaper, openCheckContext, openPaper, type PaperRequest } from './open-paper.ts'
 import type { JobProgress } from './progress.ts'
 
-/** A meeting opened for export: what is the same for all its papers is looked up once. */
-type Opened = {
-  meeting: Meeting
-  settings: Settings
-  check: ReturnType<typeof openChecks>
-  pictures: Awaited<ReturnType<typeof loadPictures>>
-}
+/** A meeting opened for its checks, and for export: what is the same for all its papers is looked up once. */
+type Checked = { meeting: Meeting; settings: Settings; check: ReturnType<typeof openChecks> }
+type Opened = Checked & { pictures: Awaited<ReturnType<typeof loadPictures>> }
 
-export async function openForExport(environment: Environment, id: string): Promise<Opened> {
+export async function openForCheck(environment: Environment, id: string): Promise<Checked> {
   const { store } = environment
   const [meeting, settings] = await Promise.all([store.get(id), store.settings()])
   const check = openChecks(meeting, await openCheckContext(environment, settings, meeting))
-  return { meeting, settings, check, pictures: await loadPictures(environment, meeting) }
+  return { meeting, settings, check }
+}
+
+export async function openForExport(environment: Environment, id: string): Promise<Opened> {
+  const checked = await openForCheck(environment, id)
+  return { ...checked, pictures: await loadPictures(environment, checked.meeting) }
+}
+
+/** Refuses a paper of the meeting with a contradiction that nobody answered for. */
+export function refuseBlocked({ meeting, check }: Checked, { kind, target }: PaperRef): void {
+  const blocking = blockingFindings(check({ kind, target }), meeting.overrides)
+  const first = blocking[0]
+  if (!first) return
+  const code = first.rule === REVIEW_RULE ? 'EXPORT_NOT_APPROVED' : 'EXPORT_CONTRADICTION'
+  const details = { paper: namePaper(meeting, { kind, target }), count: blocking.length, first: first.message }
+  throw new AppError(code, details)
 }
 
 /** The bytes of a paper that may leave: not a secret one for the press, none with a contradiction nobody answered for. */
-export async function makePaper({ meeting, settings, check, pictures }: Opened, paper: PaperRequest) {
+export async function makePaper(opened: Opened, paper: PaperRequest) {
+  const { meeting, settings, pictures } = opened
   const { document, fileName } = openPaper(meeting, settings, paper)
   if (publicPapers.includes(paper.kind) && meeting.secrecyLevel !== 'none') throw new AppError('EXPORT_SECRET')
-  const blocking = blockingFindings(check({ kind: paper.kind, target: paper.target }), meeting.overrides)
-  const first = blocking[0]
-  if (first) {
-    const code = first.rule === REVIEW_RULE ? 'EXPORT_NOT_APPROVED' : 'EXPORT_CONTRADICTION'
-    const details = { paper: namePaper(meeting, paper), count: blocking.length, first: first.message }
-    throw new AppError(code, details)
-  }
+  refuseBlocked(opened, paper)
   return { fileName, bytes: await writeDocx(document, pictures) }
 }
 

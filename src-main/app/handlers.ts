@@ -24,6 +24,7 @@ import { exportDocument, exportDocuments, openWrittenFile } from './export-handl
 import { countDirectives } from './figure-handlers.ts'
 import { acceptSheet, readSheet, takeBackSheet } from './filled-sheet-handlers.ts'
 import type { Handler } from './handler.ts'
+import { showLetterPages } from './joint-letters.ts'
 import { exportLetters, listLetters } from './letter-handlers.ts'
 import {
   createMeeting,
@@ -181,6 +182,7 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'directive.messages': writeMessages,
   'directive.calendar': writeDeadlineCalendar,
   'directive.listLetters': listLetters,
+  'directive.letterPages': showLetterPages,
   'directive.exportLetters': exportLetters,
   'directive.addEvents': addDirectiveEvents,
   'organization.list': listOrganizations,

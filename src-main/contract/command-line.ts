@@ -1,3 +1,4 @@
+import { NEAR_DAYS } from '#domain/directive-standing.ts'
 import type { DocumentKind } from '#domain/document-record.ts'
 
 /** One command of `thuky`: how it is written, what it takes, and one sentence about it. */
@@ -37,6 +38,10 @@ export const options = {
   overdue: { type: 'boolean', text: '--overdue           chỉ những chỉ đạo quá hạn' },
   unit: { type: 'string', text: '--unit ĐƠN-VỊ       chỉ của một đơn vị chủ trì; gõ không dấu cũng được' },
   issuer: { type: 'string', text: '--issuer NGƯỜI      chỉ của một người giao' },
+  'per-meeting': {
+    type: 'boolean',
+    text: '--per-meeting       công văn đôn đốc: mỗi cuộc họp một công văn, không gộp theo đơn vị',
+  },
   from: { type: 'string', text: '--from YYYY-MM-DD   số liệu, báo cáo: chỉ đạo giao từ ngày này' },
   to: { type: 'string', text: '--to YYYY-MM-DD     số liệu, báo cáo: chỉ đạo giao đến hết ngày này' },
   format: {
@@ -107,11 +112,22 @@ export const commands = {
   },
   directives: {
     usage:
-      'directives list | export --out … [--format csv|ics|docx|xlsx] [--open] [--overdue] [--unit …] [--issuer …] | figures [--from …] [--to …] [--out …] | report --out … [--from …] [--to …] | import-sheet TỆP [--accept | --accept-all]',
+      'directives list | export --out … [--format csv|ics|docx|xlsx] [--open] [--overdue] [--unit …] [--issuer …] | letters --out THƯ-MỤC [--unit …] [--issuer …] [--overdue | --open] [--per-meeting] | figures [--from …] [--to …] [--out …] | report --out … [--from …] [--to …] | import-sheet TỆP [--accept | --accept-all]',
     takes: ['action', 'file?'],
-    options: ['open', 'overdue', 'unit', 'issuer', 'from', 'to', 'format', 'out', 'accept', 'accept-all'],
-    summary:
-      'Sổ theo dõi chỉ đạo của mọi cuộc họp: in ra, xuất bảng cho Excel, xuất lịch thời hạn (ics), xuất phiếu cập nhật cho từng đơn vị (docx, xlsx), số liệu và báo cáo tình hình thực hiện của một kỳ, nhập phiếu đơn vị gửi lại.',
+    options: [
+      'open',
+      'overdue',
+      'unit',
+      'issuer',
+      'per-meeting',
+      'from',
+      'to',
+      'format',
+      'out',
+      'accept',
+      'accept-all',
+    ],
+    summary: `Sổ theo dõi chỉ đạo của mọi cuộc họp: in ra, xuất bảng cho Excel, xuất lịch thời hạn (ics), xuất phiếu cập nhật cho từng đơn vị (docx, xlsx), công văn đôn đốc (letters: mỗi đơn vị một công văn gộp các cuộc họp, việc quá hạn và đến hạn trong ${NEAR_DAYS} ngày), số liệu và báo cáo tình hình thực hiện của một kỳ, nhập phiếu đơn vị gửi lại.`,
   },
   review: {
     usage: 'review list | show MÃ | export MÃ --out THƯ-MỤC | import TỆP [MÃ]',

@@ -1,16 +1,22 @@
 import * as z from 'zod'
 import { CalendarDate } from '#domain/dates.ts'
-import { Id } from '#domain/ids.ts'
 import {
   chosenDirectives,
   Letter,
+  LetterGrouping,
   LetterKind,
   PlacedEvent,
   RefusedEvent,
+  RefusedLetter,
   ReminderMessage,
   TakenEvent,
+  UrgedTasks,
+  WantedLetter,
+  WrittenLetter,
 } from './follow-up-shapes.ts'
+import { DocumentPages } from './paper-shapes.ts'
 import type { Row } from './row.ts'
+import { DirectivePlace } from './sheet-shapes.ts'
 
 /** The calls that follow directives up: messages, letters and days for a calendar. */
 export const followUpRows = {
@@ -43,13 +49,33 @@ export const followUpRows = {
   },
   'directive.listLetters': {
     kind: 'query',
-    summary: 'Các công văn đôn đốc hoặc phiếu giao nhiệm vụ làm được từ những chỉ đạo đã chọn; chưa ghi tệp nào.',
-    input: z.object({ ...chosenDirectives, kind: LetterKind }),
+    summary:
+      'Các công văn đôn đốc (mỗi đơn vị một công văn gộp các cuộc họp, hoặc mỗi cuộc họp một công văn) hoặc phiếu giao nhiệm vụ làm được từ những chỉ đạo đã chọn; chưa ghi tệp nào.',
+    input: z.object({
+      ...chosenDirectives,
+      kind: LetterKind,
+      grouping: LetterGrouping.default('body'),
+      urged: UrgedTasks.default('near'),
+      /** Only to bodies whose name holds these words; tone marks need not be typed. */
+      unit: z.string().max(500).default(''),
+    }),
     output: z.object({
       letters: z.array(Letter),
-      left: z.object({ closed: z.int(), unassigned: z.int() }),
+      /** `notDue`: still open, but not among those that are urged. */
+      left: z.object({ closed: z.int(), unassigned: z.int(), notDue: z.int() }),
       unread: z.int(),
     }),
+  },
+  'directive.letterPages': {
+    kind: 'query',
+    summary: 'Từng trang của công văn đôn đốc gộp các cuộc họp gửi một đơn vị, như tệp Word sẽ xuất.',
+    input: z.object({
+      unit: z.string(),
+      places: z.array(DirectivePlace).min(1).max(50_000),
+      firstPage: z.int().min(1).default(1),
+      count: z.int().min(1).max(50).default(20),
+    }),
+    output: DocumentPages,
   },
   'directive.exportLetters': {
     kind: 'command',
@@ -57,16 +83,15 @@ export const followUpRows = {
       'Xuất công văn đôn đốc hoặc phiếu giao nhiệm vụ của nhiều cuộc họp vào một thư mục; tệp đã có không bị ghi đè.',
     input: z.object({
       kind: LetterKind,
-      letters: z
-        .array(z.object({ meetingId: Id, unit: z.string() }))
-        .min(1)
-        .max(5000),
+      letters: z.array(WantedLetter).min(1).max(5000),
       folder: z.string().min(1).max(1000),
     }),
     output: z.object({
       folder: z.string(),
-      files: z.array(z.object({ meetingId: Id, unit: z.string(), path: z.string() })),
-      refused: z.array(z.object({ meetingId: Id, unit: z.string(), message: z.string() })),
+      files: z.array(WrittenLetter),
+      refused: z.array(RefusedLetter),
+      /** Meetings whose tasks a letter over several was written without. */
+      leftOut: z.array(RefusedLetter),
     }),
   },
   'directive.addEvents': {

@@ -23,15 +23,42 @@ export type ReminderMessage = z.infer<typeof ReminderMessage>
 export const LetterKind = z.enum(['reminder', 'task-slip'])
 export type LetterKind = z.infer<typeof LetterKind>
 
-/** A paper of one meeting to one body, and the directives it tells of. */
-export const Letter = z.object({
-  meetingId: Id,
+/** One letter to a body over all meetings, or one for each meeting and body; a slip always belongs to its meeting. */
+export const LetterGrouping = z.enum(['body', 'meeting'])
+export type LetterGrouping = z.infer<typeof LetterGrouping>
+
+/** The tasks that a letter over all meetings urges: past their last day, these and those near it, or all that are open. */
+export const UrgedTasks = z.enum(['overdue', 'near', 'open'])
+export type UrgedTasks = z.infer<typeof UrgedTasks>
+
+/** Whose a letter is and of which meeting; without one (`null`) it is over several. */
+export const LetterName = z.object({
+  meetingId: Id.nullable(),
   unit: z.string(),
   meetingTitle: z.string(),
   heldOn: PartialDate.nullable(),
-  places: z.array(DirectivePlace),
 })
+export type LetterName = z.infer<typeof LetterName>
+
+/** A letter that can be made, how many tasks it counts, and the directives it tells of. */
+export const Letter = z.object({ ...LetterName.shape, tasks: z.int(), places: z.array(DirectivePlace) })
 export type Letter = z.infer<typeof Letter>
+
+/** A letter that is wanted. One over several meetings tells of the `places`; one of a meeting of all its body has there. */
+export const WantedLetter = z.object({
+  meetingId: Id.nullable(),
+  unit: z.string(),
+  places: z.array(DirectivePlace).max(50_000).default([]),
+})
+export type WantedLetter = z.infer<typeof WantedLetter>
+
+/** A letter that was written, and the directives whose body it reminds: an item that stands as its task does is not one. */
+export const WrittenLetter = z.object({ ...LetterName.shape, path: z.string(), places: z.array(DirectivePlace) })
+export type WrittenLetter = z.infer<typeof WrittenLetter>
+
+/** A letter that was not written, or a meeting that is not in a letter, and why. */
+export const RefusedLetter = z.object({ ...LetterName.shape, message: z.string() })
+export type RefusedLetter = z.infer<typeof RefusedLetter>
 
 /** Events to be recorded of several directives at once. */
 export const PlacedEvent = z.object({ ...DirectivePlace.shape, event: NewDirectiveEvent })

@@ -146,7 +146,7 @@ export function writeRegisterRow(row: DirectiveRow, today: CalendarDate): Record
 
 /** Words of `thuky directives`. */
 export const registerCommandWords = {
-  badAction: 'Không có việc “{name}”; chọn list, export, figures, report hoặc import-sheet.',
+  badAction: 'Không có việc “{name}”; chọn list, export, letters, figures, report hoặc import-sheet.',
   none: 'Không có ý kiến chỉ đạo nào khớp.',
   counts:
     'Giao {total}: hoàn thành {done} (quá hạn {doneLate}), còn trong hạn {inTime}, quá hạn {overdue}, chưa định thời hạn {noDeadline}, đã dừng {stopped}.',

@@ -1,9 +1,10 @@
 import { DocumentRecord } from '#domain/document-record.ts'
-import { type Meeting, newMeeting } from '#domain/meeting.ts'
+import type { Meeting } from '#domain/meeting.ts'
 import type { SizeTier } from '#domain/settings.ts'
 import { attachTo } from './cite-paper.ts'
 import { closePaper } from './close-paper.ts'
 import { finishPaper } from './finish-paper.ts'
+import { lendMeeting } from './lend-meeting.ts'
 import { listDifficulties, listGeneral, listLate, listResults } from './list-register-figures.ts'
 import { makeAddressees } from './make-addressees.ts'
 import { heading, paragraph } from './make-blocks.ts'
@@ -24,15 +25,12 @@ import { registerReportWords as words } from './wording/register-report-words.ts
 
 type Options = { sizeTier: SizeTier; profile: LayoutProfile }
 
-/**
- * Báo cáo tình hình thực hiện ý kiến chỉ đạo, Mẫu 1.4, over many meetings. Its head and its closing ask a meeting for the
- * body that issues it, so an empty one of that body, held on the day of the report, lends them.
- */
+/** Báo cáo tình hình thực hiện ý kiến chỉ đạo, Mẫu 1.4, over many meetings. */
 export function buildRegisterReport(
   report: RegisterReport,
   { sizeTier, profile }: Options,
 ): { document: OfficialDocument; fileName: string } {
-  const lent = lendMeeting(report)
+  const lent = lendMeeting(report, words.subject(report.period, officialDate(report.today)))
   const record = DocumentRecord.parse({ id: 'report', kind: 'report', target: '' })
   const context: PaperContext = {
     ...{ kind: 'report', target: '', record, profile, today: report.today, dateStyle: 'written' },
@@ -41,11 +39,6 @@ export function buildRegisterReport(
     ...{ context, sizeTier, organizer: report.organizer, changedAt: report.madeAt, hasEndMark: true },
   })
   return { document, fileName: nameFile('report', lent) }
-}
-
-function lendMeeting(report: RegisterReport): Meeting {
-  const title = words.subject(report.period, officialDate(report.today))
-  return { ...newMeeting('so-theo-doi', report.madeAt, report.organizer), title, heldOn: report.today }
 }
 
 function buildPaper(report: RegisterReport, lent: Meeting, context: PaperContext): BuiltPaper {

@@ -4,6 +4,7 @@ import { listRoots } from '#domain/group-directives.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { numberDirectives } from '#domain/number-tasks.ts'
 import { pointLetter } from '#vietnamese/point-letter.ts'
+import { askForWork } from './ask-for-work.ts'
 import { attachTo } from './cite-paper.ts'
 import { closePaper } from './close-paper.ts'
 import { directivesOf, isSameBody, listAssignees } from './list-assignees.ts'
@@ -102,12 +103,10 @@ function listBody(
   const overdue = tasks.filter((one) => directiveStanding(one, meeting.heldOn, context.today) === 'overdue').length
   const standing = words.standing(today, named, tasks.length, overdue)
   const isOwn = bodies.every((one) => isSameBody(one, issuer))
-  const asks = (overdue > 0 ? words.asks : words.asksInTime)(isOwn ? words.ownUnits : named)
   return [
     basis,
     ...(annexed === '' ? [paragraph(`${standing}:`), table] : [paragraph(makeSentence(`${standing}${annexed}`))]),
-    // The day to answer by is the office's to set: a blank, never a guess.
-    paragraph(makeSentence(`${asks}${isOwn ? '' : words.reportTo(issuer)}${words.before(blank)}`)),
+    askForWork({ named, issuer, isOwn, isLate: overdue > 0 }),
   ]
 }
 

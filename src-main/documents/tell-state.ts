@@ -1,13 +1,10 @@
 import type { CalendarDate, PartialDate } from '#domain/dates.ts'
 import { type Directive, directiveStatus } from '#domain/directive.ts'
-import { type DirectiveStanding, directiveStanding } from '#domain/directive-standing.ts'
+import { type DirectiveStanding, directiveStanding, NEAR_DAYS } from '#domain/directive-standing.ts'
 import { dueOn, openRound } from '#domain/due.ts'
 import { listRoots } from '#domain/group-directives.ts'
 import { countDays } from './count-days.ts'
 import { stateWords as words } from './wording/state-words.ts'
-
-/** A task that is due within so many days is told with the days that are left. */
-const NEAR_DAYS = 15
 
 export const isOpen = (directive: Pick<Directive, 'history'>): boolean =>
   !['completed', 'stopped'].includes(directiveStatus(directive))
@@ -15,7 +12,7 @@ export const isOpen = (directive: Pick<Directive, 'history'>): boolean =>
 /** The day a paper speaks of, and that of the meeting, from which the rounds of recurring tasks are counted. */
 export type Days = { today: CalendarDate; heldOn: PartialDate | null }
 
-/** The state in words, `đang thực hiện 60%, quá hạn 12 ngày`. */
+/** The state in words, `đang thực hiện 60%, quá hạn 12 ngày`; the days that are left only where the last one is near. */
 export function tellState(directive: Directive, { today, heldOn }: Days): string {
   // A sub-item of which nothing is told apart stands as its task does.
   if (directive.parentId !== null && directive.history.length === 0 && dueOn(directive, heldOn) === null) return ''

@@ -19,6 +19,9 @@ export const DirectiveStanding = z.enum([
 ])
 export type DirectiveStanding = z.infer<typeof DirectiveStanding>
 
+/** A last day is near where it is today or one of so many days after it. */
+export const NEAR_DAYS = 15
+
 /** The groups that are still to be done. */
 export const openStandings = ['overdue', 'inTime', 'noDeadline'] as const satisfies readonly DirectiveStanding[]
 

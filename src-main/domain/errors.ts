@@ -58,6 +58,8 @@ export const refusalSentences = {
     'Không thấy bảng nào trong tệp “{file}”. Chưa có gì bị thay đổi. Hãy chọn đúng tệp phiếu cập nhật mà đơn vị gửi lại; nếu là bản chụp thì nhập tay ở sổ theo dõi.',
   SHEET_NEEDS_OFFICE:
     'Đọc tệp {extension} cần LibreOffice Calc mà máy này chưa cài. Chưa có gì bị thay đổi. Hãy mở tệp bằng Excel hoặc WPS, lưu thành .xlsx rồi nhập lại.',
+  LETTER_EMPTY:
+    'Chưa lập công văn gửi “{unit}”: không còn nhiệm vụ nào đưa vào được. Chưa có gì bị thay đổi. Hãy xem lại bộ lọc, hoặc những cuộc họp còn chỗ mâu thuẫn.',
   SHEET_NOTHING_TO_SEND:
     'Không có chỉ đạo nào đưa được vào phiếu: các dòng đang lọc chưa giao đơn vị chủ trì hoặc thuộc cuộc họp có độ mật. Chưa có tệp nào được ghi. Hãy chọn bộ lọc khác.',
   SHEET_NOT_FOUND:

@@ -1,3 +1,5 @@
+import { NEAR_DAYS } from '#domain/directive-standing.ts'
+
 /** Words of following directives up: messages, letters, days for a calendar. */
 export const followUpWords = {
   more: 'Thao tác khác',
@@ -25,6 +27,7 @@ export const followUpWords = {
   noMessages: 'Không có việc nào để nhắc.',
   left: {
     closed: (count: string) => `${count} chỉ đạo đã xong hoặc đã dừng nên không nhắc.`,
+    notDue: (count: string) => `${count} chỉ đạo còn mở nhưng chưa quá hạn, chưa gần hạn nên không đưa vào.`,
     unassigned: (count: string) => `${count} chỉ đạo chưa giao đơn vị chủ trì nên không biết gửi ai.`,
     secret: (count: string) => `${count} chỉ đạo của cuộc họp có độ mật nên không đưa vào lời nhắc.`,
     withheld: (count: string) => `${count} chỉ đạo không công bố nên không đưa vào lời nhắc.`,
@@ -42,12 +45,27 @@ export const followUpWords = {
 
   letters: 'Công văn đôn đốc, phiếu giao nhiệm vụ…',
   lettersTitle: 'Công văn đôn đốc, phiếu giao nhiệm vụ',
-  lettersIntro:
-    'Mỗi cuộc họp và mỗi đơn vị một văn bản, dẫn đúng kết luận của cuộc họp ấy. Văn bản nêu mọi việc của đơn vị trong cuộc họp, không chỉ các dòng đang lọc.',
+  lettersIntro: {
+    body: 'Mỗi đơn vị một công văn, nêu những việc đang lọc của mọi cuộc họp; mỗi việc ghi rõ cuộc họp và thông báo đã giao. Việc của cuộc họp có độ mật có công văn riêng.',
+    meeting:
+      'Mỗi cuộc họp và mỗi đơn vị một văn bản, dẫn đúng kết luận của cuộc họp ấy. Văn bản nêu mọi việc của đơn vị trong cuộc họp, không chỉ các dòng đang lọc.',
+  },
   kind: 'Văn bản',
   kinds: { reminder: 'Công văn đôn đốc', 'task-slip': 'Phiếu giao nhiệm vụ' },
+  grouping: 'Cách lập',
+  groupings: {
+    body: 'Một công văn cho mỗi đơn vị (gộp các cuộc họp)',
+    meeting: 'Mỗi cuộc họp một công văn',
+  },
+  urged: 'Việc đôn đốc',
+  urgedTasks: {
+    near: `Quá hạn và đến hạn trong ${NEAR_DAYS} ngày`,
+    overdue: 'Chỉ quá hạn',
+    open: 'Mọi việc còn mở',
+  },
   all: 'Tất cả văn bản',
-  lettersCount: (count: string, tasks: string) => `${count} văn bản, ${tasks} chỉ đạo`,
+  tasksOf: (tasks: string) => `${tasks} nhiệm vụ`,
+  tasksOver: (tasks: string, meetings: string) => `${tasks} nhiệm vụ của ${meetings} cuộc họp`,
   letterOf: (unit: string, meeting: string) => `${unit} – ${meeting}`,
   noLetters: 'Không có văn bản nào từ những dòng này.',
   openPaper: 'Mở',
@@ -57,6 +75,11 @@ export const followUpWords = {
   wrote: (count: string, folder: string) => `Đã xuất ${count} văn bản vào ${folder}`,
   openFile: 'Mở tệp',
   openFileOf: (name: string) => `Mở tệp: ${name}`,
+  lookAt: 'Xem trước',
+  lookAtOf: (name: string) => `Xem trước công văn gửi ${name}`,
+  letterPages: (unit: string) => `Công văn đôn đốc gửi ${unit}`,
+  back: 'Quay lại',
+  leftOutTitle: (count: string) => `${count} cuộc họp có việc chưa đưa được vào công văn`,
   refusedTitle: (count: string) => `${count} văn bản chưa xuất được`,
   inMeeting: { reminder: 'Công văn đôn đốc', 'task-slip': 'Phiếu giao nhiệm vụ' },
   inMeetingOf: (unit: string) => `Văn bản gửi ${unit}:`,

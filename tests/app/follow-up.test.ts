@@ -113,21 +113,25 @@ test('one letter for each meeting and body; it counts what is overdue on the day
   withMeetings(async ({ client, environment }) =>
     withTempFolder(async (folder) => {
       const { letters, left } = await client('directive.listLetters', {
-        kind: 'reminder',
+        ...{ kind: 'reminder', grouping: 'meeting' },
         filter: { assignees: [UNIT] },
       })
-      expect(left).toEqual({ closed: 1, unassigned: 0 })
-      expect(letters.map(({ meetingId, unit, places }) => [meetingId, unit, places.length])).toEqual([
-        ['hop-2', UNIT, 1],
-        ['hop-kin', UNIT, 1],
-        ['hop-1', UNIT, 4],
+      expect(left).toEqual({ closed: 1, unassigned: 0, notDue: 0 })
+      expect(letters.map(({ meetingId, unit, tasks, places }) => [meetingId, unit, tasks, places.length])).toEqual([
+        ['hop-2', UNIT, 1, 1],
+        ['hop-kin', UNIT, 1, 1],
+        ['hop-1', UNIT, 4, 4],
       ])
-      const wanted = letters.map(({ meetingId, unit }) => ({ meetingId, unit }))
       const gone = { meetingId: 'khong-co', unit: UNIT }
-      const done = await client('directive.exportLetters', { kind: 'reminder', letters: [...wanted, gone], folder })
+      const done = await client('directive.exportLetters', { kind: 'reminder', letters: [...letters, gone], folder })
       expect(readdirSync(folder)).toHaveLength(done.files.length)
-      expect(done.files).toHaveLength(3)
-      expect(done.refused).toEqual([{ ...gone, message: expect.stringContaining('cuộc họp') }])
+      expect(done.files.map(({ meetingTitle, places }) => [meetingTitle, places.length])).toEqual([
+        ['Họp chuyên đề', 1],
+        ['Họp kín', 1],
+        ['Giao ban tháng', 4],
+      ])
+      expect(done.refused).toMatchObject([{ ...gone, message: expect.stringContaining('cuộc họp') }])
+      expect(done.leftOut).toEqual([])
       const stored = await environment.store.get('hop-1')
       expect(stored.documents).toMatchObject([{ kind: 'reminder', target: UNIT, hash: expect.stringMatching(/^\w+$/) }])
       const { text } = await client('document.preview', { id: 'hop-1', kind: 'reminder', target: UNIT })

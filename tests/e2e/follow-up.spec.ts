@@ -97,6 +97,51 @@ test('one key copies a message about the chosen row; Shift with it shows one for
   await expect(detail).not.toContainText('gửi lời nhắc')
 })
 
+async function chooseFolder(page: Page, folder: string): Promise<void> {
+  await page.getByRole('button', { name: 'Chọn thư mục…' }).click()
+  const path = page.getByRole('textbox', { name: 'Đường dẫn' })
+  await expect(path).not.toHaveValue('')
+  await path.fill(folder)
+  await page.getByRole('button', { name: 'Dùng thư mục này' }).click()
+}
+
+test('one letter to each body over its meetings is looked at and written, and what was urged is recorded', async ({
+  home,
+  app,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'cong-van-'))
+  await openRegister(home, app)
+  await deed(home, 'Công văn đôn đốc')
+  const dialog = home.getByRole('dialog', { name: 'Công văn đôn đốc' })
+  await expect(dialog.getByText('1 công văn cho 1 đơn vị, 3 nhiệm vụ')).toBeVisible()
+  await expect(dialog.getByText('1 chỉ đạo còn mở nhưng chưa quá hạn')).toBeVisible()
+  await dialog.getByRole('radio', { name: 'Chỉ quá hạn' }).check()
+  await expect(dialog.getByText('1 công văn cho 1 đơn vị, 1 nhiệm vụ')).toBeVisible()
+  await dialog.getByRole('radio', { name: 'Mọi việc còn mở' }).check()
+  await expect(dialog.getByText('2 công văn cho 2 đơn vị, 4 nhiệm vụ')).toBeVisible()
+  await expect(dialog.getByText('3 nhiệm vụ của 2 cuộc họp')).toBeVisible()
+  await expectAccessible(home)
+  await keepPicture(home, 'follow-joint-letters')
+  await dialog.getByRole('button', { name: 'Xem trước công văn gửi Sở Nội vụ' }).click()
+  const pages = home.getByRole('dialog', { name: 'Công văn đôn đốc gửi Sở Nội vụ' })
+  await expect(pages.frameLocator('iframe').locator('.page').first()).toContainText('Chuyên đề cải cách')
+  await expectAccessible(home)
+  await keepPicture(home, 'follow-letter-pages')
+  await pages.getByRole('button', { name: 'Quay lại' }).click()
+  await dialog.getByRole('checkbox', { name: 'Sở Xây dựng' }).uncheck()
+  await chooseFolder(home, folder)
+  await dialog.getByRole('button', { name: 'Xuất 1 văn bản' }).click()
+  await expect(dialog.getByText('Đã xuất 1 văn bản')).toBeVisible()
+  expect(readdirSync(folder)).toEqual([`${today}-cong-van-don-doc-so-noi-vu.docx`])
+  await dialog.getByRole('button', { name: 'Ghi đã đôn đốc cho 3 chỉ đạo' }).click()
+  await expect(home.locator('.notice').filter({ hasText: 'Đã ghi đôn đốc cho 3 chỉ đạo.' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Đóng', exact: true }).last().click()
+  await home.locator('.register-row').filter({ hasText: 'Trình quy chế' }).click()
+  const detail = home.getByRole('region', { name: 'Chỉ đạo đang chọn' })
+  await expect(detail).toContainText('đã đôn đốc, “gửi công văn đôn đốc”')
+  await rm(folder, { recursive: true, force: true })
+})
+
 test('letters of several meetings go into one folder, and what was urged is recorded when that is asked for', async ({
   home,
   app,
@@ -105,15 +150,12 @@ test('letters of several meetings go into one folder, and what was urged is reco
   await openRegister(home, app)
   await deed(home, 'Công văn đôn đốc')
   const dialog = home.getByRole('dialog', { name: 'Công văn đôn đốc' })
-  await expect(dialog.getByText('3 văn bản, 4 chỉ đạo')).toBeVisible()
+  await dialog.getByRole('radio', { name: 'Mỗi cuộc họp một công văn' }).check()
+  await expect(dialog.getByText('3 công văn cho 2 đơn vị, 4 nhiệm vụ')).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Sở Xây dựng' }).uncheck()
   await expectAccessible(home)
   await keepPicture(home, 'follow-letters')
-  await dialog.getByRole('button', { name: 'Chọn thư mục…' }).click()
-  const path = home.getByRole('textbox', { name: 'Đường dẫn' })
-  await expect(path).not.toHaveValue('')
-  await path.fill(folder)
-  await home.getByRole('button', { name: 'Dùng thư mục này' }).click()
+  await chooseFolder(home, folder)
   await dialog.getByRole('button', { name: 'Xuất 2 văn bản' }).click()
   await expect(dialog.getByText('Đã xuất 2 văn bản')).toBeVisible()
   expect(readdirSync(folder)).toHaveLength(2)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { MeetingStore } from '#store/store.ts'
@@ -85,4 +85,26 @@ test('directives export --format ics: a calendar of the last days, and what has 
     expect(text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(2)
     expect(text).toContain('DTSTART;VALUE=DATE:21990131\r\n')
     expect(thuky(folder, 'directives', 'export', '--format', 'ical', '--out', out).status).toBe(2)
+  }))
+
+test('directives letters: one to each body over its meetings, or one for each meeting; what is not due is told', () =>
+  withTempFolder(async (folder) => {
+    await fill(folder)
+    const out = join(folder, 'cong-van')
+    const joint = thuky(folder, 'directives', 'letters', '--out', out)
+    expect(joint.status).toBe(0)
+    expect(joint.stdout).toContain('1 công văn cho 1 đơn vị, 1 nhiệm vụ:')
+    expect(joint.stdout).toContain('Đã xuất công văn gửi Sở Nội vụ:')
+    expect(joint.stdout).toContain('1 chỉ đạo chưa quá hạn')
+    expect(readdirSync(out)).toEqual([expect.stringMatching(/cong-van-don-doc-so-noi-vu\.docx$/)])
+    const open = thuky(folder, 'directives', 'letters', '--open', '--unit', 'so xay dung', '--out', out, '--json')
+    expect(JSON.parse(open.stdout).files).toMatchObject([{ unit: 'Sở Xây dựng', meetingId: null }])
+    const each = thuky(folder, 'directives', 'letters', '--per-meeting', '--out', out, '--json')
+    expect(JSON.parse(each.stdout).files).toMatchObject([
+      { unit: 'Sở Nội vụ', meetingTitle: 'Giao ban' },
+      { unit: 'Sở Xây dựng', meetingTitle: 'Giao ban' },
+    ])
+    const none = thuky(folder, 'directives', 'letters', '--unit', 'khong co', '--out', join(folder, 'trong'))
+    expect(none.stdout).toContain('Không có công văn đôn đốc nào')
+    expect(thuky(folder, 'directives', 'letters').status).toBe(2)
   }))

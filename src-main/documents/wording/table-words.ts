@@ -8,6 +8,7 @@ export const columnTitles = {
   coordinators: 'Phối hợp',
   product: 'Sản phẩm',
   assignedOn: 'Ngày giao',
+  source: 'Cuộc họp, văn bản giao',
   deadline: 'Thời hạn',
   state: 'Tình trạng',
   result: 'Văn bản kết quả',

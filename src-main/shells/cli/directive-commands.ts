@@ -12,6 +12,7 @@ import { localDate } from '#domain/dates.ts'
 import { openStandings } from '#domain/directive-standing.ts'
 import { exportCalendar } from './calendar-command.ts'
 import { exportReport, printFigures } from './figure-commands.ts'
+import { exportLetters } from './letter-command.ts'
 import { argument, type Context, option, type Run, usage } from './run.ts'
 import { exportUpdateSheets, importUpdateSheet } from './sheet-commands.ts'
 import { writeCsv } from './write-csv.ts'
@@ -46,6 +47,7 @@ const actions: Record<string, Run> = {
   },
   figures: (context) => printFigures(context, filterOf(context)),
   report: (context) => exportReport(context, filterOf(context)),
+  letters: (context) => exportLetters(context, filterOf(context)),
   'import-sheet': importUpdateSheet,
 }
 

@@ -1,11 +1,9 @@
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import type { Input, Output } from '#contract/api.ts'
 import { cliWords, fillWords } from '#contract/command-line.ts'
 import { SheetFormat, type SheetReading, type SheetRow } from '#contract/sheet-shapes.ts'
 import { tellProposed, tellWarning, sheetCommandWords as words } from '#contract/sheet-words.ts'
-import { AppError, problemOf } from '#domain/errors.ts'
-import { makeFolderDurably } from '#store/durable-file.ts'
-import { nodeFiles, systemCode } from '#store/file-system.ts'
+import { makeOutFolder } from './make-out-folder.ts'
 import { readLimited } from './read-notes.ts'
 import { type Answer, argument, type Context, option, usage } from './run.ts'
 
@@ -16,8 +14,7 @@ export async function exportUpdateSheets(context: Context, filter: Filter, wante
   const { client, command, note } = context
   const format = SheetFormat.safeParse(wanted)
   if (!format.success) throw usage(words.badFormat, { name: wanted })
-  const folder = resolve(option(command, 'out'))
-  await makeFolder(folder)
+  const folder = await makeOutFolder(option(command, 'out'))
   for (;;) {
     const { unread } = await client('directive.listSheets', { filter })
     if (unread === 0) break
@@ -27,16 +24,6 @@ export async function exportUpdateSheets(context: Context, filter: Filter, wante
   const { files, left } = value
   const told = files.map(({ unit, count, path }) => fillWords(words.wrote, { unit, count: `${count}`, file: path }))
   return { value, lines: [...told, ...tellLeft(left)] }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await makeFolderDurably(nodeFiles, folder)
-  } catch (error) {
-    const code = systemCode(error)
-    if (code === null) throw error
-    throw new AppError('EXPORT_FAILED', { file: folder, problem: problemOf(code) })
-  }
 }
 
 function tellLeft({ unassigned, secret }: Output<'directive.exportSheets'>['left']): string[] {

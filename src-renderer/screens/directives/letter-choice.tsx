@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Output } from '#contract/api.ts'
 import type { Letter, LetterKind } from '#contract/follow-up-shapes.ts'
+import { tellLetters } from '#contract/letter-words.ts'
 import { writeCount } from '../../parts/number-text.ts'
 import { TickList } from '../../parts/tick-list.tsx'
 import { followUpWords as words } from '../../text/follow-up.ts'
@@ -13,13 +14,13 @@ type LetterChoiceProps = {
   chosen: readonly Letter[]
   dropped: ReadonlySet<string>
   onChange: (dropped: ReadonlySet<string>) => void
+  onLook: (letter: Letter) => void
 }
 
 /** The letters that can be written, each with a tick and the way to look at it first. */
-export function LetterChoice({ list, kind, chosen, dropped, onChange }: LetterChoiceProps) {
+export function LetterChoice({ list, kind, chosen, dropped, onChange, onLook }: LetterChoiceProps) {
   if (!list) return <p className="dim">{words.reading}</p>
   const { letters, left } = list
-  const tasks = chosen.reduce((sum, { places }) => sum + places.length, 0)
   return (
     <>
       {letters.length === 0 ? (
@@ -33,9 +34,9 @@ export function LetterChoice({ list, kind, chosen, dropped, onChange }: LetterCh
           onChange={onChange}
           label={words.kinds[kind]}
           allLabel={words.all}
-          count={words.lettersCount(writeCount(chosen.length), writeCount(tasks))}
+          count={tellLetters(kind, chosen, writeCount)}
         >
-          {(letter) => <LookFirst letter={letter} kind={kind} />}
+          {(letter) => <LookFirst letter={letter} kind={kind} onLook={onLook} />}
         </TickList>
       )}
       {listLeft(left).map((one) => (
@@ -47,17 +48,34 @@ export function LetterChoice({ list, kind, chosen, dropped, onChange }: LetterCh
   )
 }
 
+type LookFirstProps = Pick<LetterChoiceProps, 'kind' | 'onLook'> & { letter: Letter }
+
 /** How many tasks it is about, and the way to its pages. */
-const LookFirst = ({ letter, kind }: { letter: Letter; kind: LetterKind }) => (
-  <>
-    <span className="dim">{words.unitCount(writeCount(letter.places.length))}</span>
-    <Link
-      to="/meetings/$id/$tab"
-      params={{ id: letter.meetingId, tab: 'papers' }}
-      search={{ paper: kind, target: letter.unit }}
-      aria-label={words.openPaperOf(nameLetter(letter))}
-    >
-      {words.openPaper}
-    </Link>
-  </>
-)
+function LookFirst({ letter, kind, onLook }: LookFirstProps) {
+  const { meetingId, unit, tasks, places } = letter
+  const name = nameLetter(letter)
+  if (meetingId === null) {
+    const meetings = new Set(places.map((one) => one.meetingId)).size
+    return (
+      <>
+        <span className="dim">{words.tasksOver(writeCount(tasks), writeCount(meetings))}</span>
+        <button type="button" className="linklike" aria-label={words.lookAtOf(name)} onClick={() => onLook(letter)}>
+          {words.lookAt}
+        </button>
+      </>
+    )
+  }
+  return (
+    <>
+      <span className="dim">{words.tasksOf(writeCount(tasks))}</span>
+      <Link
+        to="/meetings/$id/$tab"
+        params={{ id: meetingId, tab: 'papers' }}
+        search={{ paper: kind, target: unit }}
+        aria-label={words.openPaperOf(name)}
+      >
+        {words.openPaper}
+      </Link>
+    </>
+  )
+}

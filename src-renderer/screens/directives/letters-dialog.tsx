@@ -3,13 +3,12 @@ import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import type { Output } from '#contract/api.ts'
 import type { DirectiveFilter, DirectiveRow } from '#contract/directive-shapes.ts'
-import type { LetterKind } from '#contract/follow-up-shapes.ts'
+import type { Letter } from '#contract/follow-up-shapes.ts'
 import type { CalendarDate } from '#domain/dates.ts'
 import { flushAll } from '../../hooks/session-registry.ts'
 import { useCall } from '../../hooks/use-call.ts'
 import { useStoredText } from '../../hooks/use-stored-text.ts'
 import { Banner } from '../../parts/banner.tsx'
-import { Choice } from '../../parts/choice.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { writeCount } from '../../parts/number-text.ts'
 import { client } from '../../shell/client.ts'
@@ -19,6 +18,8 @@ import { ExportFolderLine } from '../documents/export-folder-line.tsx'
 import { ExportFolderPicker } from '../documents/export-folder-picker.tsx'
 import { LetterChoice } from './letter-choice.tsx'
 import { letterKey } from './letter-name.ts'
+import { isJointPlan, LetterOptions, type LetterPlan } from './letter-options.tsx'
+import { LetterPages } from './letter-pages.tsx'
 import { LettersWritten } from './letters-written.tsx'
 
 type LettersDialogProps = {
@@ -29,12 +30,13 @@ type LettersDialogProps = {
   onDone: () => void
   onClose: () => void
 }
-type Scope = keyof typeof words.scopes
 
-/** A letter or slip for each meeting and body of the register, into one folder; then, if wanted, the reminder is recorded. */
+const FIRST_PLAN: LetterPlan = { kind: 'reminder', grouping: 'body', urged: 'near', scope: 'all' }
+
+/** Letters or slips to the bodies of the register, into one folder; then, if wanted, the reminder is recorded. */
 export function LettersDialog({ filter, selected, today, isReadOnly, onDone, onClose }: LettersDialogProps) {
-  const [kind, setKind] = useState<LetterKind>('reminder')
-  const [scope, setScope] = useState<Scope>('all')
+  const [plan, setPlan] = useState<LetterPlan>(FIRST_PLAN)
+  const [looked, setLooked] = useState<Letter | null>(null)
   const [folder, keepFolder] = useStoredText('thu-ky.export-folder')
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set())
   const [isPicking, setPicking] = useState(false)
@@ -42,13 +44,14 @@ export function LettersDialog({ filter, selected, today, isReadOnly, onDone, onC
   const [problem, setProblem] = useState('')
   const [done, setDone] = useState<Output<'directive.exportLetters'> | null>(null)
   const { meetingId = '', directiveId = '' } = selected ?? {}
+  const { kind, grouping, urged, scope } = plan
   const asked = scope === 'chosen' && selected ? { only: [{ meetingId, directiveId }] } : { filter }
-  const list = useCall('directive.listLetters', { ...asked, kind })
+  const list = useCall('directive.listLetters', { ...asked, kind, grouping, urged })
   const chosen = (list.value?.letters ?? []).filter((one) => !dropped.has(letterKey(one)))
   const start = () => {
     setBusy(true)
     setProblem('')
-    const letters = chosen.map(({ meetingId: id, unit }) => ({ meetingId: id, unit }))
+    const letters = chosen.map(({ meetingId: id, unit, places }) => ({ meetingId: id, unit, places }))
     flushAll()
       .then(() => client('directive.exportLetters', { kind, letters, folder }))
       .then(setDone)
@@ -56,18 +59,16 @@ export function LettersDialog({ filter, selected, today, isReadOnly, onDone, onC
       .finally(() => setBusy(false))
   }
   if (isPicking) return <ExportFolderPicker onPick={keepFolder} onClose={() => setPicking(false)} />
+  if (looked) return <LetterPages letter={looked} today={today} onClose={() => setLooked(null)} />
   return (
     <Modal opened onClose={onClose} title={words.lettersTitle} size={760}>
       {done ? (
-        <LettersWritten {...{ done, kind, today, isReadOnly, onDone }} letters={chosen} />
+        <LettersWritten {...{ done, kind, today, isReadOnly, onDone }} />
       ) : (
         <>
-          <p className="dim dialog-intro">{words.lettersIntro}</p>
-          <div className="sheet-options">
-            <Choice label={words.kind} value={kind} options={words.kinds} onChange={setKind} />
-            {selected && <Choice label={words.scope} value={scope} options={words.scopes} onChange={setScope} />}
-          </div>
-          <LetterChoice list={list.value} kind={kind} chosen={chosen} dropped={dropped} onChange={setDropped} />
+          <p className="dim dialog-intro">{words.lettersIntro[isJointPlan(plan) ? 'body' : 'meeting']}</p>
+          <LetterOptions plan={plan} hasRow={selected !== undefined} onChange={setPlan} />
+          <LetterChoice {...{ list: list.value, kind, chosen, dropped }} onChange={setDropped} onLook={setLooked} />
           <ExportFolderLine folder={folder} onPick={() => setPicking(true)} />
           {(problem || list.problem) && <Banner text={problem || list.problem} isProblem />}
         </>
@@ -77,7 +78,7 @@ export function LettersDialog({ filter, selected, today, isReadOnly, onDone, onC
         {!done && (
           <KeyButton
             variant="filled"
-            disabled={isReadOnly || isBusy || chosen.length === 0 || folder === ''}
+            disabled={isReadOnly || isBusy || list.isLoading || chosen.length === 0 || folder === ''}
             title={isReadOnly ? words.readOnly : undefined}
             onClick={start}
           >

@@ -1,3 +1,4 @@
+import '../documents/paper-dialogs.css'
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import type { DirectiveFilter } from '#contract/directive-shapes.ts'
@@ -37,7 +38,7 @@ export function ReportDialog({ filter, today, onClose }: ReportDialogProps) {
   return (
     <Modal opened onClose={onClose} title={words.reportTitle} size={960}>
       <p className="dim dialog-intro">{words.reportIntro}</p>
-      <div className="report-pages">
+      <div className="dialog-pages">
         <PaperDesk name={words.reportName} preview={null} laid={laid} problem="" />
       </div>
       {problem && <Banner text={problem} isProblem />}
