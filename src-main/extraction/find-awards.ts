@@ -1,5 +1,4 @@
 import type { FoundAward } from '#domain/extraction.ts'
-import { allMatches } from '#vietnamese/all-matches.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf } from '#vietnamese/word-pattern.ts'
 import { skipOpeners } from './find-shape.ts'
@@ -58,7 +57,7 @@ const isSameAward = (a: FoundAward, b: FoundAward): boolean =>
 function readAwards(source: SourceReading, sentence: Range): FoundAward[] {
   const words = source.work.slice(sentence.start, sentence.end)
   let from = sentence.start
-  return allMatches(words, AWARD).flatMap((match) => {
+  return AWARD.allIn(words).flatMap((match) => {
     const found = readAward(source, { sentence, from, match })
     from = found.end
     return found.awards

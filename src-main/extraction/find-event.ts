@@ -4,6 +4,7 @@ import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-patt
 import { findLetterhead } from './find-letterhead.ts'
 import { findNotesHead } from './find-notes-head.ts'
 import type { Reference } from './find-references.ts'
+import { hasThreeWords } from './has-three-words.ts'
 import type { LabelledLine } from './label-lines.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
@@ -168,7 +169,7 @@ function firstHost(source: WorkingText, told: readonly Range[]): Range | null {
 
 /** A title of two syllables ("hội nghị") names no meeting. */
 const isFullTitle = (source: WorkingText, { start, end }: Range): boolean =>
-  source.work.slice(start, end).trim().split(/\s+/u).length >= 3
+  hasThreeWords(source.work.slice(start, end))
 
 /** Notes often begin with fields: "Hội nghị: …", "Đơn vị tổ chức: …", "Thời gian: …". */
 function readLabelled(

@@ -1,4 +1,4 @@
-import { allMatches } from '#vietnamese/all-matches.ts'
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import type { Reference } from './find-references.ts'
 import { findShape, skipOpeners } from './find-shape.ts'
@@ -59,16 +59,18 @@ export type Frame = {
   contentStart: number
 }
 
-const PERFORMATIVE = new RegExp(
-  `${WORD_START}(?:(?<strong>${strong})|(?<weak>${anyOf(withCapitals(weakPerformatives))}))${WORD_END}`,
-  'gu',
+const PERFORMATIVE = piecewise(
+  new RegExp(
+    `${WORD_START}(?:(?<strong>${strong})|(?<weak>${anyOf(withCapitals(weakPerformatives))}))${WORD_END}`,
+    'u',
+  ),
 )
 
 /** The frames of one sentence; `outside` has quoted speech blanked. */
 export const findFrames = oncePerPlace(({ outside, references }: SourceReading, sentence: Range): Frame[] => {
   const frames: Frame[] = []
   const near = rangesWithin(references, sentence.start, sentence.end)
-  for (const match of allMatches(outside.slice(sentence.start, sentence.end), PERFORMATIVE)) {
+  for (const match of PERFORMATIVE.allIn(outside.slice(sentence.start, sentence.end))) {
     const at = sentence.start + match.index
     const verb = match[0]
     if (near.some((one) => one.start <= at && at < one.end)) continue

@@ -42,7 +42,8 @@ const LONGEST_MARKED = 6
 const LONGEST_RUN = 120
 const LONGEST_FIELD = 24
 
-type Run = { work: string; tokens: Range[]; isCaps: boolean }
+/** `words`: those of the tokens, a run of capitals as it would be written in a sentence. */
+type Run = { work: string; tokens: Range[]; words: string[]; isCaps: boolean }
 
 /** Full names in `work`, by family name, form of address or post; places, streets and the famous are left out. */
 export function findNames(work: string): FoundName[] {
@@ -59,12 +60,16 @@ export function findNames(work: string): FoundName[] {
 }
 
 function readRun(work: string, match: RegExpExecArray): Run {
-  const tokens = allMatches(match[0], /\S+/gu).map((one) => {
-    const start = match.index + one.index
-    return { start, end: start + one[0].length }
-  })
   const isCaps = match[0].length > 3 && match[0] === match[0].toUpperCase()
-  return { work, tokens, isCaps }
+  const tokens: Range[] = []
+  const words: string[] = []
+  let start = match.index
+  for (const word of match[0].split(' ')) {
+    tokens.push({ start, end: start + word.length })
+    words.push(isCaps ? word.slice(0, 1) + word.slice(1).toLowerCase() : word)
+    start += word.length + 1
+  }
+  return { work, tokens, words, isCaps }
 }
 
 type Outcome = { kind: 'name'; name: FoundName } | { kind: 'place'; end: number } | null
@@ -105,12 +110,7 @@ function isAmongPlaces({ work, tokens }: Run, placeEnd: number): boolean {
   return isNext || PLURAL_PLACE.test(work.slice(Math.max(0, start - 40), start))
 }
 
-const wordAt = ({ work, tokens, isCaps }: Run, at: number): string => {
-  const token = tokens[at]
-  if (!token) return ''
-  const word = work.slice(token.start, token.end)
-  return isCaps ? word.slice(0, 1) + word.slice(1).toLowerCase() : word
-}
+const wordAt = ({ words }: Run, at: number): string => words[at] ?? ''
 
 /** A family name, a marked name, or any capital before "Văn", "Thị". */
 function startsName(run: Run, at: number): boolean {

@@ -227,11 +227,15 @@ function endOfPlace(work: string, at: number, person: KnownPerson): number {
   return key !== '' && person.posts.some((post) => ` ${foldKey(post)} `.includes(` ${key} `)) ? at + place.length : at
 }
 
+const WORD = /\S+/g
+
 /** Where the words from `start` on end, within one clause. */
 function wordEnds(work: string, start: number): number[] {
   const clause = POST_CLAUSE.exec(work.slice(start, start + LONGEST_CLAUSE))?.[0] ?? ''
-  const ends = allMatches(clause, /\S+/g).map((match) => start + match.index + match[0].length)
-  return ends.slice(0, LONGEST_POST_IN_WORDS)
+  const ends: number[] = []
+  WORD.lastIndex = 0
+  while (ends.length < LONGEST_POST_IN_WORDS && WORD.test(clause)) ends.push(start + WORD.lastIndex)
+  return ends
 }
 
 /** "Đồng chí Chủ tịch Hội đồng thành viên nhấn mạnh …" where nobody named holds the post: the post stands for who speaks. */

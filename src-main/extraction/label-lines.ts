@@ -70,7 +70,7 @@ function isCaption(words: string, line: Line, at: number): boolean {
   if (
     (SCENE.test(words) && words.length <= LONGEST_CAPTION * 2) ||
     CAPTION_CREDIT.test(words) ||
-    (CREDIT.test(words) && words.length <= LONGEST_CAPTION * 2 && !/[“"]/u.test(words))
+    (words.length <= LONGEST_CAPTION * 2 && words.includes(':') && CREDIT.test(words) && !/[“"]/u.test(words))
   )
     return true
   if (line.sentences.length > 1 || words.length > LONGEST_CAPTION || TOLD.test(words) || SAID.test(words) || at === 0)

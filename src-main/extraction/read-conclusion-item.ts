@@ -3,6 +3,7 @@ import { emitDirectives } from './emit-directives.ts'
 import { findConclusion } from './find-conclusion.ts'
 import { findFrames } from './find-frames.ts'
 import { findShape } from './find-shape.ts'
+import { hasThreeWords } from './has-three-words.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
 import { readPostAt } from './read-post.ts'
@@ -178,11 +179,7 @@ export function readPlainItem(state: DirectiveState, line: Range, content: Range
   const words = source.work.slice(content.start, content.end)
   const isPlain = markOf(source.work, line) === ''
   if (isPlain && (words.length > LONGEST_PLAIN_ITEM || /[.!?]$/u.test(words))) return false
-  if (
-    words.trim().split(/\s+/u).length < 3 ||
-    (TELLS.test(words) && !chargesAtOnce(source, content)) ||
-    !/\p{Ll}/u.test(words)
-  )
+  if (!hasThreeWords(words) || (TELLS.test(words) && !chargesAtOnce(source, content)) || !/\p{Ll}/u.test(words))
     return false
   emitDirectives(source, state.found, {
     run,

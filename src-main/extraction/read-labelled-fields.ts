@@ -22,7 +22,8 @@ export function readLabelledField(
   const label = LABELS[field]
   if (!label) return null
   for (const line of lines.slice(0, LINES_LOOKED_AT)) {
-    const found = label.exec(source.work.slice(line.start, line.end))
+    const words = source.work.slice(line.start, line.end)
+    const found = words.includes(':') ? label.exec(words) : null
     if (!found) continue
     const [start, end] = trimSpan(source, line.start + found[0].length, line.end)
     const [from, to] = [start, source.text[end - 1] === '.' ? end - 1 : end]

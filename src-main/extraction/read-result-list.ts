@@ -1,7 +1,7 @@
 import type { DirectiveState } from './directive-state.ts'
 import { findReport } from './find-frames.ts'
 import { enumerators } from './rules/connectors.ts'
-import { ANNOUNCES_RESULTS, NUMBERED_ITEM } from './rules/read-result-list-patterns.ts'
+import { ANNOUNCES_RESULTS, ENDS_IN_COLON, NUMBERED_ITEM } from './rules/read-result-list-patterns.ts'
 import type { Range } from './split-sentences.ts'
 
 /** The enumerators count to this and begin anew in other words. */
@@ -14,7 +14,7 @@ const ORDINALS = 10
 export function readResultList(state: DirectiveState, sentence: Range, isOrder: boolean): boolean {
   const { source } = state
   const words = source.work.slice(sentence.start, sentence.end)
-  if (!isOrder && !state.isConclusion && ANNOUNCES_RESULTS.test(words)) {
+  if (!isOrder && !state.isConclusion && ENDS_IN_COLON.test(words) && ANNOUNCES_RESULTS.test(words)) {
     const speaker = findReport(source, sentence)?.reference?.person
     if (speaker) state.speaker = speaker
     return startItem(state, 0)

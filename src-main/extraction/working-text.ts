@@ -48,7 +48,7 @@ export function wordsOf({ text }: WorkingText, start: number, end: number): stri
 }
 
 /** Few lines hold one, and to look is several times as fast as to replace every blank by itself. */
-const ODD_BLANKS = /\s\s|[^\S ]/
+const ODD_BLANKS = / {2}|[^\S ]/
 
 /** Moves both ends inward over blanks. */
 export function trimSpan({ text }: WorkingText, start: number, end: number): [number, number] {

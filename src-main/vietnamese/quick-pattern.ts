@@ -45,8 +45,9 @@ export class PiecewisePattern implements QuickPattern {
 
   constructor(pattern: RegExp) {
     if (/[gy]/.test(pattern.flags)) throw new Error(`keeps a place between questions: ${pattern.source}`)
-    const pieces = requiredPieces(pattern)
-    if (!pieces) throw new Error(`no piece stands in every match: ${pattern.source}`)
+    // Blanks at the ends of a piece tell little, and what begins with one is looked at from every blank on.
+    const pieces = requiredPieces(pattern)?.map((piece) => piece.trim())
+    if (!pieces?.every((piece) => piece !== '')) throw new Error(`no piece stands in every match: ${pattern.source}`)
     this.pattern = pattern
     this.pieces = inEitherCase(new RegExp(anyOf(pieces).replaceAll(' +', '\\s+').replaceAll('0', '\\d+'), 'iu'))
     this.#everywhere = new RegExp(pattern.source, `${pattern.flags}g`)

@@ -3,6 +3,7 @@ import { BARE_CLAUSE, BRACKET_RATIO, ENDS_IN_NUMBER, RANKED, RATIO } from '#extr
 import { CITY_SHORT, JOINT, JOINTS, NAME, NEXT_LEVEL, SECOND_HALF } from '#extraction/rules/read-body-patterns.ts'
 import * as dates from '#extraction/rules/read-dates-patterns.ts'
 import * as deadlines from '#extraction/rules/read-deadline-patterns.ts'
+import { ANNOUNCES_RESULTS, ENDS_IN_COLON } from '#extraction/rules/read-result-list-patterns.ts'
 import { byTerm } from '#extraction/rules/read-term-patterns.ts'
 import { INNER_HYPHEN } from '#extraction/rules/working-text-patterns.ts'
 import { inEitherCase } from '#vietnamese/either-case.ts'
@@ -136,6 +137,8 @@ test('what is looked for first stands in every match: days, figures, deadlines, 
   expect(holds(sentences, cued, (text) => dates.WRITTEN.test(text))).toBeGreaterThan(20)
   expect(holds([...sentences, ...before], BARE_CLAUSE, (text) => ENDS_IN_NUMBER.test(text))).toBeGreaterThan(0)
   holds(sentences, RANKED, (text) => text.includes('trong'))
+  const announced = ['Kết quả thể hiện qua bảy điểm nổi bật, cụ thể:', 'Những hạn chế: ', ...sentences]
+  expect(holds(announced, ANNOUNCES_RESULTS, (text) => ENDS_IN_COLON.test(text))).toBeGreaterThan(1)
   for (const ratio of [RATIO, BRACKET_RATIO]) holds(sentences, ratio, (text) => text.includes('/'))
   const { byDay, byBareDay, byMonth, byShortMonth, byYear } = deadlines
   for (const due of [byDay, byBareDay, byMonth, byShortMonth, byYear, byTerm])

@@ -105,7 +105,7 @@ export const CALLED_HOLDER = new RegExp(
 )
 
 /** A few words before a colon, none of them a topic: who is charged. */
-export const BEFORE_COLON = /^[^:,;.]{2,40}(?=: )/u
+export const BEFORE_COLON = piecewise(/^[^:,;.]{2,40}(?=: )/u)
 
 /** Verbs of order in front of the one who is charged. */
 export const ORDER_LEAD = new RegExp(`^${anyOf(withCapitals(strongPerformatives))}${WORD_END} *`, 'u')

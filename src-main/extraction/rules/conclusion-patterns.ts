@@ -1,5 +1,6 @@
 import { fold } from '#vietnamese/fold.ts'
 import { listWords } from '#vietnamese/list-words.ts'
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf } from '#vietnamese/word-pattern.ts'
 import { postHeads } from './posts.ts'
 
@@ -91,7 +92,7 @@ export const MEETING_BEFORE =
 export const TOLD_TO = /(?:yêu cầu|đề nghị|giao|giao cho)(?: các)? $/iu
 
 /** One of the verbs must be there for a sentence to announce conclusions. */
-export const MAY_CONCLUDE = /kết luận|chỉ đạo|ý kiến|chốt|thống nhất|quyết nghị|giao nhiệm vụ/u
+export const MAY_CONCLUDE = piecewise(/kết luận|chỉ đạo|ý kiến|chốt|thống nhất|quyết nghị|giao nhiệm vụ/u)
 export const IS_OPINION = /ý kiến$/u
 
 /** How a passage of conclusions begins. */

@@ -28,7 +28,9 @@ export const NOMINAL_HEAD = new RegExp(
 /** Whom such an order is for. */
 export const FOR_NEXT = /^[^.;:]{0,90}? (?:đối với|với|cho|dành cho) /u
 
-export const passiveOrder = new RegExp(` (?:cũng )?${anyOf(passiveOrders).replace('(?:', '(')}${WORD_END}`, 'u')
+export const passiveOrder = piecewise(
+  new RegExp(` (?:cũng )?${anyOf(passiveOrders).replace('(?:', '(')}${WORD_END}`, 'u'),
+)
 export const PURPOSE = /^[-+•*–\s]*(?:Để|Nhằm)(?![\p{L}])/u
 
 /** "… thông báo để các cơ quan biết, thực hiện./.", "Trên đây là …": the end of a notice, nobody's task. */

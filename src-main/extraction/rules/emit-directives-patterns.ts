@@ -13,8 +13,9 @@ export const NEGATIVE = piecewise(
   ),
 )
 
-export const INNER_NEGATIVE =
-  /(?<![\p{L}])(?:không được|không để|tuyệt đối không|kiên quyết không|nghiêm cấm|phải (?:tránh|dừng)|cần tránh)(?![\p{L}])/u
+export const INNER_NEGATIVE = piecewise(
+  /(?<![\p{L}])(?:không được|không để|tuyệt đối không|kiên quyết không|nghiêm cấm|phải (?:tránh|dừng)|cần tránh)(?![\p{L}])/u,
+)
 
 export const RESPONSIBILITY = /^(?:(?:trách nhiệm|vai trò|nhiệm vụ) (?:của|cho)|phía|bản thân) /u
 

@@ -1,3 +1,4 @@
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { awardNames, awardRecipientWords, awardVerbs } from './award-words.ts'
 
@@ -15,9 +16,11 @@ const CAUSE = ' ["“]?[Vv]ì sự nghiệp(?: (?!của|cho|tặng|đến)[^\\s,
 const NAME = `${anyOf(withCapitals(awardNames))}(?:${CAUSE}|(?: (?!của|cho|tặng|vì|do|đến|và|tập thể|cá nhân|các|những|kèm|cùng|tại|theo|thuộc)[^\\s,.;:]+){0,6})`
 
 /** The verb of handing over and the first award behind it. */
-export const AWARD = new RegExp(
-  `${WORD_START}(?:(?:đã|được|đã có Quyết định (?:số )?\\S+) )?(?<verb>${anyOf(awardVerbs)}) +(?:\\d+ )?(?<award>${NAME})`,
-  'gu',
+export const AWARD = piecewise(
+  new RegExp(
+    `${WORD_START}(?:(?:đã|được|đã có Quyết định (?:số )?\\S+) )?(?<verb>${anyOf(awardVerbs)}) +(?:\\d+ )?(?<award>${NAME})`,
+    'u',
+  ),
 )
 
 /** Another award: ", 9 Bằng khen". */

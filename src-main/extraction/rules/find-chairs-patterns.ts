@@ -1,3 +1,4 @@
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { WORD_START } from '#vietnamese/word-pattern.ts'
 import { fieldLabels } from './line-words.ts'
 
@@ -8,9 +9,11 @@ export const CHAIRING =
 
 export const UNDER =
   /(?:(?:[Dd]ưới|[Vv]ới|[Cc]ó) sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành|chủ trì, điều hành)(?: trực tiếp)? của|do)\s*$/u
-export const CHAIRS_ALL = new RegExp(
-  `${WORD_START}(?:[Dd]ự và |[Đđ]ến dự và |[Tt]ham dự và )?(?:đồng |cùng )?[Cc]hủ (?:trì|tọa)(?: (?:hội nghị|buổi|cuộc|phiên|kỳ|lễ)[^,.;:]{0,30})? *(?: có| gồm| là|:)`,
-  'iu',
+export const CHAIRS_ALL = piecewise(
+  new RegExp(
+    `${WORD_START}(?:[Dd]ự và |[Đđ]ến dự và |[Tt]ham dự và )?(?:đồng |cùng )?[Cc]hủ (?:trì|tọa)(?: (?:hội nghị|buổi|cuộc|phiên|kỳ|lễ)[^,.;:]{0,30})? *(?: có| gồm| là|:)`,
+    'iu',
+  ),
 )
 
 /** "… đã kiểm tra … và chủ trì họp": a second verb of the same sentence. */
@@ -20,8 +23,9 @@ export const ALSO_CHAIRS =
 export const TOGETHER = /^,? *(?:đã )?(?:(?<joint>đồng|cùng) )?chủ (?:trì|tọa)(?!,? phối hợp)(?![\p{L}])/u
 
 /** "- Ông X, Chi cục trưởng - Chủ trì", "Bà Y (chủ tọa)": behind the one person of the line. */
-export const ENDS_IN_CHAIR =
-  /^[^;\n]{0,90}?(?:[-–(,:] *|\p{Lu}[\p{L}]* )(?:đồng )?[Cc]hủ (?:trì|tọa)(?: (?:cuộc họp|hội nghị|phiên họp|họp))?\)?[.;]?$/u
+export const ENDS_IN_CHAIR = piecewise(
+  /^[^;\n]{0,90}?(?:[-–(,:] *|\p{Lu}[\p{L}]* )(?:đồng )?[Cc]hủ (?:trì|tọa)(?: (?:cuộc họp|hội nghị|phiên họp|họp))?\)?[.;]?$/u,
+)
 
 /** "Chủ trì tại hội nghị, Thủ tướng … nêu …", "Chủ trì và phát biểu, …": what he does in front of who it is. */
 export const CHAIRS_FIRST =

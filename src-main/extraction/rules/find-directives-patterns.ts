@@ -1,3 +1,4 @@
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 /** "Nhắc nhở các chủ đầu tư …": without a speaker, but with whom it is said to. */
 export const REMINDER = /^(?:nhắc nhở|lưu ý|nhắc|dặn|căn dặn)$/u
 
@@ -71,8 +72,9 @@ export const HEAD_VERB = /^(?:đề nghị|yêu cầu|(?:(?:thống nhất|nhấ
 export const NAMES_TASKS =
   /^[^:;]{0,200}(?:nhiệm vụ|công việc|việc|giải pháp|nội dung|vấn đề|yêu cầu)(?: [^:;.]{1,90})?(?:(?: như)? sau(?: đây)?[:.]|:)$/u
 
-export const LIST_ANNOUNCED =
-  /^(?:(?:một số |các )?(?:nội dung |nhiệm vụ |việc |công việc )?(?:chính |trọng tâm )?(?:như sau|sau|sau đây)[:.]?|[^:;]{0,200}(?:nội dung|nhiệm vụ|việc|vấn đề|giải pháp|yêu cầu|điểm)(?: [^:;,.]{1,90})?,?(?: cụ thể)?(?:(?: như)? sau(?: đây)?[:.]|:))$/u
+export const LIST_ANNOUNCED = piecewise(
+  /^(?:(?:một số |các )?(?:nội dung |nhiệm vụ |việc |công việc )?(?:chính |trọng tâm )?(?:như sau|sau|sau đây)[:.]?|[^:;]{0,200}(?:nội dung|nhiệm vụ|việc|vấn đề|giải pháp|yêu cầu|điểm)(?: [^:;,.]{1,90})?,?(?: cụ thể)?(?:(?: như)? sau(?: đây)?[:.]|:))$/u,
+)
 
 /** What a speaker says before he asks. */
 const SPOKEN_LEAD =
@@ -116,8 +118,9 @@ export const GIVES_DIRECTION =
 export const ASKED_PEOPLE = /^(?:các|mỗi|từng|toàn thể|mọi|tất cả|bà con|người dân|nhân dân|đội ngũ) \p{Ll}/u
 
 /** Words that oblige, wherever they stand in a sentence. */
-export const MUST =
-  /(?<!không |nhu cầu |chắc chắn |hẳn |buộc |lại )(?<![\p{L}])(?:cần|phải|không được|không để|tuyệt đối không|kiên quyết không|nghiêm cấm|tránh)(?! (?:thiết|chăng|câu|kiệm))(?![\p{L}])/iu
+export const MUST = piecewise(
+  /(?<!không |nhu cầu |chắc chắn |hẳn |buộc |lại )(?<![\p{L}])(?:cần|phải|không được|không để|tuyệt đối không|kiên quyết không|nghiêm cấm|tránh)(?! (?:thiết|chăng|câu|kiệm))(?![\p{L}])/iu,
+)
 
 /** "Điều này …", "Nguyên nhân …": a truth about what was said before. */
 export const REFERS_BACK =
@@ -170,8 +173,9 @@ export const TASK_FOR = /^ *(?:(?:cụ thể|rõ ràng|rõ)[ ,]*)?(?:cho|đến|
 export const BARE_PLACE = /^(?:các )?(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường) \p{Lu}/iu
 
 /** Tasks in front, then what they are: "… là những nhiệm vụ trọng tâm được | Chủ tịch UBND huyện …". */
-export const SUMMED =
-  /^([^:“"¤]{12,400}?) (?:cũng |đó )?là (?:những |các |một trong những |một trong các |một số )?(?:nhiệm vụ|nội dung|giải pháp|yêu cầu|công việc|việc)(?![\p{L}])[^.;:“"¤]{0,90}? (?:vừa |đã )?(?:được|do|mà) /u
+export const SUMMED = piecewise(
+  /^([^:“"¤]{12,400}?) (?:cũng |đó )?là (?:những |các |một trong những |một trong các |một số )?(?:nhiệm vụ|nội dung|giải pháp|yêu cầu|công việc|việc)(?![\p{L}])[^.;:“"¤]{0,90}? (?:vừa |đã )?(?:được|do|mà) /u,
+)
 
 /** Behind him: what makes them his order. */
 export const SUMMED_BY =

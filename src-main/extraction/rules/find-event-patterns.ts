@@ -1,4 +1,5 @@
 import { provinces } from '#vietnamese/provinces.ts'
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { eventContinuations, eventStops, hostVerbs, speakingVerbs } from './event-words.ts'
 import { reportingVerbs } from './verbs.ts'
@@ -78,8 +79,9 @@ export const NOT_EVENT =
   /(?:[Tt]rung tâm|[Nn]hà|[Pp]hòng|[Hh]ội trường|[Kk]hu|[Gg]iấy mời|[Tt]ài liệu|[Hh]ồ sơ|[Nn]ội dung|[Cc]ông tác tổ chức|trước|sau|[Cc]huẩn bị(?: cho)?|[Cc]hào mừng|[Hh]ướng tới|[Nn]ghị quyết|[Cc]hế độ|[Tt]hời gian|[Ll]ịch) $/u
 
 /** Inside these a word that else ends a title goes on with it: "nghe báo cáo …", "cho ý kiến vào …". */
-export const OPINION =
-  /(?:nghe|để nghe|về|bàn) +(?:báo cáo|trình bày|kết luận|thống nhất)$|ý kiến +(?:vào|với)|(?:nghe|về) báo cáo|, cho ý kiế|(?:công tác|việc|phương án|kế hoạch|chuẩn bị|bàn|phục vụ) tổ chứ|[\p{L}\d]+ tại (?:các|địa bàn)/u
+export const OPINION = piecewise(
+  /(?:nghe|để nghe|về|bàn) +(?:báo cáo|trình bày|kết luận|thống nhất)$|ý kiến +(?:vào|với)|(?:nghe|về) báo cáo|, cho ý kiế|(?:công tác|việc|phương án|kế hoạch|chuẩn bị|bàn|phục vụ) tổ chứ|[\p{L}\d]+ tại (?:các|địa bàn)/u,
+)
 
 /** "họp số 2", "họp cùng": nothing that names a meeting. */
 export const EMPTY_TITLE =

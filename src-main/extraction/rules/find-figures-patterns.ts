@@ -1,4 +1,5 @@
 import { fold } from '#vietnamese/fold.ts'
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { scaleWords } from '#vietnamese/read-number.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { attendanceOpeners } from './attendance-words.ts'
@@ -38,9 +39,11 @@ export const FALLING = /^giảm$/iu
 export const AMOUNT_OF_CHANGE = /^[^.;\d]{0,40}[,(] *(?<direction>tăng|giảm)(?: thêm| được)? *$/u
 
 /** In front of a number: it is asked for or aimed at. */
-export const ASKED = new RegExp(
-  `${WORD_START}(?:đề nghị|kiến nghị|đề xuất|mong muốn|(?<!chỉ tiêu )phấn đấu|đặt mục tiêu|mục tiêu(?: là| đến)|Phấn đấu|xin)${WORD_END}[^;]*$`,
-  'u',
+export const ASKED = piecewise(
+  new RegExp(
+    `${WORD_START}(?:đề nghị|kiến nghị|đề xuất|mong muốn|(?<!chỉ tiêu )phấn đấu|đặt mục tiêu|mục tiêu(?: là| đến)|Phấn đấu|xin)${WORD_END}[^;]*$`,
+    'u',
+  ),
 )
 
 /** Sentences about who attended count people, not results. */

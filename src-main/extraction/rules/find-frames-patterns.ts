@@ -1,3 +1,4 @@
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { frontings } from './connectors.ts'
 import { reportingVerbs, shortPerformatives, strongPerformatives, taskAdverbs, weakPerformatives } from './verbs.ts'
@@ -120,7 +121,7 @@ export const BEFORE_THIS =
 export const AT_CLOSE = /^ *\.? *$/u
 
 /** "Đây là vấn đề được X nhấn mạnh …": what stands in front was said; behind the verb comes where and when. */
-export const TOLD_BY = /(?:được|do|mà) $/u
+export const TOLD_BY = piecewise(/(?:được|do|mà) $/u)
 
 /** "Hai bên đều mong muốn …", "bày tỏ mong muốn …": what one wishes for oneself. */
 export const OWN_WISH = /(?:đều|cùng|bày tỏ|thể hiện|chia sẻ|với|có|nói lên) $/u

@@ -32,9 +32,8 @@ export const pastInside = new RegExp(
   `(?<![\\p{L}])(?:đã|đang|sẽ|(?<!(?:đặc biệt|nhất|trước hết|trước tiên|cụ thể|trọng tâm|nghĩa|tức) )là|${ONCE}|vẫn còn)(?![\\p{L}])`,
   'u',
 )
-export const nominalModal = new RegExp(
-  `(?<!không )(?<![\\p{L}])(?:cần|phải)(?: phải)?(?: được| có)? +${ADVERBS}${VERB}`,
-  'u',
+export const nominalModal = piecewise(
+  new RegExp(`(?<!không )(?<![\\p{L}])(?:cần|phải)(?: phải)?(?: được| có)? +${ADVERBS}${VERB}`, 'u'),
 )
 
 /** "UBND các huyện căn cứ …, triển khai …": on what grounds, then the task. */
@@ -59,9 +58,11 @@ export const BORNE =
   /^ *(?:đã )?phải (?:hứng|gánh|chịu (?!trách)|đối mặt|đối diện|trả giá|nhập viện|đóng cửa vì|vay|sống|bỏ nghề|bỏ học|chờ đợi|thuê thêm)(?![\p{L}])/u
 
 /** "Mỗi sản phẩm phải thấm đẫm …": obliged, whatever the verb. */
-export const anyModal = new RegExp(
-  String.raw`(?<!không |chắc chắn |hẳn |ắt |buộc |đòi hỏi |yêu cầu |chứ |mới |ai |gì |nhu cầu |lại )(?<![\p{L}])(?:cần|phải) ${NO_TASK}\p{Ll}`,
-  'u',
+export const anyModal = piecewise(
+  new RegExp(
+    String.raw`(?<!không |chắc chắn |hẳn |ắt |buộc |đòi hỏi |yêu cầu |chứ |mới |ai |gì |nhu cầu |lại )(?<![\p{L}])(?:cần|phải) ${NO_TASK}\p{Ll}`,
+    'u',
+  ),
 )
 
 /** What nobody is to do, and no verb of a task. */
@@ -77,9 +78,8 @@ export const anyForbidding = new RegExp(
 )
 
 /** "…, người dân không được tự ý bỏ cách ly": a misdeed is forbidden behind a comma too. */
-export const lateForbidding = new RegExp(
-  `(?<![\\p{L}])(?:không được|tuyệt đối không|nghiêm cấm) (?:phép )?${anyOf(misdeeds)}${WORD_END}`,
-  'u',
+export const lateForbidding = piecewise(
+  new RegExp(`(?<![\\p{L}])(?:không được|tuyệt đối không|nghiêm cấm) (?:phép )?${anyOf(misdeeds)}${WORD_END}`, 'u'),
 )
 
 /** "Cần thể hiện …": the same at the start of a sentence that names nobody. */
@@ -135,9 +135,11 @@ export const HAS_MEANS =
   /^ *[Cc]ó (?:phương án|giải pháp|biện pháp|kế hoạch|cơ chế|chính sách|lộ trình|hình thức|chế tài|phương pháp|quy chế)(?![\p{L}])/u
 
 /** "Nhà thầu nào chậm thì thay thế": whoever it is, this is to be done. */
-export const WHOEVER = new RegExp(
-  `^(?! *(?:[Nn]hư thế|[Kk]hi|[Vv]ì sao|[Dd]ù|[Cc]ho dù|[Ll]àm thế))[^.;:“"?]{2,40} nào [^.;:“"?]{2,80}?,? thì (?:cần |phải |cứ )?${ADVERBS}${VERB}(?! được)`,
-  'u',
+export const WHOEVER = piecewise(
+  new RegExp(
+    `^(?! *(?:[Nn]hư thế|[Kk]hi|[Vv]ì sao|[Dd]ù|[Cc]ho dù|[Ll]àm thế))[^.;:“"?]{2,40} nào [^.;:“"?]{2,80}?,? thì (?:cần |phải |cứ )?${ADVERBS}${VERB}(?! được)`,
+    'u',
+  ),
 )
 
 /** "Vì sao … không được sửa?": asked to know, not to have it done. */
@@ -147,11 +149,12 @@ export const QUESTION = /\?[”"]? *$/u
 export const asksLater = new RegExp(`(?:[,;] *|để )(?:${ADVERBS}${VERB}|${MODAL})`, 'u')
 
 /** "Chăm sóc trẻ em, … là trách nhiệm của …": what begins like a task is the subject of a truth. */
-export const PREDICATE =
-  /^(?! *(?:Coi|Xem|Xác định|Lấy|coi|xem|xác định|lấy)(?![\p{L}]))(?:(?! (?:coi|xem|xác định|lấy|để|cần|phải) )[^.;:“"]){4,220}?(?<!nhất|biệt|thể|hết|tức|tâm|yếu|cần|phải|vẫn|,) (?:chính |luôn |vẫn )?là (?:thước đo|trách nhiệm|nhiệm vụ|vấn đề|yếu tố|điều|một|những|cơ sở|tiền đề|nền tảng|động lực|quyền|việc|chìa khóa|mục tiêu|giải pháp|khâu|đòi hỏi|xu thế|đầu tư|chủ trương|con đường|bước)(?![\p{L}])/u
+export const PREDICATE = piecewise(
+  /^(?! *(?:Coi|Xem|Xác định|Lấy|coi|xem|xác định|lấy)(?![\p{L}]))(?:(?! (?:coi|xem|xác định|lấy|để|cần|phải) )[^.;:“"]){4,220}?(?<!nhất|biệt|thể|hết|tức|tâm|yếu|cần|phải|vẫn|,) (?:chính |luôn |vẫn )?là (?:thước đo|trách nhiệm|nhiệm vụ|vấn đề|yếu tố|điều|một|những|cơ sở|tiền đề|nền tảng|động lực|quyền|việc|chìa khóa|mục tiêu|giải pháp|khâu|đòi hỏi|xu thế|đầu tư|chủ trương|con đường|bước)(?![\p{L}])/u,
+)
 
 /** "Đưa đón người thân cũng chỉ ở đó thôi": what begins like a task is the subject of what is told. */
-export const ALSO_TOLD = /^[^.;:“"]{4,120}? (?:cũng|đều|vẫn) (?:chỉ|mới chỉ|là|rất|khó|dễ|đủ)(?![\p{L}])/u
+export const ALSO_TOLD = piecewise(/^[^.;:“"]{4,120}? (?:cũng|đều|vẫn) (?:chỉ|mới chỉ|là|rất|khó|dễ|đủ)(?![\p{L}])/u)
 
 /** "Văn phòng Chính phủ có Thông báo số 6": what a body sent out. */
 export const HAS_SENT =
@@ -166,7 +169,9 @@ export const SOON_NEEDS =
   /[,;] (?:nhưng |và |tuy nhiên,? )?(?:trong )?(?:sắp tới|thời gian tới|thời gian này|tới đây|năm tới|những tháng cuối năm|giai đoạn tới|nhiệm kỳ tới|từ nay đến cuối năm),? [^,.;:“"]{0,60}(?:cần|phải) (?!có thể)\p{Ll}/u
 
 /** "Tổ chức thi công như thế thì …": a judgement on how it is done. */
-export const CONDITION = /^[^.;:]{0,90} (?:như thế|như vậy|thế này|kiểu này|thế) (?:thì|là|sẽ|rất)(?![\p{L}])/u
+export const CONDITION = piecewise(
+  /^[^.;:]{0,90} (?:như thế|như vậy|thế này|kiểu này|thế) (?:thì|là|sẽ|rất)(?![\p{L}])/u,
+)
 
 /** Verbs that begin like a word of circumstance. */
 export const NOT_FRONTED = '(?![Tt]heo dõi|[Tt]rong sạch|[Vv]ề đích|[Qq]ua mặt)'

@@ -6,7 +6,7 @@ export const FORM_HEAD = /^Số: *\d* *[-/]/u
 
 /** Lines of a letterhead: capitals only (but no event), number, subject line, addressee, place and date. */
 export const FORM_LINE =
-  /^(?:Số: *\d*.{0,30}|V\/v.*|Kính gửi.*|[-–*_ ]+|(?!.*(?:HỌP|HỘI NGHỊ|LÀM VIỆC))[\p{Lu}\p{M}\d ,.()–-]{2,90}|[\p{L} .]{2,30}, *ngày *\d* *tháng *\d* *năm *\d*)$/u
+  /^(?:Số: *\d*.{0,30}|V\/v.*|Kính gửi.*|[-–*_ ]+|[\p{Lu}\p{M}\d ,.()–-]{2,90}(?=$)(?<!(?:HỌP|HỘI NGHỊ|LÀM VIỆC).*)|[\p{L} .]{2,30}, *ngày *\d* *tháng *\d* *năm *\d*)$/u
 
 export const NOTICE_TAIL = /^ *(?:\*+ *)?Nơi nhận *:?/u
 

@@ -1,3 +1,4 @@
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { credits, sectionLabels } from './line-words.ts'
 import { strongPerformatives } from './verbs.ts'
@@ -5,9 +6,11 @@ import { strongPerformatives } from './verbs.ts'
 export const LIST_START = /^(?:[-+•*–]|\(?\d{1,2}[.)]|[a-zđ]\)|\p{Ll})/u
 export const SCENE = /^(?:Toàn cảnh|Quang cảnh|Trong ảnh|Ảnh|(?:Các )?[Đđ]ại biểu (?:tham )?dự)(?![\p{L}])/u
 /** A captioned line shows what is seen; a post that many hold, or one of these verbs, tells. */
-export const TOLD = new RegExp(
-  `^(?:Chủ tịch|Bí thư|Giám đốc|Thủ trưởng|Hiệu trưởng|Trưởng phòng)(?: UBND| HĐND)? (?:các|mỗi|từng) |(?<![\\p{L}])(?:đã|nhấn mạnh|cho biết|cho rằng|khẳng định|sáng nay|${anyOf(withCapitals(strongPerformatives.filter((one) => one !== 'chỉ đạo')))})${WORD_END}`,
-  'u',
+export const TOLD = piecewise(
+  new RegExp(
+    `^(?:Chủ tịch|Bí thư|Giám đốc|Thủ trưởng|Hiệu trưởng|Trưởng phòng)(?: UBND| HĐND)? (?:các|mỗi|từng) |(?<![\\p{L}])(?:đã|nhấn mạnh|cho biết|cho rằng|khẳng định|sáng nay|${anyOf(withCapitals(strongPerformatives.filter((one) => one !== 'chỉ đạo')))})${WORD_END}`,
+    'u',
+  ),
 )
 
 /** "Đồng chí … kết luận: Các huyện phải …": what is said, or has to be done, is not what a picture shows. */

@@ -1,3 +1,4 @@
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { fieldLabels } from './line-words.ts'
 
@@ -22,8 +23,9 @@ export const ABSENT =
 export const PRESENT = /(?<![\p{L}])(?:[Cc]ó mặt|[Dd]ự họp|[Tt]hành phần)(?![\p{L}])/u
 export const ABSENT_REASON = /^[^;,(]{0,40}\(([^)]*)\)/u
 /** Behind a name: that one is away. */
-export const AWAY =
-  /^[^.;\n]{0,60}?[,(–-] *(?:xin )?vắng(?: mặt)?(?: (?<how>có lý do|không lý do|có phép|không phép))?(?![\p{L}])/u
+export const AWAY = piecewise(
+  /^[^.;\n]{0,60}?[,(–-] *(?:xin )?vắng(?: mặt)?(?: (?<how>có lý do|không lý do|có phép|không phép))?(?![\p{L}])/u,
+)
 
 /** A line over a list of those who are away. */
 export const AWAY_HEADING =

@@ -7,7 +7,7 @@ export const DAY =
   '\\(?(?<day>\\d{1,2}) *(?:(?<separator>[/.–-]) *(?<month>\\d{1,2})(?: *\\k<separator> *(?<year>\\d{4}))?|tháng +(?<longMonth>\\d{1,2})(?:,? *năm +(?<longYear>\\d{4}))?)'
 
 /** Every written day holds this: a number, and a separator or "tháng" behind it. */
-export const WRITTEN = /\d *(?:[/.–-] *\d|tháng)/u
+export const WRITTEN = piecewise(/\d *(?:[/.–-] *\d|tháng)/u)
 
 /** "trong hai ngày 14 và 15/5/2020", "từ ngày 3 đến 5/6", "ngày 14-15/5": the meeting begins on the first. */
 export const DAYS = piecewise(

@@ -38,7 +38,9 @@ export const byQuarter = piecewise(
   ),
 )
 
-export const byHalf = new RegExp(`${WORD_START}(?:${WITHIN}) *(?:06|6|sáu) tháng (đầu|cuối) năm(?: (\\d{4}))?`, 'u')
+export const byHalf = piecewise(
+  new RegExp(`${WORD_START}(?:${WITHIN}) *(?:06|6|sáu) tháng (đầu|cuối) năm(?: (\\d{4}))?`, 'u'),
+)
 export const byYear = new RegExp(`${WORD_START}(?:${WITHIN})(?: năm| nhiệm kỳ)? *(?:năm) (\\d{4})${WORD_END}`, 'u')
 export const recurring = new RegExp(
   `${WORD_START}(?:định kỳ,? *)?${anyOf(withCapitals(recurringTimes.flatMap((one) => one.words)))}${WORD_END}(?:, trước ngày \\d{1,2})?`,

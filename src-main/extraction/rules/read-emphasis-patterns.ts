@@ -1,5 +1,7 @@
-export const EMPHASIS =
-  /(?:nhất là|đặc biệt là|trong đó (?:chú ý|chú trọng|ưu tiên)(?: quan tâm)?(?: tới| đến)?)(?: (?:đối với|các ngành, lĩnh vực cần ưu tiên))?(?:[^;.]{0,60}? như *:)? */iu
+import { piecewise } from '#vietnamese/quick-pattern.ts'
+export const EMPHASIS = piecewise(
+  /(?:nhất là|đặc biệt là|trong đó (?:chú ý|chú trọng|ưu tiên)(?: quan tâm)?(?: tới| đến)?)(?: (?:đối với|các ngành, lĩnh vực cần ưu tiên))?(?:[^;.]{0,60}? như *:)? */iu,
+)
 
 export const LIKE = /(?<![\p{L}])như *: */u
 export const TARGET =

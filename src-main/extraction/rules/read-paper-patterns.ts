@@ -1,11 +1,15 @@
+import { piecewise } from '#vietnamese/quick-pattern.ts'
+
 const PAPER =
   '(?:[Cc]hỉ thị|[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản|[Bb]ức điện|[Kk]ế hoạch|[Tt]hông báo|[Kk]ết luận|[Qq]uyết định|[Nn]ghị quyết)'
 const WHICH = '(?: kết luận| chỉ đạo| hỏa tốc| khẩn| này| trên| nêu trên| vừa ban hành| số \\S+| của [^,.;:]{2,60}?)*'
 
 /** "vừa ký công điện", "có công văn hỏa tốc", "ban hành chỉ thị": from the verb on. */
-export const SIGNS = new RegExp(
-  `(?: (?:đã|vừa|mới|cũng|vừa mới))* (?:ký|có|ra|phát|ban hành|gửi|thông qua)(?: (?:ban hành|phát hành|gửi|ban))?(?: [^,.;:]{2,30})? ${PAPER}(?![\\p{L}])`,
-  'u',
+export const SIGNS = piecewise(
+  new RegExp(
+    `(?: (?:đã|vừa|mới|cũng|vừa mới))* (?:ký|có|ra|phát|ban hành|gửi|thông qua)(?: (?:ban hành|phát hành|gửi|ban))?(?: [^,.;:]{2,30})? ${PAPER}(?![\\p{L}])`,
+    'u',
+  ),
 )
 
 /** A paper that asks those above, or only reports. */

@@ -1,3 +1,4 @@
+import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
 
 /** "trong vòng 10 ngày", "trong thời hạn 02 tuần", "chậm nhất sau 3 tháng". */
@@ -10,9 +11,11 @@ export const WORKING = /^ làm việc/u
 /** Counted from something else than the meeting. */
 export const STARTS_LATER = /^[^.;]{0,20}(?:kể từ|từ khi|sau khi|tính từ)/u
 
-export const ROLLING = new RegExp(
-  `${WORD_START}(?:[Nn]gay trong|[Tt]rong|[Hh]ết|[Đđ]ến hết|[Cc]uối|[Tt]rước cuối|[Xx]ong trong|[Xx]ong) (tuần|tháng|quý) (này|nay|tới|sau)${WORD_END}`,
-  'u',
+export const ROLLING = piecewise(
+  new RegExp(
+    `${WORD_START}(?:[Nn]gay trong|[Tt]rong|[Hh]ết|[Đđ]ến hết|[Cc]uối|[Tt]rước cuối|[Xx]ong trong|[Xx]ong) (tuần|tháng|quý) (này|nay|tới|sau)${WORD_END}`,
+    'u',
+  ),
 )
 export const NEXT = /^(?:tới|sau)$/u
 export const WEEK = /^tuần$/u
