@@ -24,10 +24,12 @@ import {
   HOLDS,
   MEETS,
   NOT_EVENT,
+  OF_PAPER,
   OPENED_QUOTE,
   OPINION,
   PAPER_BEFORE,
   QUOTED,
+  SIGNED,
   STAMP,
   STOP,
   SUBJECT,
@@ -263,8 +265,8 @@ function readTitle(
   while (end < last) {
     const rest = work.slice(end, last)
     if (
-      (stop.test(rest) && !OPINION.test(work.slice(Math.max(start, end - 12), end + 10))) ||
-      references.some((one) => one.start === end + 1 && !one.isPronoun)
+      (stop.test(rest) && !isInTitle(work, start, end)) ||
+      (references.some((one) => one.start === end + 1 && !one.isPronoun) && !SIGNED.test(work.slice(start, end)))
     )
       break
     if (rest.startsWith(',')) {
@@ -275,6 +277,11 @@ function readTitle(
   const [from, to] = trimSpan(source, start, work[end - 1] === ',' ? end - 1 : end)
   return { start: from, end: to }
 }
+
+/** "nghe báo cáo …", "Chỉ thị số … ngày 19/4 của …": a word that else ends a title goes on with it. */
+const isInTitle = (work: string, start: number, end: number): boolean =>
+  OPINION.test(work.slice(Math.max(start, end - 12), end + 10)) ||
+  (OF_PAPER.test(work.slice(end, end + 24)) && PAPER_BEFORE.test(work.slice(Math.max(start, end - 60), end + 1)))
 
 const startsSubject = (work: string, at: number, end: number): boolean =>
   SUBJECT.test(work.slice(at, end)) || readBodies(work, at + 1, end) !== null

@@ -1,8 +1,8 @@
 import { allMatches } from '#vietnamese/all-matches.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
-import { oncePerWords } from './once-per-place.ts'
 import type { KnownPerson, PeopleBook } from './people-book.ts'
+import { postKey } from './post-key.ts'
 import { readPostAt } from './read-post.ts'
 import {
   BODY_NEXT,
@@ -164,21 +164,6 @@ function spokenKeys(post: string): string[] {
   const key = postKey(post)
   const short = key.replace(UNSPOKEN_BODY, '')
   return short === key ? [key] : [key, short]
-}
-
-/** Folded words of a post with the usual short forms written out. */
-const postKey = oncePerWords((post) =>
-  foldKey(post)
-    .replace(/(?<![a-z])(?:ubnd|hdnd|tp|tphcm|hcm)(?![a-z])/g, (short) => FULL_FORMS[short] ?? short)
-    .replace(/(?<![a-z])uy ban (?:nhan [a-z]+|[a-z]+ dan)(?![a-z])/g, 'uy ban nhan dan'),
-)
-
-const FULL_FORMS: Readonly<Record<string, string>> = {
-  ubnd: 'uy ban nhan dan',
-  hdnd: 'hoi dong nhan dan',
-  tp: 'thanh pho',
-  tphcm: 'thanh pho ho chi minh',
-  hcm: 'ho chi minh',
 }
 
 const beginningsOf = (key: string): string[] => {

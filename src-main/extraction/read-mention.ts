@@ -4,6 +4,7 @@ import { anyOf, WORD_START } from '#vietnamese/word-pattern.ts'
 import { findNames } from './find-names.ts'
 import type { FoundName } from './judge-name.ts'
 import type { KnownPerson, Mention, PeopleBook } from './people-book.ts'
+import { postKey } from './post-key.ts'
 import { readLoosePost, readLoosePostBefore } from './read-loose-post.ts'
 import { readPostAt, readPostBefore, readPostsBefore } from './read-post.ts'
 import {
@@ -14,6 +15,7 @@ import {
   GROUP_POST,
   LIST_JOINT,
   NEXT_PERSON,
+  OF_OWN_MINISTRY,
   ON_BEHALF,
   PLURAL,
   POST_JOINT,
@@ -185,10 +187,15 @@ function lineEnd(work: string, at: number): number {
   return at + (end < 0 ? stretch.length : end)
 }
 
+/** "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế" are one post; the longer says which body it is of. */
+const heldKey = (post: string): string => postKey(post).replace(OF_OWN_MINISTRY, '')
+
 export function addPost(person: KnownPerson, post: string): void {
-  const key = foldKey(post)
-  if (key === '' || person.posts.some((one) => foldKey(one).startsWith(key))) return
-  const shorter = person.posts.findIndex((one) => key.startsWith(foldKey(one)))
+  const key = heldKey(post)
+  const same = person.posts.findIndex((one) => heldKey(one) === key)
+  if (same >= 0 && OF_OWN_MINISTRY.test(postKey(post))) person.posts[same] = post
+  if (key === '' || person.posts.some((one) => heldKey(one).startsWith(key))) return
+  const shorter = person.posts.findIndex((one) => key.startsWith(heldKey(one)))
   if (shorter >= 0) person.posts[shorter] = post
   else person.posts.push(post)
 }

@@ -53,3 +53,29 @@ test('who is only cited is no person of the meeting: by a paper, or for what he 
   expect(peopleOf(present).map(([name]) => name)).toEqual(['Vi Văn Toàn', 'Hà Thị Mơ', 'Lò Văn Pâng'])
   expect(extractMeeting(present).meeting.place).toBe('')
 })
+
+test('one post told in two ways is one; it holds neither the words in front of it nor less than its office', () => {
+  const text =
+    'Sáng 1/8, Quyền Bộ trưởng Y tế Hà Văn Tiến chủ trì họp. Ông Hà Văn Tiến, quyền Bộ trưởng Bộ Y tế, cảm ơn các bệnh viện. Ông Lò Văn Ơn, Vụ trưởng Vụ Thị trường trong nước cũng dự. Tổ giúp việc gồm 7 thành viên do Thiếu tướng Vi Văn Toàn, Phó Giám đốc Công an tỉnh làm Tổ trưởng. Bà Hà Thị Mơ, thành viên Ban soạn thảo cũng dự.'
+  expect(peopleOf(text)).toEqual([
+    ['Hà Văn Tiến', 'quyền Bộ trưởng Bộ Y tế'],
+    ['Lò Văn Ơn', 'Vụ trưởng Vụ Thị trường trong nước'],
+    ['Vi Văn Toàn', 'Thiếu tướng, Phó Giám đốc Công an tỉnh'],
+    ['Hà Thị Mơ', 'thành viên Ban soạn thảo'],
+  ])
+  const order = 'Quyền Bộ trưởng Y tế yêu cầu các trạm lập đội cấp cứu.'
+  expect(extractMeeting(`${text} ${order}`).directives.map((one) => one.issuer)).toEqual(['Hà Văn Tiến'])
+})
+
+test('the day of a paper belongs to the title that names it; a session word ends a place', () => {
+  const paper =
+    'Sáng 4/5/2024, UBND tỉnh tổ chức hội nghị quán triệt Chỉ thị số 07/CT-UBND ngày 12/4/2024 của Chủ tịch UBND tỉnh về phòng cháy rừng. Chủ tịch UBND tỉnh Vi Văn Toàn chủ trì.'
+  expect(extractMeeting(paper).meeting.title).toBe(
+    'hội nghị quán triệt Chỉ thị số 07/CT-UBND ngày 12/4/2024 của Chủ tịch UBND tỉnh về phòng cháy rừng',
+  )
+  const own = 'UBND tỉnh tổ chức hội nghị quán triệt Chỉ thị số 07/CT-UBND ngày 4/5/2024. Ông Vi Văn Toàn chủ trì.'
+  expect(extractMeeting(own).meeting.title).toBe('hội nghị quán triệt Chỉ thị số 07/CT-UBND')
+  const place =
+    'Phát biểu tại hội nghị tập huấn phòng dịch diễn ra tại Hà Nội sáng 1/8, ông Vi Văn Toàn cảm ơn các trạm.'
+  expect(extractMeeting(place).meeting.place).toBe('Hà Nội')
+})

@@ -98,3 +98,11 @@ test('two fields of one branch are told together; a verb spelt like a field is n
   expect(who('ngành giáo dục xây dựng kế hoạch năm học, giáo dục học sinh biết tiết kiệm')).toEqual(['ngành giáo dục'])
   expect(who('Sở Công Thương lên kịch bản nguồn cung')).toEqual(['Sở Công Thương'])
 })
+
+test('a body ends before its reason; "trong nước" and a comma inside the name belong to it', () => {
+  const who = (what: string) => tell(`${HEAD}Phó Chủ tịch UBND tỉnh yêu cầu ${what}.`).map(([, assignee]) => assignee)
+  expect(who('các xã vùng cao vì nguy cơ cháy còn lớn nên phải trực đêm')).toEqual(['các xã vùng cao'])
+  expect(who('các doanh nghiệp trong nước báo cáo giá')).toEqual(['các doanh nghiệp trong nước'])
+  expect(who('các doanh nghiệp trong tỉnh báo cáo giá')).not.toEqual(['các doanh nghiệp trong nước'])
+  expect(who('Ban Chính sách, Chiến lược Trung ương góp ý đề án')).toHaveLength(1)
+})

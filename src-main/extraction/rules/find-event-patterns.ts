@@ -154,3 +154,9 @@ export const STAMP = new RegExp(
   `^[( ]*(?:(?:Thứ \\p{L}+|Chủ nhật), *(?:ngày )?)?(?:${UPDATED}(?:${CLOCK_TIME}[ ,|-]*(?:ngày )?)?${FULL_DAY}(?:[ ,|-]*${CLOCK_TIME})?(?: *\\(?GMT[ +\\d:]*\\)?)?[ )|-]*|(?:${CLOCK_TIME}[ ,|-]*(?:ngày )?${FULL_DAY}|${FULL_DAY}[ ,|-]*${CLOCK_TIME})(?: *\\(?GMT[ +\\d:]*\\)?[ |-]*|[ |-]+(?=(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trong|Vừa)(?![\\p{L}]))))`,
   'u',
 )
+
+/** "… Chỉ thị số 10/CT-UBND | ngày 19/4/2023 của Chủ tịch UBND tỉnh": the day of the paper that the title names. */
+export const OF_PAPER = /^ ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})? (?:của|về) /u
+
+/** The same up to whose paper it is. */
+export const SIGNED = /\/\S+ ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})? của$/u

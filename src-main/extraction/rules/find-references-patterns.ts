@@ -56,10 +56,11 @@ export const SAYS_NEXT = new RegExp(
 )
 
 /** Folded posts of the leaders of a ministry, whose posts name its field and not the word. */
-export const OF_MINISTRY = /^(?:thu|bo) truong /u
+export const OF_MINISTRY = /^(?:quyen )?(?:thu|bo) truong /u
 
 /** Folded: between a post and its level or field talk leaves these out. */
-export const UNSPOKEN_BODY = /(?<=^(?:pho )?chu tich )uy ban nhan dan (?=[a-z])|(?<=^(?:bo|thu) truong )bo (?=[a-z])/u
+export const UNSPOKEN_BODY =
+  /(?<=^(?:pho )?chu tich )uy ban nhan dan (?=[a-z])|(?<=^(?:quyen )?(?:bo|thu) truong )bo (?=[a-z])/u
 
 /** Words that a post may take up; the full stop of "TP.HCM" ends none. */
 export const POST_CLAUSE = /^(?:[^,;:.()“”"\n…]|(?<=(?<!\p{L})(?:TP|Tp|TX|T))\.)+/u

@@ -54,3 +54,6 @@ export const AND_LAST = new RegExp(
   `,? và(?: (?:đồng chí|đ\\/c|ông|bà))?(?: ${anyOfInAnyCase(postHeads)}${WORD_END}[^,;:]*)? $`,
   'u',
 )
+
+/** Folded: the word for the body behind who leads it. */
+export const OF_OWN_MINISTRY = /(?<=(?:bo|thu) truong )bo (?=[a-z])/u

@@ -27,7 +27,7 @@ export const postStops: readonly string[] = listWords(`
   đã; đang; sẽ; cũng; còn; cơ bản; dẫn đầu; phát biểu; chủ trì; đồng chủ trì; chủ tọa; đồng chủ tọa; cùng; dự; tham dự; tới; đến; điều hành; trao; tặng;
   trao tặng; có; tại; trong; vào; sau; trước; thay mặt; ký; khai mạc; bế mạc; thăm; làm việc; làm; được; vừa; nhận;
   tiếp; gửi; đặc biệt; tiếp tục; là; cho; với; ngày; sáng; chiều; thì; để; rằng; khi; bị; không; phải; cần; theo;
-  luôn; từng; trình; đánh trống; cắt băng; đại diện; ghi nhận; nhấn; hoan nghênh; mới; vui mừng; ghi biên bản; ghi; giữ chức;
+  luôn; từng; trình; đánh trống; cắt băng; đại diện; ghi nhận; nhấn; hoan nghênh; mới; do; vui mừng; ghi biên bản; ghi; giữ chức;
   kiểm tra; đi; về dự; về thăm; giới thiệu; công bố; đọc; thông qua; chúc; cảm ơn; trực tiếp; tham gia; giải đáp; tóm tắt; thảo luận;
   tiến hành; chứng kiến; trân trọng; vinh dự; long trọng; kêu gọi; thực hiện; nghe; mong; chỉ đạo
 `)

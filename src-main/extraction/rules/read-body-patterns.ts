@@ -39,6 +39,7 @@ export const stopWords = [
   'trên cơ sở',
   'trên tinh thần',
   'nên',
+  'vì',
   'trong',
   'khi',
   'để',
@@ -118,7 +119,7 @@ export const BRANCH_NEXT = /^ +(?:giáo dục|thanh tra|kiểm toán|bảo hiể
 
 /** Words that only look like the verb of what the body does: "công bố trí", "cấp huyện". */
 export const NOT_VERB =
-  /^ +(?:công bố trí|có liên quan|giao (?:thông|dịch|lưu)|đầu mối|kết nghĩa|cấp (?:huyện|xã|tỉnh|phường|trên|dưới|cơ sở|ủy|trung ương|phòng|sở|bộ))(?![\p{L}])|^ +mở (?=\p{Lu})/u
+  /^ +(?:công bố trí|trong nước|có liên quan|giao (?:thông|dịch|lưu)|đầu mối|kết nghĩa|cấp (?:huyện|xã|tỉnh|phường|trên|dưới|cơ sở|ủy|trung ương|phòng|sở|bộ))(?![\p{L}])|^ +mở (?=\p{Lu})/u
 
 /** After "các", "những" stands a noun, whatever it is elsewhere ("chính quyền các cấp"). */
 export const PLURAL_BEFORE = /(?<![\p{L}])(?:các|những|mọi|từng|mỗi)$/u

@@ -4,7 +4,7 @@ import { eventHeads } from './event-words.ts'
 
 /** Where a place ends; the stop of "TP. Huế" ends none. */
 export const PLACE_END =
-  /[,;:(\n]|(?<!(?<![\p{L}])(?:TP|Tp|TX|TT|P|Q|H))\.| (?:đã |do |dưới |với |có |diễn |trong |ngày |và (?=\p{Ll})|[-–] )/u
+  /[,;:(\n]|(?<!(?<![\p{L}])(?:TP|Tp|TX|TT|P|Q|H))\.| (?:đã |do |dưới |với |có |diễn |trong |ngày |(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa) (?=\d|ngày|nay|qua)|và (?=\p{Ll})|[-–] )/u
 export const NOT_PLACE = anyOf([
   ...eventHeads.flatMap((one) => one.words),
   'đây',

@@ -50,4 +50,4 @@ export const NO_POST =
 
 /** Two syllables that only begin like a verb. */
 export const NOUN_HERE =
-  /^ (?:giao (?:thông|dịch|lưu)|dự (?:phòng|án|trữ|báo|toán)|tiếp công dân|tại chức|nhận thức)(?![\p{L}])/u
+  /^ (?:giao (?:thông|dịch|lưu)|dự (?:phòng|án|trữ|báo|toán)|trong nước|tiếp công dân|tại chức|nhận thức)(?![\p{L}])/u
