@@ -9,7 +9,7 @@ import { highestOf, isLedBy, isPetition } from './is-petition.ts'
 import { isUpward, rankOf } from './is-upward.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
-import { readBodies } from './read-body.ts'
+import { readBodies, readWholeBody } from './read-body.ts'
 import { type Issuer, isVoice, mayIssueBy } from './read-issuer.ts'
 import { readPurpose } from './read-purpose.ts'
 import { ANYBODY_TOLD, TRADE_TOLD } from './rules/collectives.ts'
@@ -25,6 +25,7 @@ import {
   MANY_HOLDERS,
   PASSIVE_BY,
   PAST_SPAN,
+  SOME_TASKS,
   SUM_NEXT,
   TASK_FOR,
   WHOSE,
@@ -108,10 +109,10 @@ function namesOnlyWhomFor({ work }: SourceReading, { start, end }: Range): boole
 
 /** "giao nhiệm vụ cụ thể cho từng cơ quan.": what for is told in what follows. */
 function namesOnlyWhom({ work }: SourceReading, { verb }: Frame, { start, end }: Range): boolean {
-  if (!HANDS_OUT.test(verb)) return false
-  const at = start + (TASK_FOR.exec(work.slice(start, end))?.[0].length ?? 0)
-  const body = readBodies(work, at, end)
-  return body !== null && /^ *[.:]? *$/u.test(work.slice(body.end, end))
+  const some = SOME_TASKS.exec(work.slice(start, end))
+  if (!some && !HANDS_OUT.test(verb)) return false
+  const at = start + ((some ?? TASK_FOR.exec(work.slice(start, end)))?.[0].length ?? 0)
+  return readWholeBody(work, at, at + work.slice(at, end).replace(/ *[.:]? *$/u, '').length) !== null
 }
 
 /** "Bộ Tài chính giao chỉ tiêu …" tells of a figure; a body's order names whom it is for, or what is to be done. */

@@ -106,3 +106,11 @@ test('a body ends before its reason; "trong nước" and a comma inside the name
   expect(who('các doanh nghiệp trong tỉnh báo cáo giá')).not.toEqual(['các doanh nghiệp trong nước'])
   expect(who('Ban Chính sách, Chiến lược Trung ương góp ý đề án')).toHaveLength(1)
 })
+
+test('that tasks were handed out is no task; which they are, told next, is', () => {
+  const out = `${HEAD}Phó Chủ tịch UBND tỉnh cũng giao các nhiệm vụ cụ thể cho các Sở, ngành, đơn vị liên quan. `
+  expect(tell(`${out}Trong đó, Sở Xây dựng sớm hoàn chỉnh quy hoạch cụm công nghiệp.`)).toEqual([
+    ['Vi Văn Toàn', 'Sở Xây dựng'],
+  ])
+  expect(asks(`${HEAD}Phó Chủ tịch UBND tỉnh giao việc đền bù cho các xã hoàn thành trước ngày 1/6.`)).toHaveLength(1)
+})

@@ -166,6 +166,10 @@ export const ORDERS_UNDER = /^(?:[^\p{L}]{1,4})?(?:Yêu cầu|Nhiệm vụ|Chỉ
 /** "Yêu cầu | đối với …" */
 export const WITH_WHOM = /^ *(?:đối với|với|cho) /u
 
+/** "giao | các nhiệm vụ cụ thể cho …": which they are is not told here. */
+export const SOME_TASKS =
+  /^ *(?:các|một số|những|nhiều) (?:nhiệm vụ|công việc|việc|phần việc)(?: (?:cụ thể|trọng tâm|chính|liên quan))* (?:cho|đến|tới|đối với) /u
+
 /** "giao nhiệm vụ | cụ thể cho …" */
 export const TASK_FOR = /^ *(?:(?:cụ thể|rõ ràng|rõ)[ ,]*)?(?:cho|đến|tới|đối với)? */u
 
