@@ -94,3 +94,6 @@ export const peopleTold: readonly string[] = listWords(`
   em học sinh; em; học sinh; sinh viên; thầy cô giáo; thầy, cô giáo; thầy giáo, cô giáo; thầy cô; nhà giáo; giáo viên;
   người dân; nhân dân; bà con; hội viên; đoàn viên; thanh niên; phóng viên; tổ viên; hộ dân; phụ huynh
 `)
+
+/** Second halves of places whose name has a dash: "Bà Rịa - Vũng Tàu", "Thừa Thiên - Huế", "Phan Rang - Tháp Chàm". */
+export const dashedPlaces = ['Vũng Tàu', 'Huế', 'Tháp Chàm']

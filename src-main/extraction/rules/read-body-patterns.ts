@@ -1,6 +1,15 @@
 import { provinces } from '#vietnamese/provinces.ts'
 import { anyOf, anyOfInAnyCase, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
-import { bodyHeads, bodyLevels, bodyQuantifiers, bodyShorts, doubtfulHeads, notBodies, peopleTold } from './bodies.ts'
+import {
+  bodyHeads,
+  bodyLevels,
+  bodyQuantifiers,
+  bodyShorts,
+  dashedPlaces,
+  doubtfulHeads,
+  notBodies,
+  peopleTold,
+} from './bodies.ts'
 import { postHeads } from './posts.ts'
 import { taskHolders } from './task-holders.ts'
 import { modals, taskAdverbs, taskVerbs } from './verbs.ts'
@@ -31,7 +40,7 @@ export const NEXT_LEVEL =
 export const JOINTS = [/^, +/u, /^… +/u, /^ *,? và +/u, /^ - +/u, /^, cùng +/u, /^ cùng +/u]
 /** "Phòng Văn hóa - Xã hội", "Phòng Kinh tế – Hạ tầng": the second half of a name, not a person or a post after a dash. */
 export const SECOND_HALF = new RegExp(
-  `^ ?[-–] ?(?!${anyOfInAnyCase(postHeads)}${WORD_END})\\p{Lu}[\\p{Ll}\\p{M}]+(?= \\p{Ll})`,
+  `^ ?[-–] ?(?:${anyOf(dashedPlaces)}${WORD_END}|(?!${anyOfInAnyCase(postHeads)}${WORD_END})\\p{Lu}[\\p{Ll}\\p{M}]+(?= \\p{Ll}))`,
   'u',
 )
 

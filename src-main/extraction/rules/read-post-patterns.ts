@@ -1,5 +1,6 @@
 import { listWords } from '#vietnamese/list-words.ts'
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
+import { dashedPlaces } from './bodies.ts'
 import { neverInPosts, postHeads, postStops } from './posts.ts'
 import { reportingVerbs, strongPerformatives, weakPerformatives } from './verbs.ts'
 
@@ -32,7 +33,7 @@ const secondHalves = listWords(`
 
 /** Where the clause of a post ends; the full stop of "TP. Huế", "T.Ư Đảng" ends none. */
 export const CLAUSE_END = new RegExp(
-  `[,;:()“”"\\n…]|(?<!(?<![\\p{L}])(?:TP|Tp|TX|TT|P|Q|T|St|UB))\\.|(?: [-–]|(?<=\\p{Ll})-) (?!${anyOf(withCapitals(secondHalves))}${WORD_END})`,
+  `[,;:()“”"\\n…]|(?<!(?<![\\p{L}])(?:TP|Tp|TX|TT|P|Q|T|St|UB))\\.|(?: [-–]|(?<=\\p{Ll})-) (?!${anyOf([...withCapitals(secondHalves), ...dashedPlaces])}${WORD_END})`,
   'u',
 )
 
