@@ -28,6 +28,7 @@ import {
   SOME_TASKS,
   SUM_NEXT,
   TASK_FOR,
+  TASK_NOUN,
   WHOSE,
   WITH_WHOM,
 } from './rules/find-directives-patterns.ts'
@@ -269,7 +270,9 @@ export function readPassive(state: DirectiveState, sentence: Range): boolean {
   const toldEnd = people ? at + people[0].length : body?.end
   if (toldEnd !== sentence.start + order.index) return false
   if (!run.isOpen) {
-    const task = findShape(source.work, toldEnd + order[0].length, sentence.end)
+    const from = toldEnd + order[0].length
+    const noun = TASK_NOUN.exec(source.work.slice(from, sentence.end))?.[0].length ?? 0
+    const task = findShape(source.work, from + noun, sentence.end)
     if (task?.kind !== 'bareVerb') return false
     if (mayOpen || !state.lapsed) openRun(state, state.speaker, '')
     else state.run = { ...state.lapsed.run, isOpen: true }

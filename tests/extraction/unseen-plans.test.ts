@@ -114,3 +114,15 @@ test('that tasks were handed out is no task; which they are, told next, is', () 
   ])
   expect(asks(`${HEAD}Phó Chủ tịch UBND tỉnh giao việc đền bù cho các xã hoàn thành trước ngày 1/6.`)).toHaveLength(1)
 })
+
+test('after a decision on a project its body “được giao nhiệm vụ …” goes on with the conclusions', () => {
+  const decided =
+    'Chủ tịch UBND tỉnh Trần Văn Nam chủ trì buổi làm việc về các cây cầu.\n' +
+    'Theo đó, Chủ tịch UBND tỉnh kết luận, chỉ đạo như sau: Giao Sở Tài chính bố trí vốn. Dự án cầu Bến Đá được thống nhất về chủ trương. '
+  const alone = tell(decided)
+  expect(tell(`${decided}Sở Xây dựng được giao nhiệm vụ khẩn trương lập báo cáo khả thi.`)).toEqual([
+    ...alone,
+    ['Trần Văn Nam', 'Sở Xây dựng'],
+  ])
+  expect(tell(`${decided}Sở Xây dựng được giao nhiệm vụ này từ năm 2019.`)).toEqual(alone)
+})

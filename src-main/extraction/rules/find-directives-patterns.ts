@@ -170,6 +170,9 @@ export const WITH_WHOM = /^ *(?:đối với|với|cho) /u
 export const SOME_TASKS =
   /^ *(?:các|một số|những|nhiều) (?:nhiệm vụ|công việc|việc|phần việc)(?: (?:cụ thể|trọng tâm|chính|liên quan))* (?:cho|đến|tới|đối với) /u
 
+/** "được giao nhiệm vụ tổ chức …": the noun in front of what is to be done. */
+export const TASK_NOUN = /^ (?:nhiệm vụ|trách nhiệm)(?=[ :])/u
+
 /** "giao nhiệm vụ | cụ thể cho …" */
 export const TASK_FOR = /^ *(?:(?:cụ thể|rõ ràng|rõ)[ ,]*)?(?:cho|đến|tới|đối với)? */u
 
