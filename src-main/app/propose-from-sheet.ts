@@ -1,7 +1,7 @@
 import type { NewDirectiveEvent } from '#contract/directive-shapes.ts'
 import type { ProposedEvent, SheetWarning } from '#contract/sheet-shapes.ts'
 import type { CalendarDate } from '#domain/dates.ts'
-import type { DirectiveEvent } from '#domain/directive.ts'
+import { bareEvent, type DirectiveEvent } from '#domain/directive.ts'
 import { listOpenRounds } from '#domain/due.ts'
 import { AppError } from '#domain/errors.ts'
 import { type EventDays, recordEvent } from '#domain/record-event.ts'
@@ -51,15 +51,9 @@ const make = (
   report: Report,
   given: Partial<NewDirectiveEvent> & Pick<NewDirectiveEvent, 'type'>,
 ): NewDirectiveEvent => ({
+  ...bareEvent,
   on: report.on,
   by: report.unit,
-  text: '',
-  percent: null,
-  newDeadline: null,
-  round: null,
-  until: null,
-  document: '',
-  sheet: null,
   ...given,
 })
 

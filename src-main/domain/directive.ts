@@ -54,6 +54,18 @@ export const DirectiveEvent = z.object({
 })
 export type DirectiveEvent = z.infer<typeof DirectiveEvent>
 
+/** An event of which nothing is told but that it happened. */
+export const bareEvent = {
+  by: '',
+  text: '',
+  percent: null,
+  newDeadline: null,
+  round: null,
+  until: null,
+  document: '',
+  sheet: null,
+} as const satisfies Partial<DirectiveEvent>
+
 export const Directive = z.object({
   id: Id,
   /** The task, verbatim from the source or as typed. */

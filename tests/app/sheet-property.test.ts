@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { holdAgainstRegister } from '#app/hold-against-register.ts'
 import type { KnownDirective } from '#app/known-directives.ts'
 import type { SheetReading } from '#contract/sheet-shapes.ts'
+import { bareEvent } from '#domain/directive.ts'
 import { readGrids } from '#sources/read-grids.ts'
 import { readFilledSheet } from '#sources/sheets/read-filled-sheet.ts'
 import { readSheetFile } from '#sources/sheets/read-sheet-file.ts'
@@ -81,17 +82,7 @@ function planEdits(pick: (limit: number) => number): Plan {
   if (isMerged) {
     // Two neighbours share one cell, and neither says anything else.
     for (const { entry } of order.slice(0, 2)) {
-      const event = {
-        on: TODAY,
-        by: '',
-        percent: null,
-        newDeadline: null,
-        round: null,
-        until: null,
-        document: '',
-        sheet: null,
-      }
-      const events = [{ ...event, type: 'note' as const, text: 'Đơn vị báo chưa thực hiện' }]
+      const events = [{ ...bareEvent, on: TODAY, type: 'note' as const, text: 'Đơn vị báo chưa thực hiện' }]
       fillings.set(entry.id, { cells: { state: 'Chưa thực hiện' }, events })
     }
   }

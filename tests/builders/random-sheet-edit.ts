@@ -1,4 +1,5 @@
 import type { NewDirectiveEvent } from '#contract/directive-shapes.ts'
+import { bareEvent } from '#domain/directive.ts'
 import type { FilledColumn } from '#vietnamese/update-sheet-heads.ts'
 import { TODAY, UNIT } from './filled-sheet.ts'
 
@@ -7,17 +8,7 @@ type Pick = (limit: number) => number
 export type Filling = { cells: Partial<Record<FilledColumn, string>>; events: NewDirectiveEvent[] }
 
 const made = (given: Partial<NewDirectiveEvent> & { type: NewDirectiveEvent['type'] }): NewDirectiveEvent => ({
-  ...{
-    on: TODAY,
-    by: UNIT,
-    text: '',
-    percent: null,
-    newDeadline: null,
-    round: null,
-    until: null,
-    document: '',
-    sheet: null,
-  },
+  ...{ ...bareEvent, on: TODAY, by: UNIT },
   ...given,
 })
 

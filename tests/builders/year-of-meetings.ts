@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/dates.ts'
-import { Directive, type DirectiveEvent } from '#domain/directive.ts'
+import { bareEvent, Directive, type DirectiveEvent } from '#domain/directive.ts'
 import { type Meeting, newMeeting } from '#domain/meeting.ts'
 import { Organization } from '#domain/organization.ts'
 import { shiftDate } from '#domain/working-days.ts'
@@ -69,18 +69,8 @@ type History = { chance: Chance; heldOn: CalendarDate; due: CalendarDate; today:
 function makeHistory({ chance, heldOn, due, today }: History): DirectiveEvent[] {
   const events: DirectiveEvent[] = []
   const tell = (on: CalendarDate, given: Partial<DirectiveEvent> & Pick<DirectiveEvent, 'type'>) => {
-    const plain = {
-      text: '',
-      by: '',
-      percent: null,
-      newDeadline: null,
-      round: null,
-      until: null,
-      document: '',
-      sheet: null,
-    }
     const id = `e${events.length}`
-    if (on <= today) events.push({ ...plain, ...given, id, on, recordedAt: `${on}T09:00:00+07:00` })
+    if (on <= today) events.push({ ...bareEvent, ...given, id, on, recordedAt: `${on}T09:00:00+07:00` })
   }
   const percent = 10 * (1 + Math.floor(chance.next() * 8))
   if (chance.next() < 0.6) tell(shiftDate(heldOn, 5), { type: 'progress', text: chance.pick(YEAR_NEWS), percent })
