@@ -40,6 +40,8 @@ export const frameWords = {
   readOnly: (reason: string) => `Đang mở chỉ để xem. ${reason}`,
   unreachable:
     'Không liên lạc được với chương trình Thư Ký. Bản đã lưu vẫn nguyên, nội dung vừa gõ còn trên màn hình và trong trình duyệt. Hãy mở lại chương trình rồi bấm Lưu lại hoặc Thử lại.',
+  missingPart:
+    'Chưa tải được phần này vì chương trình không trả lời. Những gì đang gõ vẫn còn trên màn hình. Hãy thử lại khi chương trình đã mở.',
   brokenScreen: 'Màn hình này gặp lỗi. Dữ liệu đã lưu vẫn nguyên. Hãy mở lại màn hình.',
   reopenScreen: 'Mở lại màn hình',
   notFound: 'Không có màn hình này.',

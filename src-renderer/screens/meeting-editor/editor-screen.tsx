@@ -2,7 +2,7 @@ import './editor.css'
 import './blocks.css'
 import './narrow-page.css'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useCopyMeeting } from '../../hooks/copy-meeting.ts'
 import { useLibrary } from '../../hooks/library.tsx'
 import { type Command, useCommands } from '../../hooks/use-commands.ts'
@@ -12,6 +12,7 @@ import { useScrollPlace } from '../../hooks/use-scroll-place.ts'
 import { useShortcut } from '../../hooks/use-shortcut.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { KeyButton } from '../../parts/key-button.tsx'
+import { lazyPart } from '../../parts/lazy-part.tsx'
 import { LoadingRows } from '../../parts/loading-rows.tsx'
 import { approvalWords } from '../../text/approval.ts'
 import { commandWords } from '../../text/commands.ts'
@@ -31,9 +32,14 @@ import { focusField, markPlace } from './show-field.ts'
 import { SideToggle } from './side-toggle.tsx'
 import type { TabProps } from './tab-props.ts'
 
-const PapersTab = lazy(() => import('../documents/papers-tab.tsx').then((found) => ({ default: found.PapersTab })))
-const HistoryTab = lazy(() => import('../history/history-tab.tsx').then((found) => ({ default: found.HistoryTab })))
-const EditorSide = lazy(() => import('../editor-side/editor-side.tsx').then((found) => ({ default: found.EditorSide })))
+const loading = () => <LoadingRows sentence={frameWords.loading} />
+const PapersTab = lazyPart(() => import('../documents/papers-tab.tsx').then(({ PapersTab }) => PapersTab), loading)
+const HistoryTab = lazyPart(() => import('../history/history-tab.tsx').then(({ HistoryTab }) => HistoryTab), loading)
+const EditorSide = lazyPart(
+  () => import('../editor-side/editor-side.tsx').then(({ EditorSide }) => EditorSide),
+  // Its width is taken from the start: nothing moves under the hands that already type.
+  ({ pane }) => <div className="editor-side" style={{ width: pane.width }} />,
+)
 
 const route = getRouteApi('/meetings/$id/$tab')
 
@@ -87,11 +93,7 @@ export function EditorScreen() {
   const { meeting } = state
   if (current === 'papers' || current === 'history') {
     const Tab = current === 'papers' ? PapersTab : HistoryTab
-    return (
-      <Suspense fallback={<LoadingRows sentence={frameWords.loading} />}>
-        <Tab meeting={meeting} session={session} state={state} />
-      </Suspense>
-    )
+    return <Tab meeting={meeting} session={session} state={state} />
   }
   const Content = TAB_CONTENT[current]
   return (
@@ -108,12 +110,7 @@ export function EditorScreen() {
             <Content key={id} meeting={meeting} session={session} />
           </fieldset>
         </section>
-        {pane.isOpen && (
-          // Its width is taken from the start: nothing moves under the hands that already type.
-          <Suspense fallback={<div className="editor-side" style={{ width: pane.width }} />}>
-            <EditorSide meeting={meeting} session={session} state={state} pane={pane} />
-          </Suspense>
-        )}
+        {pane.isOpen && <EditorSide meeting={meeting} session={session} state={state} pane={pane} />}
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { MeetingSession } from '../../hooks/meeting-session.ts'
 import { saveCopy } from '../../hooks/save-copy.ts'
 import type { SessionState } from '../../hooks/session-state.ts'
@@ -6,12 +6,13 @@ import { useSaveAsNew } from '../../hooks/use-save-as-new.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { writeClock } from '../../parts/date-text.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
+import { lazyPart } from '../../parts/lazy-part.tsx'
 import { conflictWords } from '../../text/conflict.ts'
 import { editorWords } from '../../text/editor.ts'
 import { frameWords } from '../../text/frame.ts'
 import { recoveryWords } from '../../text/recovery.ts'
 
-const ConflictDialog = lazy(() => import('./conflict-dialog.tsx').then((found) => ({ default: found.ConflictDialog })))
+const ConflictDialog = lazyPart(() => import('./conflict-dialog.tsx').then(({ ConflictDialog }) => ConflictDialog))
 
 /** What went wrong with saving, and the ways out; never a silent loss. */
 export function SessionBanners({ session, state }: { session: MeetingSession; state: SessionState }) {
@@ -31,11 +32,7 @@ export function SessionBanners({ session, state }: { session: MeetingSession; st
           <KeyButton variant="filled" onClick={() => setComparing(true)}>
             {conflictWords.compare}
           </KeyButton>
-          {isComparing && (
-            <Suspense>
-              <ConflictDialog session={session} onClose={() => setComparing(false)} />
-            </Suspense>
-          )}
+          {isComparing && <ConflictDialog session={session} onClose={() => setComparing(false)} />}
         </Banner>
       )}
       {phase !== 'conflict' && problem !== '' && (
