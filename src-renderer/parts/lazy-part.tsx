@@ -41,7 +41,7 @@ const tellMissing = (cause: unknown): never => {
   throw new PartMissing('the part was not fetched', { cause })
 }
 
-function MissingPart({ error, onRetry }: { error: Error; onRetry: () => void }) {
+function MissingPart({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   if (!(error instanceof PartMissing)) throw error
   return (
     <div className="missing-part" role="alert">
