@@ -1,4 +1,5 @@
 import { DOCX } from '#contract/docx-type.ts'
+import { listUnapproved } from '#documents/list-unapproved.ts'
 import { filledName, starterWords, templateWords } from '#documents/wording/template-words.ts'
 import { momentOf } from '#domain/dates.ts'
 import { AppError, problemOf } from '#domain/errors.ts'
@@ -97,7 +98,10 @@ export const fillTemplateOf: Handler<'template.fill'> = async (environment, { te
   }
   const hash = environment.hashBytes(filled.bytes)
   const contentBase64 = toBase64(filled.bytes)
-  return { fileName: nameFilled(template.fileName), mediaType: DOCX, contentBase64, hash, empty: filled.empty }
+  // What kind of paper an office makes of its template is not known: it may leave the office, so all is counted.
+  const unapproved = listUnapproved(meeting, 'communique').length
+  const fileName = nameFilled(template.fileName)
+  return { fileName, mediaType: DOCX, contentBase64, hash, empty: filled.empty, unapproved }
 }
 
 type Given = { bytes: Uint8Array; fileName: string; meeting: Meeting }

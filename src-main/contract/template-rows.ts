@@ -60,6 +60,11 @@ export const templateRows = {
     kind: 'query',
     summary: 'Điền một mẫu bằng dữ liệu của cuộc họp.',
     input: z.object({ templateId: Id, id: Id }),
-    output: z.object({ ...ExportedFile.omit({ kind: true, target: true }).shape, empty: z.array(z.string()) }),
+    output: z.object({
+      ...ExportedFile.omit({ kind: true, target: true }).shape,
+      empty: z.array(z.string()),
+      /** Words in a leader's name that nobody has approved as they stand, once a review has begun. */
+      unapproved: z.int().nonnegative(),
+    }),
   },
 } as const satisfies Record<string, Row>

@@ -43,6 +43,8 @@ export const templateWords = {
   filling: 'Đang điền…',
   filled: (name: string) => `Đã điền ${name}`,
   filledEmpty: (name: string, tags: string) => `Đã điền ${name}. Cuộc họp chưa có: ${tags}.`,
+  unapproved: (count: number) =>
+    `Cuộc họp còn ${count} ý kiến lãnh đạo chưa duyệt. Tệp vừa điền chỉ là dự thảo: đừng phát hành trước khi duyệt xong.`,
   noMeetings: 'Chưa có cuộc họp nào để điền.',
 
   tagsPart: 'Chỗ trống dùng được',

@@ -77,6 +77,19 @@ test('a template is filled from a meeting that is chosen here', async ({ home })
   expect(filled.name).toMatch(/\.docx$/)
   expect(filled.text).toContain(meeting.title)
   await expect(home.getByText(/^Đã điền /)).toBeVisible()
+  // While a leader reviews, what comes of a template is a draft, and is told to be one.
+  await expect(home.getByText(/chưa duyệt/)).toHaveCount(0)
+  const { items } = await ask(home, 'review.get', { id: meeting.id })
+  const [first] = items
+  const decided = {
+    itemId: first?.id ?? '',
+    hash: first?.hash ?? '',
+    decision: 'approved',
+    by: first?.leader ?? '',
+  } as const
+  await ask(home, 'review.decide', { id: meeting.id, baseRevision: meeting.revision, ...decided })
+  await readDownload(home, () => home.getByRole('button', { name: 'Điền và lưu tệp' }).click())
+  await expect(home.getByRole('alert')).toContainText(`Cuộc họp còn ${items.length - 1} ý kiến lãnh đạo chưa duyệt`)
 })
 
 test('a removed template comes back by undo; what is no Word file is refused by name', async ({ home }) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLibrary } from '../../hooks/library.tsx'
 import { showDone, showProblem } from '../../hooks/notices.ts'
+import { Banner } from '../../parts/banner.tsx'
 import { writeDate } from '../../parts/date-text.ts'
 import { KeyButton } from '../../parts/key-button.tsx'
 import { Section } from '../../parts/section.tsx'
@@ -16,6 +17,7 @@ export function FillSection({ templateId }: { templateId: string }) {
   const { list } = useLibrary()
   const [chosen, setChosen] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [unapproved, setUnapproved] = useState(0)
   const meetings = list?.meetings ?? []
   const names = Object.fromEntries(
     meetings.map(({ id, title, heldOn }) => [
@@ -28,7 +30,8 @@ export function FillSection({ templateId }: { templateId: string }) {
     client('template.fill', { templateId, id })
       .then((file) => {
         saveFile(file)
-        const { fileName, empty } = file
+        const { fileName, empty, unapproved } = file
+        setUnapproved(unapproved)
         showDone(
           empty.length > 0 ? templateWords.filledEmpty(fileName, empty.join(', ')) : templateWords.filled(fileName),
         )
@@ -46,13 +49,17 @@ export function FillSection({ templateId }: { templateId: string }) {
             value={chosen}
             options={names}
             emptyLabel={templateWords.chooseMeeting}
-            onChange={setChosen}
+            onChange={(next) => {
+              setChosen(next)
+              setUnapproved(0)
+            }}
           />
           <p className="sheet-foot">
             <KeyButton disabled={chosen === null || isBusy} onClick={() => chosen !== null && fill(chosen)}>
               {isBusy ? templateWords.filling : templateWords.fill}
             </KeyButton>
           </p>
+          {unapproved > 0 && <Banner text={templateWords.unapproved(unapproved)} isProblem />}
         </>
       )}
     </Section>
