@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: 'tests',
   workers: 2,
   fullyParallel: true,
+  // On a build machine only: what fails first and then passes is named at the end of the run, to be looked into.
+  retries: process.env.CI ? 1 : 0,
   // That a state comes is tested, not how fast: speeds have benches. A loaded office PC and a build machine are slow.
   timeout: 120_000,
   expect: { timeout: 20_000 },
@@ -17,8 +19,6 @@ export default defineConfig({
     {
       name: 'e2e',
       testMatch: 'e2e/**/*.spec.ts',
-      // On a build machine only: what fails first and then passes is named at the end of the run, to be looked into.
-      retries: process.env.CI ? 1 : 0,
       use: {
         viewport: { width: 1366, height: 768 },
         locale: 'vi-VN',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { cliWords, fillWords } from '#contract/command-line.ts'
-import type { Core } from '#shells/core/core.ts'
+import { type Core, lookAhead } from '#shells/core/core.ts'
 import { startServer } from '#shells/http/server.ts'
 import { findProgramFolder } from '#shells/program-folder.ts'
 import { systemCode } from '#store/file-system.ts'
@@ -11,6 +11,7 @@ const USUAL_PORT = 4280
 
 /** Serves the page on this machine until it is told to stop. */
 export async function serve({ client, core, command, print }: Context): Promise<void> {
+  lookAhead(core)
   const pageFolder = join(findProgramFolder(), 'out', 'renderer')
   const server = await startOnFreePort({ core, pageFolder }, command.options.port)
   if (command.options.sample === true) await client('sample.import', {})

@@ -35,3 +35,9 @@ export const carryTo =
   (core: Core): Carry =>
   async (name, input) =>
     JSON.parse(await core.call(name, input)) as Reply
+
+/** The page asks for the list of meetings first: the core looks at the files while the window or browser is still opening. */
+export function lookAhead(core: Core): void {
+  // Where it fails, the page asks again and is told why.
+  core.call('meeting.list', {}).catch(() => undefined)
+}

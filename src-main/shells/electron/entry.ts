@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { app, BrowserWindow, ipcMain, protocol, session } from 'electron'
+import { lookAhead } from '#shells/core/core.ts'
 import { startCore } from '#shells/core/start-core.ts'
 import { findDataFolder, userFolderOf } from '#shells/data-folder.ts'
 import { findProgramFolder } from '#shells/program-folder.ts'
@@ -15,6 +16,7 @@ const { values } = parseArgs({
 
 const asked = typeof values.data === 'string' ? values.data : undefined
 const core = startCore({ shell: 'electron', dataFolder: findDataFolder(asked) })
+lookAhead(core)
 
 // No top-level await: the scheme must be registered before Electron is ready, while this module is still being run.
 startElectron(
