@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { createClient } from '#contract/client.ts'
-import { carryTo } from '#shells/core/core.ts'
+import { carryTo, lookAhead } from '#shells/core/core.ts'
 import { startCore } from '#shells/core/start-core.ts'
 import { withTempFolder } from '#tests/fakes/temp-folder.ts'
 
@@ -21,6 +21,21 @@ test('the core answers from its own thread, and stopping it writes everything an
     await saving
     expect(readFileSync(join(folder, 'meetings', `${first.id}.json`), 'utf8')).toContain('ngay trước khi đóng')
     expect(existsSync(join(folder, 'writer.lock'))).toBe(false)
+  }))
+
+test('the list of meetings is worked out before the page asks for it', () =>
+  withTempFolder(async (folder) => {
+    const before = startCore({ shell: 'test', dataFolder: folder })
+    await createClient(carryTo(before))('meeting.create', { title: 'Giao ban' })
+    await before.stop()
+    const catalog = join(folder, 'catalog.jsonl')
+    rmSync(catalog)
+    const core = startCore({ shell: 'test', dataFolder: folder })
+    // A program that may write keeps what it has learnt.
+    await createClient(carryTo(core))('app.status', {})
+    lookAhead(core)
+    await expect.poll(() => existsSync(catalog) && readFileSync(catalog, 'utf8')).toContain('Giao ban')
+    await core.stop()
   }))
 
 test('while the core works hard, the thread that holds the window stays free', () =>
