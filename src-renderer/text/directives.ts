@@ -98,6 +98,9 @@ export const directivesWords = {
     dueOn: 'Thời hạn',
     left: 'Còn lại',
     standing: 'Tình hình',
+    newsOn: 'Cập nhật',
+    coordinators: 'Phối hợp',
+    product: 'Sản phẩm',
   },
   group: (total: string, open: string, overdue: string) =>
     overdue === '0' ? `${total} việc, ${open} đang mở` : `${total} việc, ${open} đang mở, ${overdue} quá hạn`,

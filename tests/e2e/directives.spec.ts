@@ -178,6 +178,17 @@ test('by body, by leader and on the calendar', async ({ home, app }) => {
   await expectAccessible(home)
 })
 
+test('a wide screen also tells the last news, who works along and what is to come of it', async ({ home, app }) => {
+  await openRegister(home, app)
+  await expect(home.getByRole('columnheader', { name: 'Phối hợp' })).toHaveCount(0)
+  await home.setViewportSize({ width: 1920, height: 1080 })
+  await expect(home.getByRole('columnheader', { name: 'Phối hợp' })).toBeVisible()
+  await expect(rowsOf(home).filter({ hasText: 'Số hoá' }).getByRole('cell')).toHaveCount(11)
+  await home.getByText('Theo đơn vị', { exact: true }).click()
+  await expect(home.locator('.group-row th').first()).toHaveAttribute('colspan', '11')
+  await expectAccessible(home)
+})
+
 test('with no directive at all one sentence and one button lead on', async ({ home }) => {
   await home.getByRole('link', { name: 'Chỉ đạo' }).click()
   await expect(home.getByText('Chưa có ý kiến chỉ đạo nào')).toBeVisible()

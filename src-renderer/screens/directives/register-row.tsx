@@ -13,6 +13,8 @@ import { terms } from '../../text/terms.ts'
 type RegisterRowProps = {
   row: DirectiveRow
   today: CalendarDate
+  /** With the columns that only a wide screen has. */
+  isWide: boolean
   isSelected: boolean
   isFocusable: boolean
   onSelect: (row: DirectiveRow) => void
@@ -20,7 +22,7 @@ type RegisterRowProps = {
 }
 
 /** One directive: a click selects, a double click or Enter opens it in its meeting. An item stands below its task. */
-export function RegisterRow({ row, today, isSelected, isFocusable, onSelect, onOpen }: RegisterRowProps) {
+export function RegisterRow({ row, today, isWide, isSelected, isFocusable, onSelect, onOpen }: RegisterRowProps) {
   const isItem = row.parentId !== null
   const isLate = row.standing === 'overdue'
   return (
@@ -52,6 +54,13 @@ export function RegisterRow({ row, today, isSelected, isFocusable, onSelect, onO
         {!row.followsParent && <TimeLeft row={row} today={today} />}
       </td>
       <td title={tellProgress(row)}>{row.followsParent ? '' : tellShortly(row)}</td>
+      {isWide && (
+        <>
+          <td className="dim">{row.followsParent ? '' : writeDate(row.newsOn) || '–'}</td>
+          <td title={row.coordinators.join('; ')}>{row.coordinators.join('; ')}</td>
+          <td title={row.product}>{row.product}</td>
+        </>
+      )}
     </tr>
   )
 }

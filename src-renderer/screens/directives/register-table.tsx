@@ -1,4 +1,5 @@
 import '../../parts/long-table.css'
+import { useMediaQuery } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
@@ -12,7 +13,7 @@ import { smallIconLook } from '../../parts/icon-look.ts'
 import { writeCount } from '../../parts/number-text.ts'
 import { useRowHeights } from '../../parts/use-row-heights.ts'
 import { directivesWords as words } from '../../text/directives.ts'
-import type { Column, Narrowing } from './register-place.ts'
+import { type Column, columns, type Narrowing } from './register-place.ts'
 import { RegisterRow } from './register-row.tsx'
 import { keyOf, type RegisterRows } from './use-register-rows.ts'
 
@@ -29,6 +30,10 @@ type RegisterTableProps = {
 }
 
 const HEADS = ['number', 'text', 'givenOn', 'issuer', 'assignee', 'dueOn', 'left', 'standing'] as const
+/** Where the screen is wide enough; elsewhere the panel below has them. */
+const WIDE_HEADS = ['newsOn', 'coordinators', 'product'] as const
+const WIDE = '(min-width: 1700px)'
+type Head = (typeof HEADS)[number] | (typeof WIDE_HEADS)[number]
 
 /** A line of the table: the heading of a group, or the row at a place. */
 type TableLine = { group: DirectiveGroup } | { at: number }
@@ -42,6 +47,8 @@ export function RegisterTable(props: RegisterTableProps) {
   const heights = useRowHeights()
   const lines = useMemo(() => linesOf(found, groups), [found, groups])
   const isPrinting = useIsPrinting()
+  const isWide = useMediaQuery(WIDE) ?? false
+  const heads: readonly Head[] = isWide ? [...HEADS, ...WIDE_HEADS] : HEADS
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -89,24 +96,26 @@ export function RegisterTable(props: RegisterTableProps) {
       <table className="meeting-table register-table" aria-rowcount={lines.length + 1}>
         <thead>
           <tr>
-            {HEADS.map((name) => (
+            {heads.map((name) => (
               <HeadCell key={name} name={name} narrowing={narrowing} onSort={onSort} />
             ))}
           </tr>
         </thead>
         <tbody>
-          {above > 0 && <Spacer height={above} />}
+          {above > 0 && <Spacer height={above} columns={heads.length} />}
           {items.map(({ index, key }) => {
             const line = lines[index]
-            if (line && 'group' in line) return <GroupLine key={key} group={line.group} nameless={nameless} />
+            if (line && 'group' in line)
+              return <GroupLine key={key} group={line.group} nameless={nameless} columns={heads.length} />
             const row = line && rows.rowAt(line.at)
-            if (!row) return <WaitingRow key={key} />
+            if (!row) return <WaitingRow key={key} columns={heads.length} />
             const own = keyOf(row)
             return (
               <RegisterRow
                 key={key}
                 row={row}
                 today={today}
+                isWide={isWide}
                 isSelected={own === selectedKey}
                 isFocusable={own === focusable}
                 onSelect={onSelect}
@@ -114,7 +123,7 @@ export function RegisterTable(props: RegisterTableProps) {
               />
             )
           })}
-          {below > 0 && <Spacer height={below} />}
+          {below > 0 && <Spacer height={below} columns={heads.length} />}
         </tbody>
       </table>
     </div>
@@ -155,10 +164,12 @@ function placeAfterKey(event: KeyboardEvent, { at, page, found }: Place): number
   return Math.max(0, Math.min(found - 1, at + step))
 }
 
-type HeadCellProps = { name: (typeof HEADS)[number]; narrowing: Narrowing; onSort: (by: Column) => void }
+type HeadCellProps = { name: Head; narrowing: Narrowing; onSort: (by: Column) => void }
+
+const isSortable = (name: Head): name is Column => (columns as readonly string[]).includes(name)
 
 function HeadCell({ name, narrowing, onSort }: HeadCellProps) {
-  if (name === 'number' || name === 'left') {
+  if (!isSortable(name)) {
     return (
       <th scope="col" className={`col-${name}`}>
         {words.heads[name]}
@@ -183,23 +194,25 @@ function HeadCell({ name, narrowing, onSort }: HeadCellProps) {
 }
 
 /** A row that is on its way: it is never an empty line, which on paper would read as nothing. */
-const WaitingRow = () => (
+const WaitingRow = ({ columns }: { columns: number }) => (
   <tr className="meeting-row">
-    <td colSpan={HEADS.length} className="dim">
+    <td colSpan={columns} className="dim">
       {words.waiting}
     </td>
   </tr>
 )
 
-const Spacer = ({ height }: { height: number }) => (
+const Spacer = ({ height, columns }: { height: number; columns: number }) => (
   <tr>
-    <td colSpan={HEADS.length} style={{ height, padding: 0, border: 0 }} />
+    <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
   </tr>
 )
 
-const GroupLine = ({ group, nameless }: { group: DirectiveGroup; nameless: string }) => (
+type GroupLineProps = { group: DirectiveGroup; nameless: string; columns: number }
+
+const GroupLine = ({ group, nameless, columns }: GroupLineProps) => (
   <tr className="group-row">
-    <th colSpan={HEADS.length} scope="rowgroup">
+    <th colSpan={columns} scope="rowgroup">
       <b>{group.name || nameless}</b>{' '}
       <span className="group-count">
         {words.group(writeCount(group.total), writeCount(group.open), writeCount(group.overdue))}
