@@ -10,10 +10,12 @@ export type CallState<Name extends CallName> = {
   /** The refusal's code; `null` where nothing was refused. */
   code: ErrorCode | null
   isLoading: boolean
+  /** Whether the value answers the input as it is now, and not the one before. */
+  isCurrent: boolean
   reload: () => void
 }
 
-type Answer<Value> = { value: Value | null; problem: string; code: ErrorCode | null }
+type Answer<Value> = { value: Value | null; key: string | null; problem: string; code: ErrorCode | null }
 
 /**
  * Asks the core on mount and whenever the input changes, or `stamp`, which stands for what the answer depends on beside
@@ -24,7 +26,7 @@ export function useCall<Name extends CallName>(
   input: Input<Name> | null,
   stamp: string | number = '',
 ): CallState<Name> {
-  const [state, setState] = useState<Answer<Output<Name>>>({ value: null, problem: '', code: null })
+  const [state, setState] = useState<Answer<Output<Name>>>({ value: null, key: null, problem: '', code: null })
   const [isLoading, setLoading] = useState(input !== null)
   const [turn, setTurn] = useState(0)
   const key = input === null ? null : JSON.stringify(input)
@@ -34,7 +36,7 @@ export function useCall<Name extends CallName>(
     let isCurrent = true
     setLoading(true)
     client(name, JSON.parse(key) as Input<Name>)
-      .then((value) => isCurrent && setState({ value, problem: '', code: null }))
+      .then((value) => isCurrent && setState({ value, key, problem: '', code: null }))
       .catch((error: unknown) => {
         const code = error instanceof AppError ? error.code : null
         if (isCurrent) setState((last) => ({ ...last, problem: sentenceOf(error), code }))
@@ -45,5 +47,5 @@ export function useCall<Name extends CallName>(
     }
   }, [name, key, turn, stamp])
   const reload = useCallback(() => setTurn((last) => last + 1), [])
-  return { ...state, isLoading, reload }
+  return { ...state, isLoading, isCurrent: state.key === key, reload }
 }

@@ -6,7 +6,8 @@ import type { Narrowing } from '../directives/register-place.ts'
 
 /** What narrows the figures: names, words and the period; how a task stands is what they count. */
 export function scopeOf({ text, issuer, assignee, source, given }: Narrowing): Narrowing {
-  const scope: Narrowing = { figure: 'all' }
+  // What was put aside is counted too, so the rows behind a number show it.
+  const scope: Narrowing = { figure: 'all', asleep: 'shown' }
   if (text !== undefined) scope.text = text
   if (issuer !== undefined) scope.issuer = issuer
   if (assignee !== undefined) scope.assignee = assignee

@@ -36,7 +36,9 @@ export function RegisterFigures({ place, today, stamp }: RegisterFiguresProps) {
   const period = readGiven(narrowing.given) ?? periodAround('year', today)
   const scope = scopeOf({ ...narrowing, given: writeGiven(period) })
   const filter = filterOf(scope, today).rows
-  const { value, problem, reload } = useCall('directive.figures', { filter }, stamp)
+  const { value: last, isCurrent, problem, reload } = useCall('directive.figures', { filter }, stamp)
+  // Numbers of another period must never stand under this one's name, not for a moment.
+  const value = isCurrent ? last : null
   useReading(value, reload)
   const named = useScope(scope, today)
   const isNothing = value?.counts.total === 0
