@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { CalendarDate, PartialDate } from '#domain/dates.ts'
-import { Deadline, DirectiveEvent, DirectiveEventType, DirectiveStatus, EventSheet } from '#domain/directive.ts'
+import { Deadline, DirectiveEvent, DirectiveStatus } from '#domain/directive.ts'
 import { DirectiveStanding } from '#domain/directive-standing.ts'
 import { Id } from '#domain/ids.ts'
 import { SecrecyLevel } from '#domain/meeting.ts'
@@ -114,16 +114,5 @@ export const DirectiveGroup = z.object({
 export type DirectiveGroup = z.infer<typeof DirectiveGroup>
 
 /** A new event as the user gives it; id and moment of recording are the program's. */
-export const NewDirectiveEvent = z.object({
-  on: CalendarDate,
-  by: z.string().default(''),
-  type: DirectiveEventType,
-  text: z.string().default(''),
-  percent: z.number().min(0).max(100).nullable().default(null),
-  newDeadline: Deadline.nullable().default(null),
-  round: CalendarDate.nullable().default(null),
-  until: CalendarDate.nullable().default(null),
-  document: z.string().default(''),
-  sheet: EventSheet.nullable().default(null),
-})
+export const NewDirectiveEvent = DirectiveEvent.omit({ id: true, recordedAt: true })
 export type NewDirectiveEvent = z.infer<typeof NewDirectiveEvent>

@@ -1,6 +1,7 @@
 import type { Client } from '#contract/client.ts'
-import { cliWords, fillWords, storeWords } from '#contract/command-line.ts'
+import { cliWords, fillWords } from '#contract/command-line.ts'
 import type { BackupReport, CheckReport, Job, MoveReport, RestoreReport, Version } from '#contract/shapes.ts'
+import { storeWords } from '#contract/store-command-words.ts'
 import { AppError } from '#domain/errors.ts'
 import { type Answer, argument, type Context, option, type Run, usage } from './run.ts'
 import { waitForJob } from './wait-for-job.ts'

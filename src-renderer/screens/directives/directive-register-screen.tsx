@@ -1,6 +1,7 @@
+import { lazyPart } from '../../parts/lazy-part.tsx'
 import './directives.css'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Output } from '#contract/api.ts'
 import type { DirectiveRow } from '#contract/directive-shapes.ts'
 import { localDate } from '#domain/dates.ts'
@@ -31,8 +32,9 @@ import { type RegisterPlace, useRegisterPlace } from './use-register-place.ts'
 import { keyOf, type Question, type RegisterRows, useRegisterRows } from './use-register-rows.ts'
 
 /** With the library that draws charts: loaded when somebody asks for figures. */
-const RegisterFigures = lazy(() =>
-  import('../register-figures/register-figures.tsx').then((made) => ({ default: made.RegisterFigures })),
+const RegisterFigures = lazyPart(
+  () => import('../register-figures/register-figures.tsx').then(({ RegisterFigures }) => RegisterFigures),
+  () => <LoadingRows sentence={frameWords.loading} />,
 )
 
 /** All directives over all meetings. */
@@ -166,9 +168,7 @@ function Register({ place, answer, rows, filters, today, stamp, chosen, onDone }
     return (
       <>
         <RegisterBar place={place} answer={answer} />
-        <Suspense fallback={<LoadingRows sentence={frameWords.loading} />}>
-          <RegisterFigures place={place} today={today} stamp={stamp} />
-        </Suspense>
+        <RegisterFigures place={place} today={today} stamp={stamp} />
       </>
     )
   return (

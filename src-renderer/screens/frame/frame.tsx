@@ -1,10 +1,11 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { DirectoryProvider } from '../../hooks/directory.tsx'
 import { LibraryProvider, useLibrary } from '../../hooks/library.tsx'
 import { useFlushOnLeave } from '../../hooks/use-flush-on-leave.ts'
 import { Banner } from '../../parts/banner.tsx'
 import { classes } from '../../parts/classes.ts'
+import { lazyPart } from '../../parts/lazy-part.tsx'
 import { frameWords } from '../../text/frame.ts'
 import { CopyHost } from '../meeting-list/copy-host.tsx'
 import { RecoveryOffer } from '../recovery/recovery-offer.tsx'
@@ -18,7 +19,7 @@ import { useFrameCommands } from './use-frame-commands.ts'
 import { useNavFold } from './use-nav-fold.ts'
 import { useOpenMeetings } from './use-open-meetings.ts'
 
-const KeyTable = lazy(() => import('./key-table.tsx').then((found) => ({ default: found.KeyTable })))
+const KeyTable = lazyPart(() => import('./key-table.tsx').then(({ KeyTable }) => KeyTable))
 
 /** The window: navigation, the screen, the status bar. */
 export function Frame() {
@@ -62,7 +63,7 @@ function FrameInside() {
       <Notices />
       <CopyHost />
       {asked === 'palette' && <CommandPalette onClose={() => ask(null)} />}
-      <Suspense>{asked === 'keys' && <KeyTable onClose={() => ask(null)} />}</Suspense>
+      {asked === 'keys' && <KeyTable onClose={() => ask(null)} />}
     </div>
   )
 }

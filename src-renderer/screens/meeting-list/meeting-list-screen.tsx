@@ -1,6 +1,7 @@
+import { lazyPart } from '../../parts/lazy-part.tsx'
 import './meeting-list.css'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { MeetingSummary } from '#domain/meeting-summary.ts'
 import { useCopyMeeting } from '../../hooks/copy-meeting.ts'
 import { useLibrary } from '../../hooks/library.tsx'
@@ -31,7 +32,10 @@ import { useMeetingRemoval } from './use-meeting-removal.ts'
 import { useShownMeetings } from './use-shown-meetings.ts'
 import { GroupingChip } from './view-switch.tsx'
 
-const Welcome = lazy(() => import('../welcome/welcome.tsx').then((found) => ({ default: found.Welcome })))
+const Welcome = lazyPart(
+  () => import('../welcome/welcome.tsx').then(({ Welcome }) => Welcome),
+  () => <LoadingRows sentence={frameWords.loading} />,
+)
 
 /** All meetings: filter, pick, open. */
 export function MeetingListScreen() {
@@ -69,11 +73,7 @@ function FirstStart({ children }: { children: React.ReactNode }) {
   // A moment without either is better than one look at the wrong of the two.
   if (value === null && problem === '') return null
   if (value === null || value.isWelcomed) return children
-  return (
-    <Suspense fallback={<LoadingRows sentence={frameWords.loading} />}>
-      <Welcome onDone={() => change((last) => ({ ...last, isWelcomed: true }))} />
-    </Suspense>
-  )
+  return <Welcome onDone={() => change((last) => ({ ...last, isWelcomed: true }))} />
 }
 
 function Meetings({ all, place }: { all: MeetingSummary[]; place: ListPlace }) {
