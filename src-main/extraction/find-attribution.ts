@@ -1,6 +1,7 @@
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
 import {
+  ADDRESSED,
   ADVISES,
   BEFORE_SPEAKER,
   BROUGHT_IN,
@@ -24,6 +25,8 @@ const LOOK = 180
 /** Between the mark and who speaks, where a summary may stand: "- Là một trong những nội dung … của". */
 const LONGEST_JOINT = 140
 const LONGEST_ADDRESS = 10
+/** Letters of "kiến nghị với ". */
+const LONGEST_VERB = 24
 const LONGEST_LEAD = 700
 
 /** After the closing mark ("…", ông X yêu cầu) or before the opening one (Ông X nói: "…", Ông X chỉ đạo, "…"). */
@@ -57,7 +60,10 @@ function attributionBefore(source: SourceReading, at: number): Attribution | nul
   const joint = /[:,] *$/u.exec(before)?.[0]
   if (!joint) return null
   const reference = rangesWithin(source.references, at - LOOK, at).findLast(
-    (one) => one.end <= at && one.start >= at - LOOK,
+    (one) =>
+      one.end <= at &&
+      one.start >= at - LOOK &&
+      !ADDRESSED.test(source.work.slice(Math.max(0, one.start - LONGEST_VERB), one.start)),
   )
   if (!reference || source.work.slice(reference.end, at).includes('\n')) return null
   const gap = source.work.slice(reference.end, at)

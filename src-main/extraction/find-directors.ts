@@ -1,3 +1,4 @@
+import { findAttribution } from './find-attribution.ts'
 import { type Frame, findFrames, findOpenedSpeaker, findReport } from './find-frames.ts'
 import { findShape, skipOpeners } from './find-shape.ts'
 import { isUpward, rankOf } from './is-upward.ts'
@@ -53,7 +54,24 @@ export function findDirectors(source: SourceReading): Set<KnownPerson> {
       }
     }
   }
+  for (const person of findThoseQuoted(source)) directors.add(person)
   return directors
+}
+
+/** "“… cơ quan chức năng cần …”, ông X nói": a leader whose quoted words say what a body must do. */
+function findThoseQuoted(source: SourceReading): KnownPerson[] {
+  const sentences = source.lines.flatMap((line) => (line.kind === 'body' ? line.sentences : []))
+  return source.quotes.flatMap((quote) => {
+    const said = findAttribution(source, quote)
+    const person = said?.person
+    if (!person) return []
+    const reference = { person, start: quote.start, end: quote.start, isPronoun: false }
+    const frame = { reference, body: null, verb: said.verb, strength: 'report', start: quote.start } as const
+    const demands = rangesWithin(sentences, quote.start, quote.end).some(({ start, end }) =>
+      isLeadersDemand(source, { ...frame, contentStart: Math.max(start, quote.start) }, Math.min(end, quote.end)),
+    )
+    return demands ? [person] : []
+  })
 }
 
 /** "Đồng chí …, Bí thư Huyện ủy dự và chỉ đạo": here to direct, whoever is in the chair. */

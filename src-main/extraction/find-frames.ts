@@ -4,7 +4,7 @@ import type { Reference } from './find-references.ts'
 import { findShape, skipOpeners } from './find-shape.ts'
 import { oncePerPlace } from './once-per-place.ts'
 import { rangesWithin } from './ranges-within.ts'
-import { readBodies } from './read-body.ts'
+import { readBodies, readWholeBody } from './read-body.ts'
 import { type Issuer, readIssuer } from './read-issuer.ts'
 import {
   ADVERB_GAP,
@@ -203,7 +203,10 @@ const isFrontedOnly = (words: string): boolean =>
 
 /** "UBND tỉnh yêu cầu …": who directs without a name; those who can only ask are left out. */
 function readIssuingBody(outside: string, at: number, before: Range): Subject | null {
-  const body = readIssuer(outside, at, before.end)
+  const found = readIssuer(outside, at, before.end)
+  // The verb of order ends the name: "Cục Quản lý khám chữa bệnh đề nghị".
+  const whole = found?.kind === 'body' ? readWholeBody(outside, at, before.end) : null
+  const body = found && { ...found, end: whole?.end ?? found.end }
   if (!body || !BODY_GAP.test(outside.slice(body.end, before.end))) return null
   return { reference: null, body, start: body.start }
 }

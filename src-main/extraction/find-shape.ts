@@ -19,6 +19,7 @@ import {
   DESCRIBES_NOUN,
   DONE_BY,
   DONE_THINGS,
+  FIND_OUT,
   FORBIDS,
   GOES_TO_HELP,
   GROUNDS,
@@ -119,7 +120,8 @@ const leadsOn = (work: string, body: Range, end: number): boolean =>
 
 /** The shape of a clause that asks for something, or `null` for a statement. */
 export const findShape = oncePerPlaceOfText((work: string, start: number, end: number): Shape | null => {
-  if (QUESTION.test(work.slice(Math.max(start, end - 4), end)) || assesses.test(work.slice(start, end))) return null
+  const asks = QUESTION.test(work.slice(Math.max(start, end - 4), end)) && !FIND_OUT.test(work.slice(start, end))
+  if (asks || assesses.test(work.slice(start, end))) return null
   const at = skipOpeners(work, start, end)
   const rest = work.slice(at, end)
   if (REACHED.test(rest)) return null

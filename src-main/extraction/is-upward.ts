@@ -3,9 +3,10 @@ import { provinces } from '#vietnamese/provinces.ts'
 import type { Frame } from './find-frames.ts'
 import { findShape, skipOpeners } from './find-shape.ts'
 import { oncePerWords } from './once-per-place.ts'
+import type { KnownPerson } from './people-book.ts'
 import { readBodies } from './read-body.ts'
 import { ranks } from './rules/bodies.ts'
-import { ranksThat } from './rules/issuers.ts'
+import { ADVISER, ranksThat } from './rules/issuers.ts'
 import { HAMLET, rankExceptions } from './rules/rank-exceptions.ts'
 import { askingVerbs } from './rules/verbs.ts'
 import type { SourceReading } from './source-reading.ts'
@@ -31,6 +32,7 @@ const PROVINCE = new RegExp(`^(?:(?:thanh pho|tp|tinh) )?(?:hcm|tp|${provinces.m
 /** A request to a body above the one who asks: a proposal, not a directive. */
 export function isUpward(source: SourceReading, frame: Frame, end: number): boolean {
   if (!askingVerbs.includes(frame.verb) && (!frame.body || frame.body.kind === 'paper')) return false
+  if (frame.reference?.person && isExpert(source, frame.reference.person)) return true
   const at = skipOpeners(source.work, frame.contentStart, end)
   const body = readBodies(source.work, at, end)
   // Without tones "bố trí" begins like "Bộ", "tính toán" like "tỉnh": a verb of the task is nobody.
@@ -41,6 +43,10 @@ export function isUpward(source: SourceReading, frame: Frame, end: number): bool
   if (asker === 0) return asked >= ranksThat.leadABranch || asksTheChair(source, frame)
   return asked > asker
 }
+
+/** "TS Nguyễn … đề nghị chính quyền …": an expert without an office advises, unless he is in the chair. */
+const isExpert = ({ chairs }: SourceReading, person: KnownPerson): boolean =>
+  ADVISER.test(person.honorific) && !chairs.includes(person) && person.posts.every((post) => rankOf(post) === 0)
 
 /** Someone without a known post, in notes that name a chair, asks; only the chair directs there. */
 const asksTheChair = ({ chairs }: SourceReading, { reference }: Frame): boolean =>

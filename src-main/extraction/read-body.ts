@@ -15,6 +15,8 @@ import {
   FUNCTION_WORD,
   JOINT,
   JOINTS,
+  MANAGED,
+  MANAGES,
   NAME,
   NAME_GOES_ON,
   NEXT_FIELD,
@@ -125,6 +127,7 @@ function isStop(work: string, start: number, at: number, rest: string): boolean 
   const before = work.slice(Math.max(start, at - 20), at)
   if ((NAME_GOES_ON.test(before) && !FUNCTION_WORD.test(rest)) || isOneWord(before, rest)) return false
   if (BOARD_BEFORE.test(before) && BOARD_FIELD.test(rest)) return false
+  if (MANAGES.test(before) && MANAGED.test(rest)) return false
   if (BRANCH_BEFORE.test(before) && BRANCH_NEXT.test(rest)) return false
   if (TRADE_HEAD.test(before) && TRADE_NEXT.test(rest)) return false
   if (ADVISING_OFFICE.test(before) && ADVISES_NEXT.test(rest)) return true

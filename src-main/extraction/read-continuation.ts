@@ -15,6 +15,7 @@ import {
   MUST,
   NEEDS,
   PAST_SPAN,
+  PLANS,
   PROMISES,
   REFERS_BACK,
   TELLS_MEETING,
@@ -23,6 +24,7 @@ import {
   TOLD_IN_PAPER,
   TOLD_OF_ALL,
   TOPIC_TASK,
+  WILL_IF_NEEDED,
 } from './rules/find-directives-patterns.ts'
 import { OBJECT_BEFORE } from './rules/find-frames-patterns.ts'
 import { SOON_NEEDS } from './rules/find-shape-patterns.ts'
@@ -46,6 +48,10 @@ export function readContinuation(state: DirectiveState, sentence: Range): void {
   if (shape?.body && tellsOfIssuer(state, shape.body)) return
   if (shape && isIssuersDoing(state, { start: sentence.start, end: shape.start })) return
   if (TOLD_HERE.test(words) || TOLD_IN_PAPER.test(words)) return
+  if (shape?.body == null && (PLANS.test(words) || WILL_IF_NEEDED.test(words))) {
+    run.isOpen = run.isOpen && !PLANS.test(words)
+    return
+  }
   if (shape?.kind === 'nominalModal' && REFERS_BACK.test(words) && !goesBackToTask(state, words)) return
   if (run.isOpen && readBodyLabel(state, sentence)) return
   if (!shape && run.isOpen && emphasisStart.test(words) && extendLast(state, sentence)) return

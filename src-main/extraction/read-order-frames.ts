@@ -32,7 +32,7 @@ import {
   WHOSE,
   WITH_WHOM,
 } from './rules/find-directives-patterns.ts'
-import { BEFORE_THIS, NEEDS_TASK } from './rules/find-frames-patterns.ts'
+import { AT_OTHER_TIME, BEFORE_THIS, NEEDS_TASK } from './rules/find-frames-patterns.ts'
 import { askingVerbs, assigningVerbs, wishingVerbs } from './rules/verbs.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
@@ -68,13 +68,13 @@ export function readFrames(state: DirectiveState, sentence: Range, frames: reado
 }
 
 /** "Trước đó, UBND tỉnh đã yêu cầu …": no order of this meeting. */
-const tellsEarlierOrder = ({ work }: SourceReading, { start }: Range, { verb, contentStart }: Frame): boolean =>
-  BEFORE_THIS.test(
-    work
-      .slice(start, contentStart)
-      .replace(/[ ,:]*$/u, '')
-      .slice(0, -verb.length),
-  )
+function tellsEarlierOrder({ work }: SourceReading, { start }: Range, { verb, contentStart }: Frame): boolean {
+  const before = work
+    .slice(start, contentStart)
+    .replace(/[ ,:]*$/u, '')
+    .slice(0, -verb.length)
+  return BEFORE_THIS.test(before) || AT_OTHER_TIME.test(before)
+}
 
 /** "…; với Sở Tài chính, đồng chí đề nghị …": where the clause of the next order begins. */
 function clauseStart({ work }: SourceReading, from: number, next: number): number {

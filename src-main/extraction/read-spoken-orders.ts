@@ -111,7 +111,7 @@ type Quoted = { shape: Shape; isDirecting: boolean; isSame: boolean; isDirector:
 
 function isQuotedOrder({ shape, isDirecting, isSame, isDirector, isForbidden }: Quoted): boolean {
   if (isDirecting) return true
-  if (shape.kind === 'bodyModal' || shape.kind === 'modal' || shape.kind === 'bodyLater') return isDirector
+  if (shape.kind === 'bodyModal' || shape.kind === 'modal' || shape.kind === 'bodyLater') return isDirector || isSame
   if (shape.kind === 'nominalModal' && isDirector) return true
   if (shape.kind === 'negative' && isDirector && isForbidden) return true
   return (

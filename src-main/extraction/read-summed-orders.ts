@@ -4,7 +4,7 @@ import { findShape } from './find-shape.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { directiveRules } from './rules/directive-rules.ts'
-import { SUMMED, SUMMED_BY } from './rules/find-directives-patterns.ts'
+import { OF_WHOM_FOR, SUMMED, SUMMED_BY } from './rules/find-directives-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -38,7 +38,7 @@ function findSummed({ work, outside, references }: SourceReading, { start, end }
   if (!summed) return null
   const at = start + summed[0].length
   const leader = rangesWithin(references, at, at + 12).find((one) => one.start >= at && one.start <= at + 12)
-  const orders = leader && SUMMED_BY.exec(work.slice(leader.end, end))
+  const orders = leader && (summed.groups?.of ? OF_WHOM_FOR : SUMMED_BY).exec(work.slice(leader.end, end))
   if (!leader?.person || !orders) return null
   const tasks = { start, end: start + (summed[1]?.length ?? 0) }
   return { tasks, person: leader.person, toldAt: leader.end + orders[0].length }

@@ -4,7 +4,9 @@ import { findShape } from './find-shape.ts'
 import {
   DEADLINE_ONLY,
   EMPHASIS_NEXT,
+  IS_NOUN,
   JOINT,
+  LISTS_THINGS,
   ORDERS_AGAIN,
   purposeTail,
   TRAILS_OFF,
@@ -41,6 +43,7 @@ export function splitItems(work: string, start: number, end: number): Item[] {
 function opensTask(work: string, place: { from: number; at: number; next: number; end: number }): boolean {
   const rest = work.slice(place.next, place.end)
   if (EMPHASIS_NEXT.test(rest) || DEADLINE_ONLY.test(rest)) return false
+  if (IS_NOUN.test(rest) && LISTS_THINGS.test(work.slice(place.from, place.at))) return false
   if (ORDERS_AGAIN.test(rest)) return true
   const stop = rest.search(/;/u)
   const shape = findShape(work, place.next, stop < 0 ? place.end : place.next + stop)

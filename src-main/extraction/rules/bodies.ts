@@ -17,7 +17,7 @@ export const doubtfulHeads: readonly string[] = listWords(`
 
 /** What may follow a doubtful head that is a body. */
 export const bodyLevels: readonly string[] = listWords(`
-  các; tỉnh; huyện; xã; thành phố; đơn vị; cơ quan; sở; ubnd; chuyên môn; đảng; hành chính; tổ chức cán bộ; kế
+  các; tỉnh; huyện; xã; thành phố; đơn vị; cơ quan; sở; bộ; ngành; địa phương; ubnd; hđnd; chuyên môn; đảng; hành chính; tổ chức cán bộ; kế
   hoạch; nghiệp vụ; tài chính; truyền thanh; nội vụ; quản lý; chỉ đạo; thường vụ; chấp hành; soạn thảo;
   giám đốc; giám hiệu; biên tập
 `)

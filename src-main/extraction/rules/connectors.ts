@@ -35,7 +35,10 @@ export const frontings: readonly string[] = listWords(`
   lâu dài; phát biểu; kết luận; trong phát biểu; trên cơ sở; từ thực tế; với; qua; sau khi; trước khi; trước tình
   hình; trước những; liên quan; đề cập; thống nhất; cùng quan điểm; nhấn mạnh; tại; trong; ngay sau; căn cứ; theo;
   khi; nếu; trường hợp; cùng với; bên cạnh; ngoài; tiếp thu; ghi nhận; biểu dương; đánh giá; ngày; sáng; chiều; thay
-  mặt; chỉ ra; dẫn; trao đổi; giải đáp; quá trình
+  mặt; chỉ ra; dẫn; trao đổi; giải đáp; quá trình; vấn đề phát sinh; các vấn đề phát sinh; những vấn đề phát sinh; các nội dung phát
+  sinh; những nội dung phát sinh; các việc phát sinh; khó khăn, vướng mắc; các khó khăn, vướng mắc; những khó khăn, vướng mắc; mọi khó
+  khăn, vướng mắc; các vướng mắc phát sinh; những vướng mắc phát sinh; nội dung vượt thẩm quyền; các nội dung vượt thẩm quyền; những
+  nội dung vượt thẩm quyền; các vấn đề vượt thẩm quyền; những vấn đề vượt thẩm quyền; vấn đề vượt thẩm quyền
 `)
 
 /** Sentences that end a speech: a new part of the meeting begins. */

@@ -6,6 +6,10 @@ export const SAID = new RegExp(
   'u',
 )
 
+/** "X kiến nghị với | Phó Thủ tướng: “…”": to whom it is said. */
+export const ADDRESSED =
+  /(?:kiến nghị|đề xuất|báo cáo|nói|chia sẻ|bày tỏ|trao đổi|đề nghị|phản ánh|thưa|trình bày|đặt câu hỏi|hỏi)(?: với| cùng| lên| đến| tới)? (?:đồng chí |ông |bà )?$/u
+
 /** Right behind the mark: "”, vị tư lệnh ngành … nói". */
 export const BEFORE_SPEAKER = /^ *[,.]? *[-–—]? *(?:vị )?/u
 

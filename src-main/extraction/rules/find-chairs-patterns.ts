@@ -5,7 +5,7 @@ import { fieldLabels } from './line-words.ts'
 export const SUBJECT_LEAD =
   /^(?:,| *[-–]| *\()? *(?:đã |cùng |(?:đến |tới |về |tham )?dự(?:,| và| và chỉ đạo,| và chỉ đạo,? và)? |trực tiếp |làm |thay mặt [^,;.]{3,60} )*/u
 export const CHAIRING =
-  /(?<!đơn vị )(?<!cơ quan )(?:đồng chủ trì|cùng chủ trì|chủ trì|chủ tọa|điều hành)(?!,(?! (?:có|dự|cùng dự|tham dự|với sự|cùng tham)(?![\p{L}]))|,? *(?:phối hợp|cùng với)| (?:xây dựng|tham mưu|giải quyết|rà soát|thực hiện|triển khai|lập))/u
+  /(?<!đơn vị )(?<!cơ quan )(?:đồng chủ trì|cùng chủ trì|chủ trì|chủ tọa|điều hành)(?!,(?! (?:có|dự|cùng dự|tham dự|với sự|cùng tham)(?![\p{L}]))|,? *(?:phối hợp|cùng với)| (?:xây dựng|tham mưu|giải quyết|rà soát|thực hiện|triển khai|lập|Viện|Trung tâm|Công ty|Tập đoàn|Tổng công ty|Quỹ|dự án|hệ thống|mạng lưới|nền tảng|doanh nghiệp|nhà máy)(?![\p{L}]))/u
 
 export const UNDER =
   /(?:(?:[Dd]ưới|[Vv]ới|[Cc]ó) sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành|chủ trì, điều hành)(?: trực tiếp)? của|do)\s*$/u

@@ -39,6 +39,14 @@ export const TELLS_RESULT =
 export const PROMISES =
   /^[^.;]{0,160}?(?<![\p{L}])(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Nn]gành|[Cc]hính phủ|(?:UBND|[Cc]hính quyền|Bộ|Sở)(?: [^,.;:]{1,30}?)?) (?:cũng |luôn )?(?:sẽ|cam kết) (?:luôn |tiếp tục )?(?:hỗ trợ|tạo (?:mọi )?điều kiện|đồng hành|xem xét|bố trí|phối hợp|giải quyết|tháo gỡ|cấp|báo cáo|kiến nghị|quan tâm|chỉ đạo)(?![\p{L}])(?![^.;]*(?<![\p{L}])đã(?![\p{L}]))/u
 
+/** "Trong nhiệm kỳ này sẽ đẩy mạnh …": a plan told by its time, with nobody who has to. */
+export const PLANS =
+  /^ *(?:(?:Theo đó|Cụ thể|Cùng với đó|Bên cạnh đó|Ngoài ra),? )?(?:Trong|Từ|Đến|Giai đoạn|Năm|Nhiệm kỳ|Thời gian tới|Tới đây|Sắp tới)(?![\p{L}])[^,;:.]{0,60}?,? sẽ (?!cần|phải|không)/u
+
+/** "Trong trường hợp cần thêm người, Bộ sẽ huy động …": what somebody will do if need be. */
+export const WILL_IF_NEEDED =
+  /^ *(?:Trong trường hợp|Trường hợp|Nếu|Khi)(?![\p{L}])[^;:.]{0,160}, [^,;:.]{2,60} sẽ \p{Ll}/u
+
 /** How the meeting went: what follows tells of it as well. */
 export const TELLS_MEETING =
   /(?<![\p{L}])(?:cuộc họp|hội nghị|hội thảo|buổi|đại biểu|đại hội|ý kiến|phiên họp|hội thi)(?![\p{L}])/iu
@@ -82,7 +90,7 @@ const SPOKEN_LEAD =
 
 /** "Tôi đề nghị …" inside a quotation. */
 export const SPOKEN_ORDER = new RegExp(
-  `^[\\s“"]*${SPOKEN_LEAD}(?:Tôi|Chúng tôi|tôi|chúng tôi|Thay mặt [^,]{3,60}, tôi)(?: cũng| xin| trân trọng)* (đề nghị|yêu cầu|giao|mong muốn|mong)(?: rằng)?,? `,
+  `^[\\s“"]*${SPOKEN_LEAD}(?:[^,.;:“”"]{4,60}, )?(?:Tôi|Chúng tôi|tôi|chúng tôi|Thay mặt [^,]{3,60}, tôi)(?: cũng| xin| trân trọng| đã)* (đề nghị|yêu cầu|giao|phân công|mong muốn|mong)(?: rằng)?,? `,
   'u',
 )
 
@@ -181,8 +189,12 @@ export const BARE_PLACE = /^(?:các )?(?:tỉnh|thành phố|TP\.?|huyện|quậ
 
 /** Tasks in front, then what they are: "… là những nhiệm vụ trọng tâm được | Chủ tịch UBND huyện …". */
 export const SUMMED = piecewise(
-  /^([^:“"¤]{12,400}?) (?:cũng |đó )?là (?:những |các |một trong những |một trong các |một số )?(?:nhiệm vụ|nội dung|giải pháp|yêu cầu|công việc|việc)(?![\p{L}])[^.;:“"¤]{0,90}? (?:vừa |đã )?(?:được|do|mà) /u,
+  /^([^:“"¤]{12,400}?) (?:cũng |đó )?là (?:những |các |một trong những |một trong các |một số )?(?:(?:nhiệm vụ|nội dung|giải pháp|yêu cầu|công việc|việc)(?![\p{L}])[^.;:“"¤]{0,90}? (?:vừa |đã )?(?:được|do|mà)|(?<of>(?:yêu cầu|chỉ đạo|đề nghị|lưu ý|chỉ thị)(?![\p{L}])[^.;:“"¤]{0,40}? của)) /u,
 )
+
+/** "… là yêu cầu của Thủ tướng | với Bộ Y tế": whom it is for, or nobody. */
+export const OF_WHOM_FOR =
+  /^(?: (?:đối với|với|cho|dành cho|gửi tới)(?![\p{L}]) ?|(?= (?:tại|trong|khi|vào)(?![\p{L}])| *\.? *$))/u
 
 /** Behind him: what makes them his order. */
 export const SUMMED_BY =

@@ -117,6 +117,10 @@ export const CALLED_PETITIONER = /(?<![\p{L}])(?:đại biểu|cử tri|luật s
 export const BEFORE_THIS =
   /^ *Trước đó(?:,| không lâu| ít lâu| một (?:ngày|tuần|tháng)| vài ngày| ngày \d)[^.;]* (?:đã|từng|vừa) (?:[^,.;]{0,60} )?$/u
 
+/** "… nhưng tại lễ khởi công vào tháng 3, Thủ tướng đã yêu cầu …": an order of another occasion, told with its month. */
+export const AT_OTHER_TIME =
+  /(?<![\p{L}])(?:tại|trong|ở) (?:lễ|buổi|hội nghị|cuộc họp|phiên họp|phiên làm việc|kỳ họp|chuyến|đợt|lần)(?![\p{L}])[^.;:]{0,70}? (?:(?:vào|hồi) (?:đầu |giữa |cuối )?(?:tháng \d{1,2}|năm \d{4}|năm ngoái|năm trước)|(?:năm|tháng|tuần|quý|lần|kỳ) (?:ngoái|trước))(?![\p{L}\d/-])[^.;:]{0,80} (?:đã|từng)(?: [^,.;:]{1,30})? $/iu
+
 /** "Hà Nội phải đi đầu, theo Thủ tướng.": who said so ends the sentence. */
 export const AT_CLOSE = /^ *\.? *$/u
 

@@ -145,6 +145,9 @@ export const WHOEVER = piecewise(
 /** "Vì sao … không được sửa?": asked to know, not to have it done. */
 export const QUESTION = /\?[”"]? *$/u
 
+/** "Làm rõ vòi nước hỏng hay người trực vắng mặt?": what is to be found out, though it ends like a question. */
+export const FIND_OUT = /^[\s“"¤]*(?:Làm rõ|Xem lại|Kiểm tra(?: lại)?|Rà soát(?: lại)?|Xác minh)(?![\p{L}])/u
+
 /** Behind a comma or "để": what is to be done. */
 export const asksLater = new RegExp(`(?:[,;] *|để )(?:${ADVERBS}${VERB}|${MODAL})`, 'u')
 

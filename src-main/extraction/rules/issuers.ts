@@ -24,7 +24,11 @@ const powerless: readonly string[] = listWords(`
   sát viên; thẩm phán; người phát ngôn; cộng tác viên; phóng viên
 `)
 
-const PLACE = `(?:(?:[Tt]hành phố|TP\\.?|[Tt]ỉnh) ?)?(?!Việt Nam)(?:HCM|${anyOf(provinces)})|TP|(?:[Đđ]ịa phương|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận) này`
+/** Learned titles: who bears one and no office speaks as an expert. */
+export const ADVISER =
+  /^(?:(?:p?gs|phó giáo sư|giáo sư)(?:[. -]*(?:ts|tskh))?|ts|tskh|tiến s[ĩỹ]|luật sư|kts|kiến trúc sư|nhà báo|nhà nghiên cứu)$/u
+
+const PLACE = `(?:(?:[Tt]hành phố|TP[.\u2024]?|[Tt]ỉnh) ?)?(?!Việt Nam)(?:HCM|${anyOf(provinces)})|TP|(?:[Đđ]ịa phương|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận) này`
 
 /**
  * The one table of who may direct without being named, in the order in which they are tried; `verbs` = by which verbs, where
@@ -65,14 +69,14 @@ export const issuerForms: readonly {
   {
     kind: 'body',
     recognises: 'Cơ quan: “UBND tỉnh yêu cầu …”, “Sở Y tế đề nghị …”.',
-    verbs: ['yêu cầu', 'đề nghị', 'giao'],
+    verbs: ['yêu cầu', 'đề nghị', 'giao', 'giao nhiệm vụ', 'giao nhiệm vụ cho'],
     isVoice: false,
   },
 ]
 
-/** Posts and bodies that can only ask. */
+/** Posts and bodies that can only ask; "Thái Nguyên" is no former office. */
 export const PETITIONER = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])${anyOf([...petitioners, ...powerless])}${WORD_END}`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?<!(?:Thái|Tây|Trung) (?=Nguyên))${anyOf([...petitioners, ...powerless])}${WORD_END}`,
   'iu',
 )
 

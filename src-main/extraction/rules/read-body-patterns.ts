@@ -22,9 +22,9 @@ export const DOUBTFUL = `${NOT_BODY}${anyOf(withCapitals(doubtfulHeads))}${WORD_
 export const LEVEL = `(?= +(?:\\p{Lu}|${anyOf(bodyLevels)}${WORD_END}))`
 const TOLD = `(?:[Cc]ác|[Tt]oàn thể|[Mm]ỗi|[Tt]ừng) +${anyOf(peopleTold)}${WORD_END}`
 /** "Bạc Liêu cần …": a province by its bare name, where what it must do follows. */
-const PLACE = `(?:TP\\.? ?HCM|(?:(?:[Tt]hành phố|TP\\.?) ?)?${anyOf(provinces)})(?= +${anyOf([...modals, ...taskAdverbs])}${WORD_END})`
-/** "đề nghị thôn công khai …": a bare word of level right behind the verb of order, where what it must do follows. */
-const ASKED = `(?<=(?:đề nghị|yêu cầu|giao|Đề nghị|Yêu cầu|Giao) )(?:thôn|bản|làng|ấp|buôn|khóm|xóm|tổ|trường|phòng|đội|khoa|trạm|chi bộ|chi đoàn|lớp|khối)(?= +${anyOf([...modals, ...taskAdverbs, ...taskVerbs])}${WORD_END})`
+const PLACE = `(?:TP[.\u2024]? ?HCM|(?:(?:[Tt]hành phố|TP[.\u2024]?) ?)?${anyOf(provinces)})(?= +${anyOf([...modals, ...taskAdverbs])}${WORD_END})`
+/** "đề nghị thôn công khai …", "đề nghị TP. Mường Lay tập trung …": a bare word of level or a town right behind the verb of order, where what it must do follows. */
+const ASKED = `(?<=(?:đề nghị|yêu cầu|giao|phân công|Đề nghị|Yêu cầu|Giao|Phân công) )(?:(?:(?:\\d{1,2}|hai|ba|bốn|năm) )?(?:nhóm|đoàn|thôn|bản|làng|ấp|buôn|khóm|xóm|tổ|trường|phòng|đội|khoa|trạm|chi bộ|chi đoàn|lớp|khối)|(?:TP|Tp|TX|Tx|TT)[.\u2024]? ?\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]+){0,3})(?= +${anyOf([...modals, ...taskAdverbs, ...taskVerbs])}${WORD_END})`
 /** "trong nhiệm kỳ tới, Hội cần …": a bare word of body in a capital, where what it must do follows. */
 const ALONE = `(?:Hội(?= +(?:${anyOf([...taskAdverbs, ...taskVerbs])})${WORD_END})(?! (?:thảo|họp|chẩn|chợ|đồng))|(?:Hội|Đoàn|Trường|Viện|Phòng|Ban|Đội|Khoa|Trạm|Tổ|Vụ|Khối|Đài|Báo)(?= +(?:${anyOf(modals)})${WORD_END}))`
 /** "tổ chức Hội nghị", "các vụ tai nạn": no bodies, whatever follows. */
@@ -128,7 +128,7 @@ export const BRANCH_NEXT = /^ +(?:giáo dục|thanh tra|kiểm toán|bảo hiể
 
 /** Words that only look like the verb of what the body does: "công bố trí", "cấp huyện". */
 export const NOT_VERB =
-  /^ +(?:công bố trí|trong nước|có liên quan|giao (?:thông|dịch|lưu)|đầu mối|kết nghĩa|cấp (?:huyện|xã|tỉnh|phường|trên|dưới|cơ sở|ủy|trung ương|phòng|sở|bộ))(?![\p{L}])|^ +mở (?=\p{Lu})/u
+  /^ +(?:công bố trí|còn lại|trong nước|có liên quan|giao (?:thông|dịch|lưu)|đầu mối|kết nghĩa|cấp (?:huyện|xã|tỉnh|phường|trên|dưới|cơ sở|ủy|trung ương|phòng|sở|bộ))(?![\p{L}])|^ +mở (?=\p{Lu})/u
 
 /** After "các", "những" stands a noun, whatever it is elsewhere ("chính quyền các cấp"). */
 export const PLURAL_BEFORE = /(?<![\p{L}])(?:các|những|mọi|từng|mỗi)$/u
@@ -164,6 +164,11 @@ export const NEXT_PLACE =
 export const BOARD_BEFORE = /(?:[Bb]an [Cc]hỉ đạo|BCĐ)$/u
 export const BOARD_FIELD =
   /^ (?:diễn tập|cải cách (?:hành chính|tư pháp)|chuyển đổi số|giải phóng mặt bằng|tổng điều tra|điều tra)(?![\p{L}])/u
+
+/** "Cục Quản lý | khám chữa bệnh": what an office of this name looks after, a verb elsewhere. */
+export const MANAGES = /(?:[Cc]ục|Vụ|Phòng) [Qq]uản lý$/u
+export const MANAGED =
+  /^ (?:khám|xây dựng|đầu tư|đăng ký|bảo trì|khai thác|đấu thầu|vận hành|vận tải|cấp phép|thi công|giám sát|kiểm định)(?![\p{L}])/u
 
 /** "ngành giáo dục | , y tế có …": the next field of the same word, where what they are to do follows. */
 export const OF_BRANCH = /(?<![\p{L}])[Nn]gành \p{Ll}[^.;:]*$/u

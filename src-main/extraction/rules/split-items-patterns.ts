@@ -16,7 +16,14 @@ export const DEADLINE_ONLY =
 /** "a, b...; c": a list of objects that trails off goes on after the semicolon. */
 export const TRAILS_OFF = /(?:…|\.\.\.)$/u
 
-export const EMPHASIS_NEXT = /^(?:đặc biệt|nhất là|trong đó|như|gồm|bao gồm)(?![\p{L}])/u
+/** What belongs to the task before it; "đặc biệt là cần …" is one of its own. */
+export const EMPHASIS_NEXT =
+  /^(?:đặc biệt|nhất là|trong đó|như|gồm|bao gồm)(?![\p{L}])(?!(?: là)?,? (?:cần|phải|không được|không để) )/u
+
+/** "bổ sung 3 báo cáo, gồm: báo cáo …; báo cáo …": things are listed, and the word of the list is a noun here. */
+export const LISTS_THINGS = /(?<![\p{L}])(?:gồm|bao gồm|như)(?: có)? *:/u
+export const IS_NOUN =
+  /^(?:báo cáo|kế hoạch|quy hoạch|dự thảo|đề án|tờ trình|quyết định|thông báo|hướng dẫn)(?![\p{L}])/u
 
 /** A verb of order opens a task of its own. */
 export const ORDERS_AGAIN = /^(?:đồng thời,? )?(?:đề nghị|yêu cầu|lưu ý) \p{L}/u

@@ -132,7 +132,7 @@ export const taskVerbs: readonly string[] = listWords(`
   tiến hành; tiếp nhận; tiếp thu; tiếp tục; tiết kiệm; tìm; tính toán; tổ chức; tổng hợp; tổng kết; tranh thủ;
   tránh; trả lời; triển khai; trình; trực tiếp; truy tố; tuân thủ; tu bổ; tuyên truyền; tự; tư vấn; ứng dụng; ưu
   tiên; vào cuộc; vận động; vận hành; xác định; xác minh; xây dựng; xem xét; xem; xét; xóa bỏ; xuất cấp; xử lý; xử
-  phạt; yêu cầu; tái thiết; gửi; nộp; rút ngắn; số hóa; tích hợp; trang bị; sửa chữa; giải ngân; thi công; bàn giao;
+  phạt; yêu cầu; tái thiết; gửi; nộp; rút ngắn; số hóa; tích hợp; trang bị; sửa chữa; khám nghiệm; giải ngân; thi công; bàn giao;
   chuyển đổi; liên kết; quảng bá; tôn trọng; lắng nghe; đồng hành; học tập; nhận diện; cảnh báo; đấu tranh; trấn áp;
   tuần tra; canh tác; sản xuất; tiêu thụ; tạo điều kiện; bảo tồn; chú ý đến; tiêu hủy; tiêm phòng; khoanh vùng; dập
   dịch; di dời; sơ tán; cứu trợ; chi trả; bình ổn; phê duyệt; thẩm tra; thí điểm; ký kết; đặt; đi đầu; bứt phá; giải phóng; giải tỏa; bảo toàn; bình xét; cảnh tỉnh; diễn tập; đề cao; đề phòng; đền bù; đi sâu; giải đáp; hiện thực hóa; hoạch

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test'
+import { extractMeeting } from '#extraction/extract-meeting.ts'
+
+/** Names that look like something else, and tasks that stand behind what they are about. */
+const HEAD = 'Sáng 5/1, Chủ tịch UBND tỉnh Vi Văn Toàn chủ trì họp.\n'
+const tell = (text: string) => extractMeeting(text).directives.map(({ issuer, assignee }) => [issuer, assignee])
+const asks = (text: string) => extractMeeting(text).directives.map((one) => one.text)
+
+test('Thái Nguyên and Tây Nguyên are no former offices', () => {
+  expect(tell('UBND tỉnh Thái Nguyên yêu cầu các xã rà soát hộ nghèo.')).toEqual([['UBND tỉnh Thái Nguyên', 'các xã']])
+  expect(tell('Ông nguyên chủ tịch tỉnh đề nghị các xã rà soát hộ nghèo.')).toEqual([])
+})
+
+test('a body hands out tasks by "giao nhiệm vụ cho" too', () => {
+  expect(tell('UBND TP. Mường Lay giao nhiệm vụ cho các phòng rà soát hồ sơ đất.')).toEqual([
+    ['UBND TP. Mường Lay', 'các phòng'],
+  ])
+})
+
+test('a town by its short form is told what to do, at the verb of order or at "cần"', () => {
+  expect(tell(`${HEAD}Ông đề nghị TP. Mường Lay tập trung làm đường ven hồ.`)).toEqual([
+    ['Vi Văn Toàn', 'TP. Mường Lay'],
+  ])
+  expect(tell(`${HEAD}Ông lưu ý: “Trong việc lo nhà ở, TP.HCM cần chú trọng công nhân”.`)).toEqual([
+    ['Vi Văn Toàn', 'TP.HCM'],
+  ])
+})
+
+test('the verb of order ends a long name in small letters; a comma inside belongs to it', () => {
+  expect(tell('Để cứu người bệnh, Cục Quản lý khám, chữa bệnh đề nghị Sở Y tế tỉnh Lai Châu gửi thêm thuốc.')).toEqual([
+    ['Cục Quản lý khám, chữa bệnh', 'Sở Y tế tỉnh Lai Châu'],
+  ])
+})
+
+test('the leaders of ministries and places are told together', () => {
+  expect(tell(`${HEAD}Ông yêu cầu lãnh đạo bộ ngành, địa phương và Tập đoàn Sông Lam gỡ vướng mắc.`)).toEqual([
+    ['Vi Văn Toàn', 'lãnh đạo bộ ngành, địa phương và Tập đoàn Sông Lam'],
+  ])
+})
+
+test('what a hospital asks of the department is a request', () => {
+  expect(tell('Sáng 5/1, Sở Y tế họp. Bệnh viện cũng đã đề nghị Sở Y tế thêm máy thở cho khoa.')).toEqual([])
+  expect(tell('Sáng 5/1, bệnh viện họp. Bệnh viện đề nghị các khoa nộp báo cáo trước ngày 9/1.')).toHaveLength(1)
+})
+
+test('"Các vấn đề phát sinh, kịp thời báo cáo …" goes on with the tasks; difficulties told of do not', () => {
+  const order = 'Ông yêu cầu Sở Nội vụ theo dõi việc sắp xếp. '
+  expect(asks(`${HEAD}${order}Các vấn đề phát sinh, kịp thời báo cáo UBND tỉnh.`)).toHaveLength(2)
+  expect(asks(`${HEAD}${order}Những khó khăn, vướng mắc vượt thẩm quyền, tổng hợp gửi UBND tỉnh.`)).toHaveLength(2)
+  expect(asks(`${HEAD}${order}Khó khăn, vướng mắc về trụ sở đã được gỡ.`)).toHaveLength(1)
+})
+
+test('papers listed behind "gồm:" are one task; "đặc biệt là cần …" is one of its own', () => {
+  const papers = 'Ông đề nghị UBND xã nộp hai văn bản, gồm: báo cáo về đất; báo cáo tiến độ chợ.'
+  expect(asks(HEAD + papers)).toHaveLength(1)
+  const tasks = 'Ông đề nghị UBND xã rà soát đất chợ; đặc biệt là cần làm rõ phần lấn chiếm.'
+  expect(asks(HEAD + tasks)).toHaveLength(2)
+})
+
+test('"… là yêu cầu của Thủ tướng với Bộ A": the task in front, whom it is for behind', () => {
+  const head = 'Sáng 5/1, Thủ tướng Vi Văn Toàn họp về thuốc lá.\n'
+  expect(tell(`${head}Tăng cường kiểm tra cổng trường là yêu cầu của Thủ tướng với Bộ Giáo dục và Đào tạo.`)).toEqual([
+    ['Vi Văn Toàn', 'Bộ Giáo dục và Đào tạo'],
+  ])
+  expect(tell(`${head}Giữ sức khỏe cho dân là yêu cầu của thực tiễn.`)).toEqual([])
+})
