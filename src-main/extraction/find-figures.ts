@@ -22,7 +22,9 @@ import {
   COUNTED_NOUN,
   ENDS_IN_NUMBER,
   FALLING,
+  IS_SHARE,
   MONEY,
+  OF_PLAN,
   PERCENT,
   QUALIFIER,
   RANKED,
@@ -142,11 +144,24 @@ function buildFigures(source: SourceReading, sentence: Range, hits: readonly Hit
     }
     const figure = buildFigure(source, { sentence, from: lastEnd, hit, previous: last?.indicator ?? '' })
     if (!figure) continue
+    if (last && figure.change && isShareOf(source, last, hit)) {
+      last.change = figure.change
+      figure.change = null
+    }
     figures.push(figure)
     lastEnd = figure.span[1]
   }
   return figures
 }
+
+/** "thu 2.234 tỷ đồng, bằng 29% dự toán, tăng 20%": the share is of the plan, and what has grown is the amount. */
+const isShareOf = ({ work }: SourceReading, last: FoundFigure, hit: Hit): boolean =>
+  hit.rule === figureRules.level &&
+  last.unit !== '%' &&
+  last.change === null &&
+  last.value !== null &&
+  IS_SHARE.test(work.slice(last.span[1], hit.start)) &&
+  OF_PLAN.test(work.slice(hit.end, hit.end + 40))
 
 /** "87 ca, tăng 23 ca so với ngày trước": by how many the number before has changed, where it has no change of its own. */
 function readAmountOfChange(

@@ -4,6 +4,7 @@ import { closeRun, openRun } from './directive-state.ts'
 import { emitDirectives, readAssignee } from './emit-directives.ts'
 import { isElidedHead } from './find-directors.ts'
 import type { Frame } from './find-frames.ts'
+import type { Reference } from './find-references.ts'
 import { findShape, skipOpeners } from './find-shape.ts'
 import { highestOf, isLedBy, isPetition } from './is-petition.ts'
 import { isUpward, rankOf } from './is-upward.ts'
@@ -256,6 +257,10 @@ function readNominalHead(state: DirectiveState, sentence: Range): boolean {
   return true
 }
 
+/** "Phó Chủ tịch … được phân công …" among the orders of somebody else. */
+const isCharge = ({ run, speaker }: DirectiveState, one: Reference, at: number): boolean =>
+  one.start === at && one.person !== null && !one.isPronoun && one.person !== (run.issuer ?? speaker)
+
 /** "Ngân hàng … được yêu cầu …" inside a run. */
 export function readPassive(state: DirectiveState, sentence: Range): boolean {
   const { source, run } = state
@@ -267,7 +272,9 @@ export function readPassive(state: DirectiveState, sentence: Range): boolean {
   const at = skipOpeners(source.work, sentence.start, sentence.end)
   const body = readBodies(source.work, at, sentence.end)
   const people = TRADE_TOLD.exec(source.work.slice(at, sentence.end))
-  const toldEnd = people ? at + people[0].length : body?.end
+  const charged =
+    body || people ? undefined : rangesWithin(source.references, at, at).find((one) => isCharge(state, one, at))
+  const toldEnd = people ? at + people[0].length : (body?.end ?? charged?.end)
   if (toldEnd !== sentence.start + order.index) return false
   if (!run.isOpen) {
     const from = toldEnd + order[0].length

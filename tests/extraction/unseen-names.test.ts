@@ -64,3 +64,33 @@ test('"… là yêu cầu của Thủ tướng với Bộ A": the task in front,
   ])
   expect(tell(`${head}Giữ sức khỏe cho dân là yêu cầu của thực tiễn.`)).toEqual([])
 })
+
+test('a person is charged by name among the orders of somebody else; his own orders stay his', () => {
+  const order = 'Chủ tịch UBND tỉnh yêu cầu Sở Tài chính bố trí vốn. '
+  const charge = 'Phó Chủ tịch UBND tỉnh Lê Thanh Sơn được giao chỉ đạo việc di dân.'
+  expect(tell(HEAD + order + charge)).toEqual([
+    ['Vi Văn Toàn', 'Sở Tài chính'],
+    ['Vi Văn Toàn', 'Phó Chủ tịch UBND tỉnh Lê Thanh Sơn'],
+  ])
+})
+
+test('"giao ban công tác …" is a meeting, "giao Ban công tác Mặt trận …" an order; readers are nobody who is told', () => {
+  expect(asks(`${HEAD}Cuộc họp bàn việc thu ngân sách, giao ban công tác xây dựng cơ bản quý I.`)).toEqual([])
+  expect(asks(`${HEAD}Ông giao Ban công tác Mặt trận thôn rà soát hộ nghèo.`)).toHaveLength(1)
+  expect(asks(`${HEAD}Ông yêu cầu các xã rà soát hộ nghèo. Mời quý vị theo dõi thông tin chi tiết!`)).toHaveLength(1)
+})
+
+test('the standing committee of the Assembly directs the Government; a province asks it', () => {
+  expect(tell('Ủy ban Thường vụ Quốc hội đề nghị Chính phủ hoàn thiện dự án luật.')).toHaveLength(1)
+  expect(tell('UBND tỉnh Lai Châu đề nghị Chính phủ hoàn thiện dự án luật.')).toEqual([])
+})
+
+test('an amount, its share of the plan, then the growth: what has grown is the amount', () => {
+  const changes = (text: string) =>
+    extractMeeting(text).figures.map(({ value, change }) => [value, change?.percent ?? null])
+  expect(changes('Thu ngân sách quý I đạt 2.234 tỷ đồng, bằng 29% dự toán, tăng 20% so với cùng kỳ.')).toEqual([
+    [2_234_000_000_000, 20],
+    [29, null],
+  ])
+  expect(changes('Tỷ lệ hộ nghèo còn 9%, giảm 2% so với cùng kỳ.')).toEqual([[9, 2]])
+})

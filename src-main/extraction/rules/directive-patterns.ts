@@ -35,5 +35,5 @@ export const PURPOSE = /^[-+•*–\s]*(?:Để|Nhằm)(?![\p{L}])/u
 
 /** "… thông báo để các cơ quan biết, thực hiện./.", "Trên đây là …": the end of a notice, nobody's task. */
 export const CLOSING_FORMULA = piecewise(
-  /^[^.;]{0,160}(?:thông báo|kính báo|gửi|xin thông báo)[^.;]{0,80}(?:để|đến)[^.;]{0,160}(?:biết|được biết)(?:,| và)?[^.;]{0,60}\.?\/?\.?$|^ *(?:Thừa lệnh [^.;,]{3,60}, )?(?:Văn phòng|VP|Phòng|Ban|Sở|UBND|Ủy ban|Tổ|Bộ phận)(?![\p{L}])[^.;,:]{0,80} (?:xin |trân trọng )?thông báo (?:kết luận |nội dung |ý kiến |toàn văn )?[^.;:]{0,140}(?:để|đến|tới) [^.;:]{0,120}(?:biết|thực hiện|triển khai)[^.;:]{0,40}\.?\/?\.?$|^ *(?:Trên đây là|Vậy,? |Trân trọng)(?![\p{L}])/u,
+  /^[^.;]{0,160}(?:thông báo|kính báo|gửi|xin thông báo)[^.;]{0,80}(?:để|đến)[^.;]{0,160}(?:biết|được biết)(?:,| và)?[^.;]{0,60}\.?\/?\.?$|^ *(?:Thừa lệnh [^.;,]{3,60}, )?(?:Văn phòng|VP|Phòng|Ban|Sở|UBND|Ủy ban|Tổ|Bộ phận)(?![\p{L}])[^.;,:]{0,80} (?:xin |trân trọng )?thông báo (?:kết luận |nội dung |ý kiến |toàn văn )?[^.;:]{0,140}(?:để|đến|tới) [^.;:]{0,120}(?:biết|thực hiện|triển khai)[^.;:]{0,40}\.?\/?\.?$|^ *(?:Trên đây là|Vậy,? |Trân trọng|(?:Kính )?[Mm]ời (?:quý vị|quý độc giả|bạn đọc|độc giả|các bạn))(?![\p{L}])/u,
 )

@@ -104,3 +104,7 @@ export const BIG_COUNT = new RegExp(
   `${FREE}(?=\\d)(?<!(?:[Ss]ố|[Đđ]iều|[Kk]hoản|[Nn]ăm|Nghị quyết|Quyết định|[Pp]hòng|[Tt]ầng|[Ll]ớp|[Đđ]ường|[Qq]uốc lộ|[Tt]ỉnh lộ|[Hh]ẻm|[Nn]gõ|[Tt]ờ|[Tt]hửa|[Tt]rung đoàn|[Ss]ư đoàn|[Tt]iểu đoàn|[Ll]ữ đoàn|[Ll]ô) )(?<number>[1-9]\\d{0,2}(?:\\.\\d{3})+|(?!(?:19|20)\\d{2}(?!\\d))[1-9]\\d{2,4})(?![/\\d.,-]\\d) +(?<unit>(?!${anyOf(notCounted)}${WORD_END})(?:${anyOf(halfWords)} (?!${anyOf(notCounted)}${WORD_END})\\p{Ll}{2,7}|\\p{Ll}{2,7}))${WORD_END}`,
   'gu',
 )
+
+/** Between an amount and its share of a plan, and right behind the share. */
+export const IS_SHARE = /^,? *(?:và )?(?:bằng|đạt|tương đương|hoàn thành|ước đạt)(?: khoảng| gần| hơn| trên)? *$/u
+export const OF_PLAN = /^ *(?:so với |của )?(?:dự toán|kế hoạch|chỉ tiêu|KH|DT|mục tiêu|nhiệm vụ)(?![\p{L}])/u

@@ -62,7 +62,7 @@ export const GIVES = /giao$/iu
 
 /** Right after "giao" these make another word: "giao thông", "giao ban"; a board is charged. */
 export const GIVES_NOTHING =
-  /^ (?:thông|ban(?! \p{Lu}\p{Ll}| CHQS| QLDA| CĐ| (?:thường vụ|chấp hành|quản lý|chỉ đạo|tổ chức|giám đốc|giám hiệu|soạn thảo|tuyên giáo|dân vận|biên tập|điều hành|công tác|cán sự|đại diện))|lưu|dịch|thương|thừa|hữu|mùa|cắt|nhau|tranh|tiếp|hàng|cấu|kết|tế|hòa|thời)(?![\p{L}])/u
+  /^ (?:thông|ban(?! \p{Lu}\p{Ll}| CHQS| QLDA| CĐ| (?:thường vụ|chấp hành|quản lý|chỉ đạo|tổ chức|giám đốc|giám hiệu|soạn thảo|tuyên giáo|dân vận|biên tập|điều hành|công tác (?:mặt trận|Mặt trận|đại biểu|đảng|Đảng)|cán sự|đại diện))|lưu|dịch|thương|thừa|hữu|mùa|cắt|nhau|tranh|tiếp|hàng|cấu|kết|tế|hòa|thời)(?![\p{L}])/u
 
 /** Right before it, these make it a noun. */
 export const NOUN_BEFORE =

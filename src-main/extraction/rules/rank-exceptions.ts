@@ -7,7 +7,7 @@ export const rankExceptions: readonly { rank: number; words: readonly string[] }
     words: listWords(`
       ủy viên bộ chính trị; bí thư trung ương đảng; thường trực ban bí thư; trưởng ban tổ chức trung ương; trưởng ban tuyên giáo trung
       ương; trưởng ban dân vận trung ương; trưởng ban nội chính trung ương; trưởng ban kinh tế trung ương; chủ nhiệm ủy ban kiểm tra
-      trung ương; chủ tịch ủy ban trung ương mttq
+      trung ương; chủ tịch ủy ban trung ương mttq; ủy ban thường vụ quốc hội; ubtvqh
     `),
   },
   {
