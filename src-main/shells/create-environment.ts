@@ -11,6 +11,7 @@ import { findFolderPlaces } from '#store/folder-place.ts'
 import { listFolders } from '#store/list-folders.ts'
 import { moveStore } from '#store/move-store.ts'
 import { MeetingStore } from '#store/store.ts'
+import { compilePatternsAtOnce } from './compile-patterns.ts'
 import { convertToSheet, convertToWord } from './convert-to-word.ts'
 import { startPages } from './core/start-pages.ts'
 import { leadStraightTo, mayBeMade } from './data-folder.ts'
@@ -24,8 +25,11 @@ const office: Pick<Environment, 'convertToWord' | 'convertToSheet'> = {
   convertToSheet: (bytes, fileName) => convertToSheet(bytes, fileName),
 }
 
+const hashBytes = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
 /** The real environment of a shell: clock, chance, hash, the store of one data folder, the bundled resources. */
 export function createEnvironment(shell: Environment['shell'], dataFolder: string): Environment {
+  compilePatternsAtOnce()
   const now = () => new Date()
   const open = (folder: string) => {
     const store = new MeetingStore(folder, { now, mayBeMade: () => mayBeMade(folder) })
@@ -34,7 +38,6 @@ export function createEnvironment(shell: Environment['shell'], dataFolder: strin
     return store
   }
   const reportBug = reportBugTo(dataFolder)
-  const hashBytes = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
   /** Papers of this run: nothing else may be opened, whoever asks. */
   const written = new Set<string>()
   let store = open(dataFolder)
