@@ -7,6 +7,7 @@ import {
   ALSO_CHAIRS,
   AND,
   ATTEND,
+  CALLED_CHAIR,
   CHAIR_LABEL,
   CHAIRING,
   CHAIRS_ALL,
@@ -47,6 +48,7 @@ export function findChairs(work: string, lines: readonly LabelledLine[], book: P
         ALSO_CHAIRS.test(rest) ||
         (mention === mentions[0] && CHAIRS_FIRST.test(work.slice(sentence.start, mention.start))) ||
         (mentions.length === 1 && ENDS_IN_CHAIR.test(rest)) ||
+        CALLED_CHAIR.test(work.slice(mention.nameEnd, mention.end)) ||
         chairsTogether(work, sentence, mentions.slice(mentions.indexOf(mention)))
       // "dưới sự chủ trì của A và B": the rest of the row with the first.
       const isUnder: boolean = lastUnder ? ROW.test(work.slice(lastUnder.end, mention.start)) : UNDER.test(before)

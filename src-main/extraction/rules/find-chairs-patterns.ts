@@ -31,6 +31,9 @@ export const ENDS_IN_CHAIR = piecewise(
 export const CHAIRS_FIRST =
   /^ *(?:Trực tiếp )?(?:Chủ trì|Chủ tọa|Điều hành)(?! và phối hợp|,? phối hợp)(?![\p{L}])[^;:]{0,130}, *$/u
 
+/** Among the posts behind a name: "– Chủ trì hội nghị –". */
+export const CALLED_CHAIR = /[-–(,] *(?:là |người |đồng |cùng )*chủ (?:trì|tọa)(?![\p{L}])/iu
+
 /** In a caption: who is shown in the chair. */
 export const SHOWN_CHAIRING =
   /(?<![\p{L}])(?:chủ trì|chủ tọa|điều hành) (?:hội nghị|cuộc họp|phiên họp|buổi họp|kỳ họp|buổi làm việc|hội thảo|tọa đàm|họp)(?![\p{L}])/iu

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test'
+import { extractMeeting } from '#extraction/extract-meeting.ts'
+
+/** Posts to their end, parts in the meeting, who is only told of, and the fields of the meeting; all in our own words. */
+const peopleOf = (text: string) =>
+  extractMeeting(text).people.map(({ name, positions }) => [name, positions.join(', ')])
+const chairsOf = (text: string) => extractMeeting(text).meeting.chair
+
+test('the part in the meeting between dashes or in brackets is no post, and the post behind it is told', () => {
+  const text =
+    'Chiều 4/5/2024, UBND xã Mường Khoa họp bàn việc phòng cháy rừng. Cuối buổi, đồng chí Lò Văn Pâng – Chủ trì cuộc họp – Chủ tịch UBND xã kiêm Trưởng Ban Chỉ huy PCTT xã đã kết luận và nhấn mạnh: Để mùa khô không có cháy, đề nghị Ban CHQS xã tuần tra các cửa rừng.'
+  const read = extractMeeting(text)
+  expect(peopleOf(text)).toEqual([['Lò Văn Pâng', 'Chủ tịch UBND xã, Trưởng Ban Chỉ huy PCTT xã']])
+  expect(read.meeting.chair).toEqual(['Lò Văn Pâng'])
+  expect(read.speeches.map(({ speaker, kind }) => [speaker, kind])).toEqual([['Lò Văn Pâng', 'conclusion']])
+  expect(read.directives.map(({ issuer, assignee }) => [issuer, assignee])).toEqual([['Lò Văn Pâng', 'Ban CHQS xã']])
+  const brackets = 'Sáng 4/5, bà Hà Thị Mơ (chủ trì) - Phó Chủ tịch UBND xã mở đầu buổi họp.'
+  expect(chairsOf(brackets)).toEqual(['Hà Thị Mơ'])
+  expect(peopleOf(brackets)).toEqual([['Hà Thị Mơ', 'Phó Chủ tịch UBND xã']])
+  const study = 'Sáng 4/5, bà Hà Thị Mơ – Chủ trì đề tài lúa nương – Viện Lúa báo cáo tại hội thảo giống lúa.'
+  expect(chairsOf(study)).toEqual([])
+})
+
+test('a second post behind "kiêm" is one of its own; "kiêm nhiệm" is none', () => {
+  expect(peopleOf('Sáng 4/5, Bí thư Đảng ủy kiêm Chủ tịch HĐND phường Lò Văn Pâng dự hội nghị sơ kết.')).toEqual([
+    ['Lò Văn Pâng', 'Bí thư Đảng ủy, Chủ tịch HĐND phường'],
+  ])
+  expect(peopleOf('Sáng 4/5, ông Vi Văn Toàn, Phó Trưởng phòng kiêm nhiệm công tác văn thư dự họp.')).toEqual([
+    ['Vi Văn Toàn', 'Phó Trưởng phòng kiêm nhiệm công tác văn thư'],
+  ])
+})
+
+test('a request of the commune to its military command is an order, one to that of the district is a proposal', () => {
+  const ask = (whom: string) =>
+    extractMeeting(
+      `Sáng 4/5, đồng chí Lò Văn Pâng, Chủ tịch UBND xã đề nghị ${whom} rà soát nguồn tân binh.`,
+    ).directives.map((one) => one.assignee)
+  expect(ask('Ban CHQS xã')).toEqual(['Ban CHQS xã'])
+  expect(ask('Ban CHQS huyện')).toEqual([])
+})
+
+test('"dự khuyết" belongs to the seat, "dự họp" is what somebody does', () => {
+  const text =
+    'Sáng 4/5, dự hội nghị sơ kết có đồng chí Lò Văn Pâng, Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng, Bí thư Tỉnh ủy. Uỷ viên dự khuyết Trung ương Đảng, Phó Bí thư Tỉnh ủy Hà Thị Mơ chủ trì. Ông Vi Văn Toàn, Ủy viên dự họp từ đầu.'
+  expect(peopleOf(text)).toEqual([
+    ['Lò Văn Pâng', 'Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng, Bí thư Tỉnh ủy'],
+    ['Hà Thị Mơ', 'Uỷ viên dự khuyết Trung ương Đảng, Phó Bí thư Tỉnh ủy'],
+    ['Vi Văn Toàn', 'Ủy viên'],
+  ])
+})
+
+test('short letters in brackets part a post neither from the name nor from its level; another body in brackets does', () => {
+  const text =
+    'Sáng 4/5, Giám đốc Sở Khoa học và Công nghệ (KH&CN) Lò Pâng chủ trì họp. Phó Chủ tịch Ủy ban nhân dân (UBND) tỉnh Hà Thị Mơ dự. Ông Vi Văn Toàn, Giám đốc Sở Nông nghiệp và Môi trường (NN&MT) tỉnh Bắc Kạn báo cáo. Bà Lý Thị Sen, Vụ trưởng Vụ Địa phương (Bộ Nội vụ) nêu ý kiến.'
+  expect(peopleOf(text)).toEqual([
+    ['Lò Pâng', 'Giám đốc Sở Khoa học và Công nghệ'],
+    ['Hà Thị Mơ', 'Phó Chủ tịch Ủy ban nhân dân tỉnh'],
+    ['Vi Văn Toàn', 'Giám đốc Sở Nông nghiệp và Môi trường tỉnh Bắc Kạn'],
+    ['Lý Thị Sen', 'Vụ trưởng Vụ Địa phương'],
+  ])
+})
+
+test('an office keeps the second field behind its dash; a name, a post or what is done behind a dash ends it', () => {
+  const text =
+    'Sáng 4/5, dự họp có Trưởng Ban Chính sách - Pháp luật Liên đoàn Lao động tỉnh Lò Văn Pâng. Bà Hà Thị Mơ, Phó Trưởng phòng Điều dưỡng - Kiểm soát nhiễm khuẩn cũng dự. Trưởng phòng Kỹ thuật - Nguyễn Văn Tám ghi. Bà Lý Thị Sen, Trưởng ban Công tác - Chủ tịch Hội người mù. Ông Vi Văn Toàn, Trưởng phòng Tư pháp - Phát biểu tại hội nghị.'
+  expect(peopleOf(text)).toEqual([
+    ['Lò Văn Pâng', 'Trưởng Ban Chính sách - Pháp luật Liên đoàn Lao động tỉnh'],
+    ['Hà Thị Mơ', 'Phó Trưởng phòng Điều dưỡng - Kiểm soát nhiễm khuẩn'],
+    ['Nguyễn Văn Tám', 'Trưởng phòng Kỹ thuật'],
+    ['Lý Thị Sen', 'Trưởng ban Công tác, Chủ tịch Hội người mù'],
+    ['Vi Văn Toàn', 'Trưởng phòng Tư pháp'],
+  ])
+})
+
+test('the short spelling of a post in a caption is the same post; another post there is a new one', () => {
+  const text = (caption: string) =>
+    `Sáng 4/5, dự hội nghị có ông Lò Văn Pâng, Ủy viên Ban Thường vụ Huyện ủy, Giám đốc Sở Lao động - Thương binh và Xã hội. Hội nghị bầu ban mới.\nĐ/c Lò Văn Pâng – ${caption} phát biểu tại hội nghị`
+  expect(peopleOf(text('UVBTV Huyện ủy, GĐ Sở LĐTB&XH'))).toEqual([
+    ['Lò Văn Pâng', 'Ủy viên Ban Thường vụ Huyện ủy, Giám đốc Sở Lao động - Thương binh và Xã hội'],
+  ])
+  expect(peopleOf(text('CT Hội Khuyến học tỉnh'))[0]?.[1]).toContain('CT Hội Khuyến học tỉnh')
+})
