@@ -80,3 +80,23 @@ test('the short spelling of a post in a caption is the same post; another post t
   ])
   expect(peopleOf(text('CT Hội Khuyến học tỉnh'))[0]?.[1]).toContain('CT Hội Khuyến học tỉnh')
 })
+
+test('whose words are brought up, who sent flowers, was told things another day or is the accused is not of the meeting', () => {
+  const told =
+    'Sáng 5/1, Bí thư Tỉnh ủy Lò Văn Pâng dự lễ mừng công của đoàn bóng đá. Chủ tịch nước Hà Văn Lợi đã gửi lẵng hoa chúc mừng đội. Nhắc lại lời căn dặn của Tổng Bí thư Vi Văn Toàn rằng không được tự mãn, đồng chí Lò Văn Pâng mong các em tập luyện. Giám đốc Sở Văn hóa Lý Văn Nam gửi lời cảm ơn người hâm mộ.'
+  expect(peopleOf(told).map(([name]) => name)).toEqual(['Lò Văn Pâng', 'Lý Văn Nam'])
+  const asked =
+    'Sáng 5/1, Bí thư Tỉnh ủy Lò Văn Pâng họp về trật tự đô thị. Việc này được cử tri nêu với Chủ tịch nước Hà Văn Lợi chiều qua. Công an đã bắt đối tượng gây án là Vàng A Chư, sinh năm 1990. Bà con kiến nghị với Chủ tịch UBND huyện Lý Văn Nam việc làm đường.'
+  expect(peopleOf(asked).map(([name]) => name)).toEqual(['Lò Văn Pâng', 'Lý Văn Nam'])
+  expect(peopleOf('Thủ tướng Hà Văn Lợi đã gửi thư khen lực lượng Công an tỉnh vì đã cứu người trong lũ.')).toEqual([
+    ['Hà Văn Lợi', 'Thủ tướng'],
+  ])
+})
+
+test('who spoke at another meeting or was there on another day is told of; where that is the only meeting, he came', () => {
+  const before =
+    'Tại hội thảo về xe buýt mới đây, TS Hà Mạnh Hùng, Viện trưởng Viện Giao thông, chỉ ra nguyên nhân tắc đường.'
+  const text = `Sáng 5/1, Bí thư Tỉnh ủy Lò Văn Pâng họp về trật tự đô thị.\n${before} Tại cuộc họp này, ông Vi Văn Toàn, Giám đốc Sở Xây dựng, hứa sửa đường.\nTrước đó, ngày 2/1, Trung tá Lò Văn Ơn, Trưởng Công an huyện, đã kiểm tra bến xe. Trước đó, sáng cùng ngày, bà Hà Thị Mơ, Phó Chủ tịch HĐND huyện đã thăm bến xe.`
+  expect(peopleOf(text).map(([name]) => name)).toEqual(['Lò Văn Pâng', 'Vi Văn Toàn', 'Hà Thị Mơ'])
+  expect(peopleOf(before).map(([name]) => name)).toEqual(['Hà Mạnh Hùng'])
+})
