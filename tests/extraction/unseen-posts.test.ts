@@ -100,3 +100,51 @@ test('who spoke at another meeting or was there on another day is told of; where
   expect(peopleOf(text).map(([name]) => name)).toEqual(['Lò Văn Pâng', 'Vi Văn Toàn', 'Hà Thị Mơ'])
   expect(peopleOf(before).map(([name]) => name)).toEqual(['Hà Mạnh Hùng'])
 })
+
+const fieldsOf = (text: string) => extractMeeting(text).meeting
+
+test('a title in single marks is told whole, and those who preside over a forum are all in the chair', () => {
+  const text =
+    "Sáng 5/1, tại diễn đàn 'Chợ quê trong thời đại số, cơ hội và thách thức', ông Lò Văn Pâng, Giám đốc Sở Công Thương, phát biểu. Chủ trì diễn đàn trên còn có ông Vi Văn Toàn - Chủ tịch UBND huyện và bà Hà Thị Mơ - Phó Giám đốc Sở Nội vụ."
+  expect(fieldsOf(text).title).toBe("diễn đàn 'Chợ quê trong thời đại số, cơ hội và thách thức'")
+  expect(fieldsOf(text).chair).toEqual(['Vi Văn Toàn', 'Hà Thị Mơ'])
+  expect(fieldsOf("Sáng 5/1, UBND xã tổ chức hội nghị về buôn Ea H'Leo, bà H'Bơ Niê dự.").title).not.toContain('dự')
+})
+
+test('"A cùng B chủ trì" puts both in the chair; who "cùng dự" or leads the guests is not in it', () => {
+  const chairs = (words: string) => chairsOf(`Chiều 8/3, Chủ tịch UBND tỉnh Lò Văn Pâng ${words}`)
+  expect(chairs('cùng Phó Chủ tịch Vi Văn Toàn chủ trì cuộc họp về giống lúa.')).toEqual(['Lò Văn Pâng', 'Vi Văn Toàn'])
+  expect(chairs('cùng dự; Phó Chủ tịch Vi Văn Toàn chủ trì cuộc họp về giống lúa.')).toEqual(['Vi Văn Toàn'])
+  expect(chairs('chủ trì buổi làm việc với Đoàn công tác của Sở Y tế do ông Vi Văn Toàn làm trưởng đoàn.')).toEqual([
+    'Lò Văn Pâng',
+  ])
+})
+
+test('where nobody presides, who leads the delegation that came to inspect is in the chair', () => {
+  const text = (verb: string) =>
+    `Ngày 30/3, Đoàn giám sát của HĐND tỉnh do ông Lò Văn Pâng, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn ${verb} UBND huyện về chợ.`
+  expect(chairsOf(text('đã làm việc với'))).toEqual(['Lò Văn Pâng'])
+  expect(chairsOf(text('gửi báo cáo cho'))).toEqual([])
+})
+
+test('a title ends where the meeting is opened; "lễ khai mạc" keeps what it opens, a mere sitting has no title', () => {
+  expect(fieldsOf('Hội nghị các đô thị biển chính thức khai mạc sáng nay (5/1) tại Vũng Tàu.').title).toBe(
+    'Hội nghị các đô thị biển',
+  )
+  expect(fieldsOf('Kỳ họp thứ 5 HĐND tỉnh khóa XX khai mạc sáng 5/1.').title).toBe('Kỳ họp thứ 5 HĐND tỉnh khóa XX')
+  expect(fieldsOf('Sáng 5/1, Trường THPT Mường Khoa tổ chức Lễ khai mạc Hội khỏe Phù Đổng.').title).toBe(
+    'Lễ khai mạc Hội khỏe Phù Đổng',
+  )
+  expect(fieldsOf('Trong cuộc họp ngày 8/3, Giám đốc Sở Y tế Hà Thị Mơ yêu cầu các trạm trực đêm.').title).toBe('')
+})
+
+test('the place stands at the head of the sentence that has no day, or right behind the sitting', () => {
+  expect(fieldsOf('Tại Hà Nội, Bộ Nội vụ đã tổ chức Hội nghị giao ban công tác cán bộ quý I.').place).toBe('Hà Nội')
+  expect(fieldsOf('Tại Lào Cai, lúa chín sớm, theo tin từ hội nghị mùa vụ của tỉnh.').place).toBe('')
+  const sat = fieldsOf('Tại buổi làm việc ở Phú Thọ ngày 9/8, Thủ tướng Hà Văn Lợi yêu cầu EVN sớm kéo dây.')
+  expect([sat.title, sat.place]).toEqual(['', 'Phú Thọ'])
+  const told = 'Tại hội nghị sơ kết ngày 9/8, Thủ tướng Hà Văn Lợi cho biết đường ở Phú Thọ sẽ xong.'
+  expect(fieldsOf(told).place).toBe('')
+  const crime = 'Sáng 5/1, Chủ tịch UBND tỉnh Lò Văn Pâng khen đội phá vụ trộm trâu tại xã Mường Khoa.'
+  expect(fieldsOf(crime).place).toBe('')
+})
