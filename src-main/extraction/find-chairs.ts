@@ -7,11 +7,14 @@ import {
   ALSO_CHAIRS,
   AND,
   ATTEND,
+  CALLED_CHAIR,
   CHAIR_LABEL,
   CHAIRING,
   CHAIRS_ALL,
   CHAIRS_FIRST,
   ENDS_IN_CHAIR,
+  LEADS,
+  LED_BY,
   OLD_PICTURE,
   ROW,
   SHOWN_CHAIRING,
@@ -26,6 +29,7 @@ const LINES_LOOKED_AT = 12
 /** Who is in the chair, from the first lines; "chủ trì, phối hợp" in a task means the lead body, not the chair. */
 export function findChairs(work: string, lines: readonly LabelledLine[], book: PeopleBook): KnownPerson[] {
   const chairs: KnownPerson[] = []
+  const leaders: KnownPerson[] = []
   for (const sentence of lines
     .filter((one) => one.kind === 'body')
     .slice(0, LINES_LOOKED_AT)
@@ -47,14 +51,20 @@ export function findChairs(work: string, lines: readonly LabelledLine[], book: P
         ALSO_CHAIRS.test(rest) ||
         (mention === mentions[0] && CHAIRS_FIRST.test(work.slice(sentence.start, mention.start))) ||
         (mentions.length === 1 && ENDS_IN_CHAIR.test(rest)) ||
+        CALLED_CHAIR.test(work.slice(mention.nameEnd, mention.end)) ||
         chairsTogether(work, sentence, mentions.slice(mentions.indexOf(mention)))
       // "dưới sự chủ trì của A và B": the rest of the row with the first.
-      const isUnder: boolean = lastUnder ? ROW.test(work.slice(lastUnder.end, mention.start)) : UNDER.test(before)
-      lastUnder = isUnder && CHAIRING.test(words) ? mention : null
+      const isUnder: boolean = lastUnder
+        ? ROW.test(work.slice(lastUnder.end, mention.start))
+        : UNDER.test(before) && CHAIRING.test(before + rest)
+      lastUnder = isUnder ? mention : null
+      if (LED_BY.test(work.slice(sentence.start, mention.start)) && LEADS.test(rest)) leaders.push(mention.person)
       if (isListed || isChairing || lastUnder) chairs.push(mention.person)
     }
   }
-  return [...new Set(chairs.length > 0 ? chairs : chairsShown(work, lines, book))]
+  if (chairs.length > 0) return [...new Set(chairs)]
+  const shown = chairsShown(work, lines, book)
+  return [...new Set(shown.length > 0 ? shown : leaders.slice(0, 1))]
 }
 
 /** Where no sentence tells, a caption or a heading may: "Ông …, Chủ tịch UBND tỉnh chủ trì hội nghị". */

@@ -14,6 +14,7 @@ import { readLabelledField } from './read-labelled-fields.ts'
 import { eventHeads } from './rules/event-words.ts'
 import {
   AT_TAIL,
+  BARE_SITTING,
   BULLETED,
   CHAIRED,
   CLOSED_QUOTE,
@@ -169,9 +170,9 @@ function firstHost(source: WorkingText, told: readonly Range[]): Range | null {
   return null
 }
 
-/** A title of two syllables ("hội nghị") names no meeting. */
-const isFullTitle = (source: WorkingText, { start, end }: Range): boolean =>
-  hasThreeWords(source.work.slice(start, end))
+/** A title of two syllables ("hội nghị") names no meeting, nor does a mere "buổi làm việc". */
+const isFullTitle = ({ work }: WorkingText, { start, end }: Range): boolean =>
+  hasThreeWords(work.slice(start, end)) && !BARE_SITTING.test(work.slice(start, end))
 
 /** Notes often begin with fields: "Hội nghị: …", "Đơn vị tổ chức: …", "Thời gian: …". */
 function readLabelled(

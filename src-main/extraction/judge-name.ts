@@ -4,7 +4,7 @@ import { atEnd } from '#vietnamese/quick-pattern.ts'
 import { doubtfulSurnames } from '#vietnamese/surnames.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import type { ListedPerson } from './listed-person.ts'
-import { firstStop } from './read-post.ts'
+import { firstStop, withoutLetters } from './read-post.ts'
 import {
   FIRM_BEFORE,
   HOUSE_BEFORE,
@@ -97,7 +97,8 @@ const CLAUSE_BEFORE = /(?<=((?:[^,;:.()“”"\n]|(?<=(?<![\p{L}])(?:TP|Tp|T|P|Q
 /** A post that reaches up to the name: what a verb parts from it is not the person's. */
 function hasPostBefore(before: string): boolean {
   if (!before.endsWith(' ')) return false
-  CLAUSE_BEFORE.lastIndex = before.length
-  const clause = CLAUSE_BEFORE.exec(before)?.[1] ?? ''
+  const plain = before.includes(')') ? withoutLetters(before) : before
+  CLAUSE_BEFORE.lastIndex = plain.length
+  const clause = CLAUSE_BEFORE.exec(plain)?.[1] ?? ''
   return allMatches(clause, POST).some((post) => firstStop(clause.slice(post.index)) < 0)
 }

@@ -3,11 +3,20 @@ import type { FoundPerson } from '#domain/extraction.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import { findRangeIndex } from './find-range-index.ts'
 import { nameEmployer } from './name-employer.ts'
-import type { KnownPerson } from './people-book.ts'
+import type { KnownPerson, Mention } from './people-book.ts'
 import { readPresence } from './read-presence.ts'
 import { GUESTS, RECORDS, SECRETARY } from './rules/list-people-patterns.ts'
 import { meetingRules } from './rules/meeting-rules.ts'
-import { BY_PAPER, SAID_BEFORE } from './rules/other-time-words.ts'
+import {
+  AT_OTHER_MEETING,
+  BY_PAPER,
+  ON_OTHER_DAY,
+  OTHER_TIME,
+  QUOTED_WORDS,
+  SAID_BEFORE,
+  SENT_WISHES,
+  TOLD_TO,
+} from './rules/other-time-words.ts'
 import { explainRule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import { weighPerson } from './weigh-confidence.ts'
@@ -15,6 +24,7 @@ import { weighPerson } from './weigh-confidence.ts'
 /** Letters of what was said before, and of the paper in front of a name. */
 const LONGEST_VERB = 60
 const LONGEST_PAPER = 110
+const LONGEST_CLAUSE = 320
 
 const personRules = Object.fromEntries(Object.values(meetingRules).map((rule) => [rule.id, rule]))
 
@@ -39,18 +49,27 @@ export function listPeople(source: SourceReading): FoundPerson[] {
     })
 }
 
-/** "theo quyết định của Thủ tướng …", "Thủ tướng … từng lưu ý": named for what he signed or said elsewhere, and nowhere else. */
-function isOnlyCited({ work, book, chairs }: SourceReading, person: KnownPerson): boolean {
-  const mentions = book.mentions.filter((one) => one.person === person)
+/** Named for what he signed, said, sent or was told elsewhere, and nowhere else. */
+function isOnlyCited(source: SourceReading, person: KnownPerson): boolean {
+  const mentions = source.book.mentions.filter((one) => one.person === person)
   return (
-    mentions.length > 0 &&
-    !chairs.includes(person) &&
-    mentions.every(
-      ({ start, end }) =>
-        SAID_BEFORE.test(work.slice(end, end + LONGEST_VERB)) ||
-        BY_PAPER.test(work.slice(Math.max(0, start - LONGEST_PAPER), start)),
-    )
+    mentions.length > 0 && !source.chairs.includes(person) && mentions.every((mention) => isCitation(source, mention))
   )
+}
+
+/** "theo quyết định của Thủ tướng …", "Thủ tướng … từng lưu ý", "nhắc lại lời của …", "… gửi lẵng hoa", "Tại hội thảo mới đây, …". */
+function isCitation({ work, book, frame }: SourceReading, { start, end, person }: Mention): boolean {
+  const before = work.slice(Math.max(0, start - LONGEST_PAPER), start)
+  const after = work.slice(end, end + LONGEST_VERB)
+  if (SAID_BEFORE.test(after) || BY_PAPER.test(before) || QUOTED_WORDS.test(before)) return true
+  if (TOLD_TO.test(before) && OTHER_TIME.test(after)) return true
+  if (person === book.people[0]) return false
+  if (SENT_WISHES.test(after)) return true
+  const sentence = work.slice(Math.max(0, start - LONGEST_CLAUSE), start)
+  // At "another" meeting only where this one has been told of before.
+  const other = AT_OTHER_MEETING.exec(sentence)
+  const isOther = other !== null && frame.some((one) => one.end <= start - other[0].length)
+  return isOther || ON_OTHER_DAY.test(sentence)
 }
 
 /** An officer's rank stands first among his posts; who has no other is called by it. */

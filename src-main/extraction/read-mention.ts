@@ -1,15 +1,17 @@
 import { exactKey } from '#vietnamese/exact-key.ts'
+import { expandedKey } from '#vietnamese/expanded-key.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, WORD_START } from '#vietnamese/word-pattern.ts'
 import { findNames } from './find-names.ts'
 import type { FoundName } from './judge-name.ts'
+import { oncePerWords } from './once-per-place.ts'
 import type { KnownPerson, Mention, PeopleBook } from './people-book.ts'
-import { postKey } from './post-key.ts'
 import { readLoosePost, readLoosePostBefore } from './read-loose-post.ts'
-import { readPostAt, readPostBefore, readPostsBefore } from './read-post.ts'
+import { readPostAt, readPostBefore, readPostsBefore, withoutLetters } from './read-post.ts'
 import {
   ACTING,
   AND_LAST,
+  CHAIR_ROLE,
   CLAUSE_START,
   GROUP,
   GROUP_POST,
@@ -44,7 +46,7 @@ export function readMention(source: WorkingText, name: FoundName, bound: number,
   const loose =
     before.length === 0 && !address ? readLoosePostBefore(work, Math.max(bound, name.start - 40), name.start) : null
   if (loose) before.push(loose)
-  const written = [...before.map((one) => wordsOf(source, one.start, one.end)), ...after]
+  const written = [...before.map((one) => postWords(source, one)), ...after]
   const shared = written.length > 0 ? [] : sharedPosts(source, bound, addressStart, book)
   const posts = [...written, ...shared]
   const fullName = name.listed?.name ?? titleCase(wordsOf(source, name.start, name.end))
@@ -134,17 +136,28 @@ export function readPostsAfter(source: WorkingText, nameEnd: number): { posts: s
   for (;;) {
     const joint = POST_JOINT.exec(work.slice(end, end + 60))
     if (!joint) break
+    const role = CHAIR_ROLE.exec(work.slice(end + joint[0].length, end + LOOK_BACK))
+    if (role) {
+      end = afterJoint(work, joint[0], end + joint[0].length + role[0].length)
+      continue
+    }
     const read = readPostAt(work, end + joint[0].length, lineEnd(work, end))
     const post = read && upToNextName(work, read)
     if (!post || NEXT_PERSON.test(work.slice(post.end, post.end + 30))) break
     if (STANDING_BODY.test(work.slice(post.start, post.end + 24))) break
     if (namedRightAfter(work, post) || GROUP_POST.test(work.slice(post.start, post.end))) break
-    posts.push(wordsOf(source, post.start, post.end))
-    end = post.end + (joint[0].includes('(') && work[post.end] === ')' ? 1 : 0)
+    posts.push(postWords(source, post))
+    end = afterJoint(work, joint[0], post.end)
   }
   const loose = posts.length === 0 ? readLoosePost(work, nameEnd, lineEnd(work, nameEnd)) : null
   return loose ? { posts: [wordsOf(source, loose.start, loose.end)], end: loose.outerEnd } : { posts, end }
 }
+
+const postWords = (source: WorkingText, { start, end }: Range): string => withoutLetters(wordsOf(source, start, end))
+
+/** A bracket that opened in front of what was read closes behind it. */
+const afterJoint = (work: string, joint: string, end: number): number =>
+  end + (joint.includes('(') && work[end] === ')' ? 1 : 0)
 
 /**
  * "các Phó Chủ tịch UBND tỉnh: A, B": the post in front of the first holds for all of the list, up to one who has a post of
@@ -160,9 +173,7 @@ function sharedPosts(source: WorkingText, bound: number, at: number, book: Peopl
   }
   const colon = SHARED_JOINT.exec(work.slice(bound, at))
   const post = colon ? readPostBefore(work, bound, bound + colon.index) : null
-  return post && SHARED_LEAD.test(work.slice(Math.max(0, post.start - 12), post.start))
-    ? [wordsOf(source, post.start, post.end)]
-    : []
+  return post && SHARED_LEAD.test(work.slice(Math.max(0, post.start - 12), post.start)) ? [postWords(source, post)] : []
 }
 
 const startsWithPost = (work: string, { start, nameStart }: Mention): boolean =>
@@ -187,13 +198,16 @@ function lineEnd(work: string, at: number): number {
   return at + (end < 0 ? stretch.length : end)
 }
 
-/** "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế" are one post; the longer says which body it is of. */
-const heldKey = (post: string): string => postKey(post).replace(OF_OWN_MINISTRY, '')
+/**
+ * "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế" are one post; the longer says which body it is of. So are "UVBTV Huyện ủy" and the
+ * same written out, for captions and later sentences are short.
+ */
+const heldKey = oncePerWords((post) => expandedKey(post).replace(OF_OWN_MINISTRY, ''))
 
 export function addPost(person: KnownPerson, post: string): void {
   const key = heldKey(post)
   const same = person.posts.findIndex((one) => heldKey(one) === key)
-  if (same >= 0 && OF_OWN_MINISTRY.test(postKey(post))) person.posts[same] = post
+  if (same >= 0 && OF_OWN_MINISTRY.test(expandedKey(post))) person.posts[same] = post
   if (key === '' || person.posts.some((one) => heldKey(one).startsWith(key))) return
   const shorter = person.posts.findIndex((one) => key.startsWith(heldKey(one)))
   if (shorter >= 0) person.posts[shorter] = post

@@ -1,6 +1,15 @@
 import type { FoundEvent } from './find-event.ts'
 import { readLabelledField } from './read-labelled-fields.ts'
-import { AT, GOES_ON_AT, HIGHER_LEVELS, NOTES_PLACE, PLACE_END, VISITED } from './rules/read-place-patterns.ts'
+import {
+  AT,
+  GOES_ON_AT,
+  HELD_AT,
+  HIGHER_LEVELS,
+  NOTES_PLACE,
+  PLACE_END,
+  SAT_IN,
+  VISITED,
+} from './rules/read-place-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 import { trimSpan } from './working-text.ts'
@@ -17,8 +26,9 @@ export function readPlace(source: SourceReading, event: FoundEvent): Range | nul
   const sentence = line?.sentences.find((one) => one.start <= day.start && day.start < one.end)
   if (!sentence) return null
   const words = source.work.slice(sentence.start, sentence.end)
-  if (!event.day && !GOES_ON_AT.test(words)) return null
-  const at = AT.exec(words) ?? VISITED.exec(words)
+  const toTitle = event.title ? source.work.slice(sentence.start, event.title.start) : ''
+  if (!event.day && !GOES_ON_AT.test(words) && !HELD_AT.test(toTitle)) return null
+  const at = AT.exec(words) ?? VISITED.exec(words) ?? SAT_IN.exec(words)
   if (!at) return placeOfNotes(source, sentence.start, words)
   return upTo(source, sentence.start + at.index + at[0].length, PLACE_END)
 }

@@ -4,15 +4,18 @@ import { BEHIND_NOUN_MAKER } from './rules/bodies.ts'
 import { isOneWord } from './rules/compounds.ts'
 import { postHeads } from './rules/posts.ts'
 import {
+  BETWEEN_POSTS,
   BOARD_HEAD,
   BOARD_NEXT,
   CLAUSE_END,
+  GOES_ON_BEHIND,
   HOLDS,
   HOLDS_NEXT,
   NEVER_IN_POST,
   NO_POST,
   NOUN_HERE,
   POSTS_START,
+  SHORT_LETTERS,
   SPOKEN_TO,
   STOPS,
 } from './rules/read-post-patterns.ts'
@@ -23,6 +26,7 @@ const HEAD_HERE = new RegExp(HEAD, 'iuy')
 const HEADS = new RegExp(HEAD, 'giu')
 const LONGEST_POST = 120
 const LONGEST_LEAD = 64
+const LONGEST_JOINT = 6
 const CLAUSE_ENDS = new RegExp(CLAUSE_END.source, 'gu')
 
 /** The post that starts at `at`, up to the word that ends it, or `null`. */
@@ -31,11 +35,21 @@ export function readPostAt(work: string, at: number, limit: number): Range | nul
   const head = HEAD_HERE.exec(work)
   if (!head || head.index + head[0].length > limit) return null
   const headEnd = at + head[0].length
-  const clauseEnd = CLAUSE_END.exec(work.slice(headEnd, Math.min(limit, at + LONGEST_POST)))
-  let end = clauseEnd ? headEnd + clauseEnd.index : Math.min(limit, at + LONGEST_POST)
+  // From the last word of the head on: it tells whether a dash stands within the name of an office.
+  const lastWord = headEnd - head[0].length + head[0].lastIndexOf(' ') + 1
+  let end = clauseEndFrom(work, head[0].includes(' ') ? lastWord : headEnd, Math.min(limit, at + LONGEST_POST))
   const stop = firstStop(work.slice(headEnd, end), head[0])
   if (stop >= 0) end = headEnd + stop
   return { start: at, end }
+}
+
+/** Where the clause ends; letters in brackets that a level follows are inside ("Sở Công Thương (SCT) tỉnh"). */
+function clauseEndFrom(work: string, from: number, limit: number): number {
+  const found = CLAUSE_END.exec(work.slice(from, limit))
+  if (!found) return limit
+  const end = from + found.index
+  const letters = found[0] === '(' ? GOES_ON_BEHIND.exec(work.slice(end, limit)) : null
+  return letters ? clauseEndFrom(work, end + letters[0].length, limit) : end
 }
 
 /** Where a word that no post holds begins in `rest`, or -1. */
@@ -50,15 +64,19 @@ export function firstStop(rest: string, before = ''): number {
   return -1
 }
 
+/** A post without the short letters of its body in brackets. */
+export const withoutLetters = (words: string): string => words.replace(SHORT_LETTERS, '')
+
 /** The post right before a name, as in "Phó Chủ tịch UBND tỉnh Vũ …": from the head after the last stop up to the name. */
 export function readPostBefore(work: string, from: number, nameStart: number): Range | null {
-  const clause = work.slice(from, nameStart)
+  // Brackets of short letters part nothing: other signs of the same length stand in for them.
+  const clause = work.slice(from, nameStart).replace(SHORT_LETTERS, (letters) => '_'.repeat(letters.length))
   const cut = Math.max(...allMatches(clause, CLAUSE_ENDS).map((match) => match.index + match[0].length), 0)
   for (const match of allMatches(clause.slice(cut), HEADS)) {
     const start = from + cut + match.index
     const post = readPostAt(work, start, nameStart)
-    if (post && work.slice(post.end, nameStart).trim() === '')
-      return { start, end: start + work.slice(start, nameStart).trimEnd().length }
+    if (post && withoutLetters(work.slice(post.end, nameStart)).trim() === '')
+      return { start, end: start + work.slice(start, post.end).trimEnd().length }
   }
   return null
 }
@@ -68,9 +86,9 @@ export function readPostsBefore(work: string, from: number, nameStart: number): 
   const last = readPostBefore(work, from, nameStart)
   const posts = last ? [last] : []
   while (posts[0]) {
-    const comma = /, *$/u.exec(work.slice(Math.max(from, posts[0].start - 3), posts[0].start))
-    const end = posts[0].start - (comma?.[0].length ?? 0)
-    const before = comma ? readPostBefore(work, from, end) : null
+    const joint = BETWEEN_POSTS.exec(work.slice(Math.max(from, posts[0].start - LONGEST_JOINT), posts[0].start))
+    const end = posts[0].start - (joint?.[0].length ?? 0)
+    const before = joint ? readPostBefore(work, from, end) : null
     if (!before || before.end !== end) break
     posts.unshift(before)
   }

@@ -1,5 +1,5 @@
 import { piecewise } from '#vietnamese/quick-pattern.ts'
-import { WORD_START } from '#vietnamese/word-pattern.ts'
+import { WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
 import { fieldLabels } from './line-words.ts'
 
 export const SUBJECT_LEAD =
@@ -11,7 +11,7 @@ export const UNDER =
   /(?:(?:[Dd]ưới|[Vv]ới|[Cc]ó) sự (?:đồng )?(?:chủ trì|chủ tọa|điều hành|chủ trì, điều hành)(?: trực tiếp)? của|do)\s*$/u
 export const CHAIRS_ALL = piecewise(
   new RegExp(
-    `${WORD_START}(?:[Dd]ự và |[Đđ]ến dự và |[Tt]ham dự và )?(?:đồng |cùng )?[Cc]hủ (?:trì|tọa)(?: (?:hội nghị|buổi|cuộc|phiên|kỳ|lễ)[^,.;:]{0,30})? *(?: có| gồm| là|:)`,
+    `${WORD_START}(?:[Dd]ự và |[Đđ]ến dự và |[Tt]ham dự và )?(?:đồng |cùng )?[Cc]hủ (?:trì|tọa)(?: (?:hội nghị|buổi|cuộc|phiên|kỳ|lễ|diễn đàn|hội thảo|tọa đàm|đại hội|họp|chương trình)[^,.;:]{0,30})? *(?:(?: có| gồm| là)${WORD_END}|:)`,
     'iu',
   ),
 )
@@ -31,6 +31,15 @@ export const ENDS_IN_CHAIR = piecewise(
 export const CHAIRS_FIRST =
   /^ *(?:Trực tiếp )?(?:Chủ trì|Chủ tọa|Điều hành)(?! và phối hợp|,? phối hợp)(?![\p{L}])[^;:]{0,130}, *$/u
 
+/** Among the posts behind a name: "– Chủ trì hội nghị –". */
+export const CALLED_CHAIR = /[-–(,] *(?:là |người |đồng |cùng )*chủ (?:trì|tọa)(?![\p{L}])/iu
+
+/** "Đoàn giám sát … do | X | làm trưởng đoàn đã làm việc với …": where nobody presides, who leads those who came. */
+export const LED_BY =
+  /^(?:[^.;]{0,60}[,:–-] *)?(?:Đoàn|Tổ|Ủy ban|UBND|HĐND|Ban|Bộ|Sở)(?![\p{L}])(?:(?!(?:với|tiếp|đón) Đoàn)[^.;])* do $/u
+export const LEADS =
+  /^,? làm (?:trưởng đoàn|tổ trưởng)(?![\p{L}]),?(?: (?:đã|vừa|có|đến|tới|tiến hành|về|tổ chức|buổi))* (?:làm việc|kiểm tra|giám sát|khảo sát|tiếp xúc|thị sát|đi kiểm tra|đi khảo sát)(?![\p{L}])/iu
+
 /** In a caption: who is shown in the chair. */
 export const SHOWN_CHAIRING =
   /(?<![\p{L}])(?:chủ trì|chủ tọa|điều hành) (?:hội nghị|cuộc họp|phiên họp|buổi họp|kỳ họp|buổi làm việc|hội thảo|tọa đàm|họp)(?![\p{L}])/iu
@@ -39,8 +48,8 @@ export const SHOWN_CHAIRING =
 export const OLD_PICTURE = /(?:[Ảả]nh|[Tt]ranh) (?:tư liệu|minh họa)|[Tt]rong (?:một|lần)|trước (?:đó|đây)/u
 
 /** What may stand between names of one row. */
-export const ROW = /^ *(?:[,;]|,? *và|,? *cùng)?(?: các)?(?: đồng chí)? *$/u
-export const AND = / và /u
+export const ROW = /^ *(?:[,;]|,? *và|,? *cùng(?: với)?)?(?: các)?(?: đồng chí)? *$/u
+export const AND = / (?:và|cùng(?: với)?) /u
 /** In front of a row of names: they do it all. */
 export const ALL_OF = /[Cc]ác (?:đồng chí|ông|bà|ông, bà) *:? *$/u
 

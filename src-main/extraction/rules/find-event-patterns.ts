@@ -6,7 +6,7 @@ import { reportingVerbs } from './verbs.ts'
 
 export const HOSTS = /^ *(?:phối hợp|tổ chức|đăng cai|chủ trì)/u
 export const AT_TAIL = /(?:[Tt]ại|[Ởở]) +$/u
-const HARD = `(?:${anyOf([...eventStops, ...speakingVerbs])}${WORD_END}|ngày (?=\\d|nay|hôm)|có (?=\\p{Lu}|phần |\\d|các |đồng chí|ông |bà |đại diện|lãnh đạo|hơn |gần |trên |sự )|sáng(?! kiến| tạo)${WORD_END}|tối(?! ưu| đa| thiểu)${WORD_END}|kết nối (?=trực tuyến|tới|đến|từ))`
+const HARD = `(?:${anyOf([...eventStops, ...speakingVerbs])}${WORD_END}|ngày (?=\\d|nay|hôm)|(?:chính thức )?(?:khai mạc|bế mạc)(?= (?:sáng|trưa|chiều|tối|vào|ngày|hôm|tại|trong|lúc|trọng thể)(?![\\p{L}])|[.,;]|$)|chính thức (?=diễn ra|bắt đầu|được|mở|kết thúc)|có (?=\\p{Lu}|phần |\\d|các |đồng chí|ông |bà |đại diện|lãnh đạo|hơn |gần |trên |sự )|sáng(?! kiến| tạo)${WORD_END}|tối(?! ưu| đa| thiểu)${WORD_END}|kết nối (?=trực tuyến|tới|đến|từ))`
 
 /** Words that end the name of an event which somebody holds or attends. */
 export const HARD_STOP = new RegExp(`^ +${HARD}|^(?:[;:.“”"()…\\n]| [-–] (?!\\d))`, 'u')
@@ -80,12 +80,15 @@ export const NOT_EVENT =
 
 /** Inside these a word that else ends a title goes on with it: "nghe báo cáo …", "cho ý kiến vào …". */
 export const OPINION = piecewise(
-  /(?:nghe|để nghe|về|bàn) +(?:báo cáo|trình bày|kết luận|thống nhất)$|ý kiến +(?:vào|với)|(?:nghe|về) báo cáo|, cho ý kiế|(?:công tác|việc|phương án|kế hoạch|chuẩn bị|bàn|phục vụ) tổ chứ|[\p{L}\d]+ tại (?:các|địa bàn)/u,
+  /(?:nghe|để nghe|về|bàn) +(?:báo cáo|trình bày|kết luận|thống nhất)$|ý kiến +(?:vào|với)|(?:[Ll]ễ|[Pp]hiên) (?:khai|bế) mạc|(?:nghe|về) báo cáo|, cho ý kiế|(?:công tác|việc|phương án|kế hoạch|chuẩn bị|bàn|phục vụ) tổ chứ|[\p{L}\d]+ tại (?:các|địa bàn)/u,
 )
 
 /** "họp số 2", "họp cùng": nothing that names a meeting. */
 export const EMPTY_TITLE =
   /^(?:[Hh]ọp|[Gg]iao ban|[Gg]ặp mặt|[Ss]inh hoạt)(?: (?:số \d+|cùng|với|thì|rồi|xong|lại|\d+))?$|^\p{L}+ \p{L}+(?: \p{L}+)? (?:này|đó|trên|nói trên|nêu trên|hôm nay|nay|vừa qua|sắp tới|hằng \p{L}+|hàng \p{L}+)$/u
+
+/** "buổi làm việc", "cuộc họp ở Phú Thọ": a sitting by itself names no meeting, nor does where it was. */
+export const BARE_SITTING = /^(?:buổi|cuộc|phiên) (?:làm việc|kiểm tra|khảo sát|họp)(?: ở .*)?$/iu
 
 /** A line of a list tells what was said or asked, not what the meeting was. */
 export const BULLETED = /^ *(?:[-+•*–] |\(?\d{1,2}[.)] )/u
@@ -142,7 +145,8 @@ export const PAPER_BEFORE =
   /(?:\/[\p{L}\d-]+(?:-[\p{L}\d]+)*|(?:[Cc]hỉ thị|[Nn]ghị quyết|[Qq]uyết định|[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch|[Tt]hông báo|[Tt]hông tư|[Nn]ghị định|[Ll]uật|[Bb]áo cáo|[Tt]ờ trình|[Kk]ết luận|[Hh]ướng dẫn) (?:số )?[^\s,;]{0,24}),? *$/u
 
 /** "hội nghị “Các giải pháp …”": the quotation is the title. */
-export const QUOTED = /^ *(?:“[^”\n]{3,200}”|"[^"\n]{3,200}")/u
+export const QUOTED =
+  /^ *(?:“[^”\n]{3,200}”|"[^"\n]{3,200}"|«[^»\n]{3,200}»|(?<= )[‘'](?:[^’'\n]|(?<=\p{L})[’'](?=\p{L})){3,200}[’'](?![\p{L}]))/u
 
 const CLOCK_TIME = '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: *(?:AM|PM))?'
 const FULL_DAY = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}'

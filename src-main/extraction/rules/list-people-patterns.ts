@@ -50,7 +50,7 @@ export const REPLACED = /(?<![\p{L}])thay(?: cho)?(?: đ\/c| đồng chí| ông|
 export const UNEXCUSED = /^(?:không (?:có )?(?:lý|lí) do|không (?:có )?phép|KP|k\/p|ko lý do|ko phép)$/iu
 
 /** Posts that are seats in a committee, not a place of work. */
-export const MEMBERSHIP = /^(?:\p{L}+ )?(?:ủy viên|ủy viên|thành viên|đại biểu|tuv|uvbtv)(?![\p{L}])/iu
+export const MEMBERSHIP = /^(?:\p{L}+ )?(?:ủy viên|uỷ viên|thành viên|đại biểu|tuv|uvbtv)(?![\p{L}])/iu
 export const AFTER_NAME = new RegExp(`^ *(?:[-–,] *|\\()(?:${anyOf(['thuộc', 'ở'])}${WORD_END} )?`, 'u')
 
 /** Words between a post and its body. */

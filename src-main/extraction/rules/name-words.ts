@@ -16,7 +16,9 @@ export const notNameStarts: readonly string[] = listWords(`
 export const remembering: readonly string[] = listWords(`
   cố; ngày sinh; ngày mất; năm sinh; tấm gương; thân thế; tư tưởng; sự nghiệp; liệt sĩ; liệt sỹ; danh nhân; mang tên;
   tưởng niệm; tưởng nhớ; phần mộ; mộ; tượng; tượng đài; di sản; cuốn sách; tác phẩm; đền thờ; đạo đức; phong cách; chân dung;
-  gương; vua; chúa; bút tích; vụ án; đại án; chuyên án; bị can; bị cáo; nghi phạm; nghi can; phạm nhân; chiến dịch; di chúc; trạng nguyên
+  gương; vua; chúa; bút tích; đối tượng; đối tượng là; đối tượng gây án; đối tượng gây án là; đối tượng cầm đầu; đối tượng cầm đầu là;
+  đối tượng gồm; nghi phạm là; thủ phạm; thủ phạm là; hung thủ; hung thủ là; kẻ gây án là; bị can là; bị hại; bị hại là; nạn nhân;
+  nạn nhân là; vụ án; đại án; chuyên án; bị can; bị cáo; nghi phạm; nghi can; phạm nhân; chiến dịch; di chúc; trạng nguyên
 `)
 
 /** The dead and the famous after whom streets and schools are named: people only where a post follows or leads. */

@@ -11,5 +11,24 @@ export const SAID_BEFORE = new RegExp(
 export const BY_PAPER =
   /(?<![\p{L}])(?:theo|thực hiện|căn cứ|tại|chấp hành|thi hành) (?:(?:tinh thần|nội dung) )?(?:quyết định|chỉ thị|công điện|nghị định|thông tư|lệnh|công văn)(?: [^,.;:\n]{1,60}?)? của (?:đồng chí |ông |bà )?$/iu
 
+/** In front of a person: words of his that somebody else brings up. */
+export const QUOTED_WORDS =
+  /(?<![\p{L}])(?:(?:nhắc lại|dẫn lại|dẫn|trích|trích dẫn|thấm nhuần|khắc ghi|ghi nhớ|noi theo|làm theo) (?:(?:những|các|một) )?(?:câu nói|câu|lời|quan điểm|tư tưởng|phát biểu|bài phát biểu|bài viết|chỉ đạo|nhận định|ý kiến)|(?:đúng )?như (?:câu nói|lời (?:dạy|căn dặn)))(?: \p{Ll}+){0,4} của (?:đồng chí |ông |bà )?$/iu
+
+/** Behind a person: who sends flowers, a letter or a wire is not there. */
+export const SENT_WISHES =
+  /^,?(?: (?:đã|cũng|vừa|còn))* gửi (?:tặng )?(?:lẵng hoa|vòng hoa|hoa|thư(?! ký)|điện|bức điện|thông điệp)(?![\p{L}])/u
+
+/** In front of and behind a person: whom something was told at another time. */
+export const TOLD_TO =
+  /(?<![\p{L}])(?:nêu|kiến nghị|phản ánh|đề đạt|đề xuất|bày tỏ|trình bày|báo cáo|kể|nói|chia sẻ)(?: [^,.;]{0,30})? với (?:đồng chí |ông |bà )?$/iu
+export const OTHER_TIME =
+  /^,? (?:(?:chiều|sáng|trưa|tối|hôm) (?:qua|hôm qua|hôm kia|hôm trước)|hôm (?:qua|kia|trước)|(?:tuần|tháng|năm) (?:trước|ngoái|qua)|trước đó|mới đây|hồi (?:tháng|năm|đầu|cuối|giữa))(?![\p{L}])/u
+
+/** From the start of a sentence up to a person: another meeting, or another day that is written. */
+export const AT_OTHER_MEETING =
+  /(?:^|[.!?”"] +|\n)(?:Tại|Trong|Ở) (?:hội nghị|hội thảo|tọa đàm|diễn đàn|buổi|cuộc|phiên|kỳ|lễ)(?![\p{L}])[^.;\n,]* (?:mới đây|trước đó|trước đây|gần đây|hồi (?:đầu |cuối |giữa )?(?:tháng|năm)|(?:tuần|tháng|năm) (?:trước|ngoái))(?![\p{L}])[^.;\n,]{0,20},(?:[^.;\n]|(?<=(?:GS|TS|ThS|BS|KTS)\.?)[.\n])*$/u
+export const ON_OTHER_DAY = /(?:^|[.!?”"] +|\n)Trước đó,? [^.;\n]{0,40}ngày \d{1,2}[/-]\d{1,2}[^.;\n]*$/u
+
 /** "…, Thủ tướng nói.": who said so ends the sentence. */
 export const OLD_WORDS_END = new RegExp(`, [^,.;:]{2,60} ${anyOf(reportingVerbs)} *[.]?$`, 'u')

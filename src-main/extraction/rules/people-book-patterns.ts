@@ -4,6 +4,10 @@ import { postHeads } from './posts.ts'
 export const NEXT_PERSON = /^ *(?:(?:các )?(?:ông|bà|đồng chí) )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 export const POST_JOINT =
   /^(?: *, *(?:đồng thời (?:là )?|kiêm |hiện là |là )?| *[-–] *| *\((?:là )?| *, *và | kiêm | là (?=\p{Lu})| (?:đã )?được (?:chỉ định|bầu|bổ nhiệm|điều động|phân công|giới thiệu)(?: \p{Ll}+){0,3} (?:chức vụ|chức danh|chức|làm) | (?=(?:Phó|Bí|Chủ|Giám|Trưởng|Chánh|Tổng|Ủy|Hiệu|Chi|Cục|Vụ|Chỉ|Chính|Tư|Viện|PGĐ|GĐ|PCT|CT)(?![\p{L}])))/u
+/** "– Chủ trì hội nghị – Chủ tịch UBND xã", "(chủ trì)": what somebody is in this meeting, in front of or in place of posts. */
+export const CHAIR_ROLE =
+  /^(?:(?:[Ll]à )?(?:người )?(?:[Đđ]ồng |[Cc]ùng )?[Cc]hủ (?:trì|tọa)(?: (?:[Hh]ội nghị|(?:[Cc]uộc |[Pp]hiên |[Bb]uổi )?[Hh]ọp|[Bb]uổi (?:làm việc|lễ)|[Hh]ội thảo|[Tt]ọa đàm|[Kk]ỳ họp|[Đđ]ại hội))?|(?:[Đđ]ồng )?[Cc]hủ tọa)(?= *(?:[-–](?! *\p{Lu}\p{Ll}+ \p{Lu})|\)))/u
+
 /** "…, Thường trực HĐND tỉnh tổ chức phiên họp": a body that acts, no post of the one before it. */
 export const STANDING_BODY =
   /^[Tt]hường trực [^,;]{3,60} (?:đã |vừa )?(?:tổ chức|họp|phối hợp|khai mạc|làm việc|tiếp)(?![\p{L}])/u

@@ -29,7 +29,7 @@ export const postStops: readonly string[] = listWords(`
   tiếp; gửi; đặc biệt; tiếp tục; là; cho; với; ngày; sáng; chiều; thì; để; rằng; khi; bị; không; phải; cần; theo;
   luôn; từng; trình; đánh trống; cắt băng; đại diện; ghi nhận; nhấn; hoan nghênh; mới; do; vui mừng; ghi biên bản; ghi; giữ chức;
   kiểm tra; đi; về dự; về thăm; giới thiệu; công bố; đọc; thông qua; chúc; cảm ơn; trực tiếp; tham gia; giải đáp; tóm tắt; thảo luận;
-  tiến hành; chứng kiến; trân trọng; vinh dự; long trọng; kêu gọi; thực hiện; nghe; mong; chỉ đạo
+  tiến hành; mở đầu; tuyên bố; chứng kiến; trân trọng; vinh dự; long trọng; kêu gọi; thực hiện; nghe; mong; chỉ đạo
 `)
 
 /** Words before capitals that make them a place, a street, a school or a prize instead of a person. */
@@ -50,7 +50,7 @@ export const placeMakers: readonly string[] = listWords(`
 export const neverInPosts: readonly string[] = listWords(`
   đã; đang; sẽ; cũng; tham dự; chủ trì; dự; đồng chủ trì; chủ tọa; đồng chủ tọa; phát biểu; cho biết; cho rằng; nhấn mạnh; khẳng định; yêu cầu;
   đề nghị; được; có; là; cho hay; nói; nêu; trao; kết luận; chỉ ra; chỉ rõ; bày tỏ; nhận định; đánh giá; biểu dương; ghi nhận;
-  trình bày; cơ bản
+  trình bày; cơ bản; ghi biên bản
 `)
 
 /** Levels of government: a name may follow at once ("Chủ tịch UBND tỉnh <Họ tên>"). */

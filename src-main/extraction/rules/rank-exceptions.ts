@@ -22,7 +22,9 @@ export const rankExceptions: readonly { rank: number; words: readonly string[] }
     words: listWords(`
       đảng ủy; đảng bộ; đảng đoàn; bộ chqs; bộ chỉ huy; bộ đội; bộ đội biên phòng; bộ tư lệnh; cục thuế; cục thống kê; cục hải
       quan; ban thường vụ huyện ủy; chính quyền; bí thư huyện ủy; bí thư đảng ủy; phó bí thư huyện ủy; chủ tịch ubnd thành phố
-      thuộc tỉnh; thị xã; cấp ủy; thành phố, thị xã; trưởng ban; chỉ huy trưởng; viện trưởng; chánh án; chánh văn phòng
+      thuộc tỉnh; thị xã; cấp ủy; thành phố, thị xã; trưởng ban; chỉ huy trưởng; viện trưởng; chánh án; chánh văn phòng; ban chqs huyện;
+      ban chqs quận; ban chqs thành phố; ban chqs thị xã; ban chỉ huy quân sự huyện; ban chỉ huy quân sự quận; ban chỉ huy
+      quân sự thành phố; ban chỉ huy quân sự thị xã
     `),
   },
   {
@@ -30,7 +32,8 @@ export const rankExceptions: readonly { rank: number; words: readonly string[] }
     words: listWords(`
       đảng viên; đảng ủy xã; đảng ủy phường; đảng ủy cơ sở; đảng bộ cơ sở; chi bộ; bộ phận; bí thư chi bộ; bí thư đảng ủy xã;
       bí thư đảng ủy phường; chủ tịch ubnd xã; chủ tịch ubnd phường; chủ tịch xã; chủ tịch phường; nhà nước pháp quyền; bộ môn;
-      công ty; hợp tác xã; htx; nhà thầu; chủ đầu tư; nhà đầu tư; xí nghiệp
+      ban chqs; ban chỉ huy quân sự; ban quản lý chợ; ban công tác mặt trận; ban nhân dân ấp; ban nhân dân thôn; ban nhân
+      dân khu phố; công ty; hợp tác xã; htx; nhà thầu; chủ đầu tư; nhà đầu tư; xí nghiệp
     `),
   },
 ]

@@ -1,6 +1,6 @@
 import { listWords } from '#vietnamese/list-words.ts'
-import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
-import { dashedPlaces } from './bodies.ts'
+import { anyOf, anyOfInAnyCase, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
+import { bodyHeads, dashedPlaces } from './bodies.ts'
 import { neverInPosts, postHeads, postStops } from './posts.ts'
 import { reportingVerbs, strongPerformatives, weakPerformatives } from './verbs.ts'
 
@@ -21,6 +21,12 @@ export const HOLDS_NEXT =
 
 export const NEVER_IN_POST = new RegExp(`^ (?:và |${anyOf(neverInPosts)}${WORD_END})`, 'u')
 
+/** "Bí thư chi bộ kiêm Trưởng bản": here a second post begins; "kiêm nhiệm …" begins none. */
+const SECOND_POST = ` kiêm (?=${anyOfInAnyCase(postHeads)}${WORD_END})`
+
+/** Between two posts of one person in front of the name. */
+export const BETWEEN_POSTS = /(?:,| kiêm) *$/u
+
 /** Second halves of the name of an office behind a dash ("Sở Quy hoạch - Kiến trúc"). */
 const secondHalves = listWords(`
   cứu nạn; xã hội; đào tạo; thể thao; du lịch; môi trường; gia đình; tin học; thương mại; kế hoạch hóa; kỹ thuật; hạ
@@ -28,14 +34,34 @@ const secondHalves = listWords(`
   dịch vụ; xây dựng; thông tin; truyền thông; giáo dục; kiểm định; khuyến nông; kinh tế; đầu tư; khoáng sản; dạy nghề;
   hướng nghiệp; thủy sản; công nghiệp; thương binh; lưu trữ; pháp luật; tư pháp; nội chính; ngân sách; giám sát; phản
   biện; tôn giáo; dân tộc; huấn luyện; điều hành; cứu hộ; sức khỏe; hội chợ; triển lãm; xuất nhập khẩu; viễn thông;
-  năng lượng; luyện kim; hải đảo
+  năng lượng; luyện kim; hải đảo; nữ công; chính sách; dân chủ; tuyên giáo; dân vận; nghiệp vụ; kiểm tra; bảo vệ thực vật;
+  cấp cứu; chống độc; dinh dưỡng; tiếp thị; thi đua; khen thưởng; phong trào
 `)
+
+/** First words behind a dash that tell what somebody is or does here, and no second field of an office. */
+const notSecondFields = listWords(`
+  chủ trì; chủ tọa; điều hành; đầu mối; người; đơn vị; cơ quan; nhà; khách; thay; thành viên; phụ trách; dự; tham; trình; báo; phát;
+  trao; tặng; ký; khai; bế; kết; đến; tới; cùng; tại; từ; đã; đang; là; và; với; của; về; nơi; một; các; những; em; anh; chị; ông;
+  bà; vắng; có; không; đồng
+`)
+
+/**
+ * "Ban Tuyên giáo - Nữ công", "Phòng Kế hoạch - Nghiệp vụ": behind the head of an office and its first field a second one,
+ * a capital and a small word; a post, a body, a name or something done is none.
+ */
+const SECOND_FIELD = `(?= \\p{Lu}\\p{Ll}+ \\p{Ll}{2,}(?![\\p{L}]))(?! (?:${anyOfInAnyCase([...postHeads, ...reportingVerbs, ...neverInPosts])}|${anyOf(withCapitals([...bodyHeads, ...notSecondFields]))})${WORD_END})(?<=(?<![\\p{L}])(?:[Bb]an|[Pp]hòng|[Kk]hoa|[Tt]ổ|[Pp]hận|[Tt]rung tâm|[Tt]rạm|[Vv]ụ)(?: [\\p{L}]+){1,4} [-–])`
 
 /** Where the clause of a post ends; the full stop of "TP. Huế", "T.Ư Đảng" ends none. */
 export const CLAUSE_END = new RegExp(
-  `[,;:()“”"\\n…]|(?<!(?<![\\p{L}])(?:TP|Tp|TX|TT|P|Q|T|St|UB))\\.|(?: [-–]|(?<=\\p{Ll})-) (?!${anyOf([...withCapitals(secondHalves), ...dashedPlaces])}${WORD_END})`,
+  `[,;:()“”"\\n…]|${SECOND_POST}|(?<!(?<![\\p{L}])(?:TP|Tp|TX|TT|P|Q|T|St|UB))\\.|(?: [-–](?!${SECOND_FIELD})|(?<=\\p{Ll})-(?= )) (?!${anyOf([...withCapitals(secondHalves), ...dashedPlaces])}${WORD_END})`,
   'u',
 )
+
+/** "Sở Khoa học và Công nghệ (KH&CN) | Lò Văn …", "(KH&CN) | tỉnh": short letters of the body just named. */
+export const SHORT_LETTERS = / *\((?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{Lu}&.,\u201a/-]{2,14}\)/gu
+/** What the name of a body or a post goes on with behind such letters: its level or the place. */
+export const GOES_ON_BEHIND =
+  /^ *\([^()]{2,14}\)(?= (?:tỉnh|huyện|thành phố|TP\.?|thị xã|quận|xã|phường|thị trấn|quốc gia|trung ương|Quốc gia|Trung ương|Việt Nam|nhân dân)(?![\p{L}]))/u
 
 /** What stands before the first of several posts in front of a name: the start of a clause, or a word that brings somebody in. */
 export const POSTS_START =
@@ -51,4 +77,4 @@ export const NO_POST =
 
 /** Two syllables that only begin like a verb. */
 export const NOUN_HERE =
-  /^ (?:giao (?:thông|dịch|lưu)|dự (?:phòng|án|trữ|báo|toán)|trong nước|tiếp công dân|tại chức|nhận thức)(?![\p{L}])/u
+  /^ (?:giao (?:thông|dịch|lưu)|dự (?:phòng|án|trữ|báo|toán|khuyết|bị)|trong nước|tiếp công dân|tại chức|nhận thức)(?![\p{L}])/u
