@@ -114,6 +114,11 @@ test('a title in single marks is told whole, and those who preside over a forum 
 test('"A cùng B chủ trì" puts both in the chair; who "cùng dự" or leads the guests is not in it', () => {
   const chairs = (words: string) => chairsOf(`Chiều 8/3, Chủ tịch UBND tỉnh Lò Văn Pâng ${words}`)
   expect(chairs('cùng Phó Chủ tịch Vi Văn Toàn chủ trì cuộc họp về giống lúa.')).toEqual(['Lò Văn Pâng', 'Vi Văn Toàn'])
+  expect(chairs('cùng các Phó Chủ tịch UBND tỉnh: Vi Văn Toàn và Hà Thị Mơ chủ trì cuộc họp về giá đất.')).toEqual([
+    'Lò Văn Pâng',
+    'Vi Văn Toàn',
+    'Hà Thị Mơ',
+  ])
   expect(chairs('cùng dự; Phó Chủ tịch Vi Văn Toàn chủ trì cuộc họp về giống lúa.')).toEqual(['Vi Văn Toàn'])
   expect(chairs('chủ trì buổi làm việc với Đoàn công tác của Sở Y tế do ông Vi Văn Toàn làm trưởng đoàn.')).toEqual([
     'Lò Văn Pâng',

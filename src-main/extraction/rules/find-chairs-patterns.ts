@@ -48,7 +48,7 @@ export const SHOWN_CHAIRING =
 export const OLD_PICTURE = /(?:[Ảả]nh|[Tt]ranh) (?:tư liệu|minh họa)|[Tt]rong (?:một|lần)|trước (?:đó|đây)/u
 
 /** What may stand between names of one row. */
-export const ROW = /^ *(?:[,;]|,? *và|,? *cùng(?: với)?)?(?: các)?(?: đồng chí)? *$/u
+export const ROW = /^ *(?:[,;]|,? *và|,? *cùng(?: với)?)?(?: các(?: (?:Phó|Thứ) [^,;.:]{2,40}:)?)?(?: đồng chí)? *$/u
 export const AND = / (?:và|cùng(?: với)?) /u
 /** In front of a row of names: they do it all. */
 export const ALL_OF = /[Cc]ác (?:đồng chí|ông|bà|ông, bà) *:? *$/u
