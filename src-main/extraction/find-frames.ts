@@ -15,10 +15,13 @@ import {
   BRINGS_BACK,
   CALLED_PETITIONER,
   CONSENT,
+  CONVEYS,
   DID_FIRST,
+  FOUND_OUT,
   FRONTED,
   GIVES,
   GIVES_NOTHING,
+  HANDED_OVER,
   JOINT,
   NEEDS_TASK,
   NEXT_ORDER,
@@ -26,6 +29,7 @@ import {
   NOUN_AFTER,
   NOUN_BEFORE,
   OBJECT_BEFORE,
+  OF_CONVEYED,
   OF_MATTERS,
   ORDERED_LAST,
   ORDERS_NEXT,
@@ -114,14 +118,19 @@ type VerbPlace = { verb: string; from: number; at: number; end: number }
 function isNoOrder(outside: string, subject: Subject, { verb, from, at, end }: VerbPlace): boolean {
   const after = outside.slice(at + verb.length, end)
   const needsTask = NEEDS_TASK.test(verb)
+  if (GIVES.test(verb) && HANDED_OVER.test(outside.slice(Math.max(from, at - 8), at))) return true
   const isNoun = NOUN_BEFORE.test(outside.slice(Math.max(from, at - 16), at))
   if (isNoun && !subject.isNear && subject.body?.kind !== 'paper') return true
   if (needsTask && OF_MATTERS.test(after)) return true
+  if (!subject.reference && FOUND_OUT.test(outside.slice(from, at)) && !asksSomeone(after)) return true
   if (askingVerbs.includes(verb.toLowerCase()) && isOfThosePresent(outside, subject)) return true
   if ((subject.isFar || needsTask) && !asksSomething(outside, at + verb.length, end)) return true
   if (needsTask && subject.isFar && tellsOnly(outside, { start: subject.start, end: at }, after)) return true
   return wishingVerbs.includes(verb) && isOwnWish(outside, { start: from, end: at }, end)
 }
+
+const asksSomeone = (after: string): boolean =>
+  readBodies(after, skipOpeners(after, 0, after.length), after.length) !== null
 
 /** "đại biểu Nguyễn … đề nghị": called by what makes him one who can only ask. */
 const isOfThosePresent = (outside: string, { reference }: Subject): boolean =>
@@ -129,8 +138,7 @@ const isOfThosePresent = (outside: string, { reference }: Subject): boolean =>
 
 /** "X đã ban hành …, chỉ đạo khôi phục …", "X đến …, chỉ đạo công tác …": what he did, where nobody is told to do it. */
 const tellsOnly = (outside: string, { start, end }: Range, after: string): boolean =>
-  DID_FIRST.test(outside.slice(start, end)) &&
-  readBodies(after, skipOpeners(after, 0, after.length), after.length) === null
+  DID_FIRST.test(outside.slice(start, end)) && !asksSomeone(after)
 
 /** "X định hướng …, yêu cầu …": the same person directs once more. */
 const goOn = (before: Frame | undefined, gap: string): Subject | null =>
@@ -168,6 +176,9 @@ type Subject = Pick<Frame, 'reference' | 'body' | 'start'> & { isNear?: boolean;
 
 function findSubject(outside: string, before: Range, references: readonly Reference[]): Subject | null {
   const named = references.filter((one) => one.start >= before.start && one.end <= before.end)
+  const said = named.findLast((one) => CONVEYS.test(outside.slice(before.start, one.start)))
+  if (said && OF_CONVEYED.test(outside.slice(said.end, before.end)))
+    return { reference: said, body: null, start: said.start, isNear: true }
   const reference = named.findLast((one) => !OBJECT_BEFORE.test(outside.slice(Math.max(0, one.start - 24), one.start)))
   if (reference) {
     const gap = outside.slice(reference.end, before.end).replace(POST_COMMA, '')
@@ -264,7 +275,7 @@ export const findReport = oncePerPlace(({ outside, references }: SourceReading, 
       }
     }
     const isNext = toldBy !== null && outside.slice(toldBy.end, reference.start) === ', '
-    if (isNext || TOLD_BY.test(outside.slice(Math.max(sentence.start, reference.start - 8), reference.start))) {
+    if (isNext || TOLD_BY.test(outside.slice(Math.max(sentence.start, reference.start - 20), reference.start))) {
       toldBy = reference
       continue
     }

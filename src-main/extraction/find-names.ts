@@ -93,7 +93,9 @@ function findInRun(run: Run, placeEnd: number): Outcome {
     const isListedPlace = placeEnd >= 0 && PLACE_LIST.test(work.slice(placeEnd, start)) && !isAddressed(work, start)
     const end = nameEnd(run, at)
     const name = judgeName(work, { start, end }, { isCaps: run.isCaps, hasFamilyName: startsName(run, at) })
-    if (name && !(isListedPlace && !name.isLed)) return { kind: 'name', name }
+    // "…, Bí thư Thành ủy Hà Nội; Trần …, Phó Bí thư": behind a semicolon who bears a post is the next person.
+    const isNextPerson = name?.isCertain && isListedPlace && work.slice(placeEnd, start).includes(';')
+    if (name && (!isListedPlace || name.isLed || isNextPerson)) return { kind: 'name', name }
     if (isListedPlace) return { kind: 'place', end }
   }
   return hasPlace || isAmongPlaces(run, placeEnd) ? { kind: 'place', end: tokens.at(-1)?.end ?? 0 } : null

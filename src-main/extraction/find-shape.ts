@@ -26,6 +26,7 @@ import {
   HAS_MEANS,
   HAS_SENT,
   HOLDS_AS,
+  JUST_THINK,
   LETS,
   lateForbidding,
   lateModal,
@@ -121,7 +122,7 @@ const leadsOn = (work: string, body: Range, end: number): boolean =>
 /** The shape of a clause that asks for something, or `null` for a statement. */
 export const findShape = oncePerPlaceOfText((work: string, start: number, end: number): Shape | null => {
   const asks = QUESTION.test(work.slice(Math.max(start, end - 4), end)) && !FIND_OUT.test(work.slice(start, end))
-  if (asks || assesses.test(work.slice(start, end))) return null
+  if (asks || assesses.test(work.slice(start, end)) || JUST_THINK.test(work.slice(start, end))) return null
   const at = skipOpeners(work, start, end)
   const rest = work.slice(at, end)
   if (REACHED.test(rest)) return null

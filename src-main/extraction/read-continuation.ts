@@ -18,6 +18,7 @@ import {
   PLANS,
   PROMISES,
   REFERS_BACK,
+  SUFFERS,
   TELLS_MEETING,
   TELLS_RESULT,
   TOLD_HERE,
@@ -48,6 +49,10 @@ export function readContinuation(state: DirectiveState, sentence: Range): void {
   if (shape?.body && tellsOfIssuer(state, shape.body)) return
   if (shape && isIssuersDoing(state, { start: sentence.start, end: shape.start })) return
   if (TOLD_HERE.test(words) || TOLD_IN_PAPER.test(words)) return
+  if (SUFFERS.test(words)) {
+    lapse(state, sentence)
+    return
+  }
   if (shape?.body == null && (PLANS.test(words) || WILL_IF_NEEDED.test(words))) {
     run.isOpen = run.isOpen && !PLANS.test(words)
     return
@@ -93,7 +98,7 @@ function takeUpAgain(state: DirectiveState, sentence: Range): void {
 
 /** Without a run a clause asks by its own words: who must, or what must be done; a verb alone may tell as well. */
 export function saysWhatIsNeeded(words: string, { kind }: Shape): boolean {
-  if (BURDEN.test(words) && !NEEDS.test(words)) return false
+  if ((BURDEN.test(words) && !NEEDS.test(words)) || SUFFERS.test(words)) return false
   if (kind === 'bodyModal' || kind === 'modal') return true
   return (
     kind !== 'bodyVerb' &&

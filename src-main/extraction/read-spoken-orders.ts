@@ -25,6 +25,7 @@ import {
   SPOKEN_HEAD,
   SPOKEN_ORDER,
   STATE,
+  SUFFERS,
   TOLD_RESULT,
 } from './rules/find-directives-patterns.ts'
 import { GIVES, GIVES_NOTHING, NOUN_AFTER } from './rules/find-frames-patterns.ts'
@@ -105,6 +106,7 @@ function asksAbove({ source }: DirectiveState, speaker: KnownPerson, content: Ra
 /** Among his own words what a leader says had to be, or is so, is no task. */
 const tellsPast = (words: string, { kind }: Shape): boolean =>
   (BURDEN.test(words) && !NEEDS.test(words)) ||
+  SUFFERS.test(words) ||
   (kind === 'nominalModal' && ((PAST_SPAN.test(words) && !SOON_NEEDS.test(words)) || REFERS_BACK.test(words)))
 
 type Quoted = { shape: Shape; isDirecting: boolean; isSame: boolean; isDirector: boolean; isForbidden: boolean }

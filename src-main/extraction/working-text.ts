@@ -12,6 +12,7 @@ import {
   INNER_HYPHEN,
   LIST_LINE,
   OWN_LINE,
+  SHORT_DASH,
   SMALL_D_WITH_STROKE,
   SMALL_ETH,
 } from './rules/working-text-patterns.ts'
@@ -98,4 +99,5 @@ const maskInnerMarks = (text: string): string =>
     .replace(innerCommas, INNER_COMMA)
     .replace(FIELD_COMMA, INNER_COMMA)
     .replace(FIELD_DASH, INNER_DASH)
+    .replace(SHORT_DASH, INNER_DASH)
     .replace(CITY_STOP, INNER_STOP)

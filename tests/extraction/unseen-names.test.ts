@@ -83,6 +83,8 @@ test('"giao ban công tác …" is a meeting, "giao Ban công tác Mặt trận 
 test('the standing committee of the Assembly directs the Government; a province asks it', () => {
   expect(tell('Ủy ban Thường vụ Quốc hội đề nghị Chính phủ hoàn thiện dự án luật.')).toHaveLength(1)
   expect(tell('UBND tỉnh Lai Châu đề nghị Chính phủ hoàn thiện dự án luật.')).toEqual([])
+  const speaker = 'Sáng 5/1, Chủ tịch Quốc hội Vi Văn Toàn yêu cầu các cơ quan rà soát dự luật. '
+  expect(tell(`${speaker}Ủy ban Thường vụ Quốc hội đề nghị các cơ quan soạn thảo tiếp thu ý kiến.`)).toHaveLength(2)
 })
 
 test('an amount, its share of the plan, then the growth: what has grown is the amount', () => {
@@ -93,4 +95,10 @@ test('an amount, its share of the plan, then the growth: what has grown is the a
     [29, null],
   ])
   expect(changes('Tỷ lệ hộ nghèo còn 9%, giảm 2% so với cùng kỳ.')).toEqual([[9, 2]])
+})
+
+test('"đã kết luận và nhấn mạnh: …": what is asked begins behind both verbs', () => {
+  const said =
+    'Sáng 5/1, xã họp do ông Vi Văn Toàn - Chủ tịch UBND xã chủ trì. Ông Toàn đã kết luận và nhấn mạnh: Để đủ quân số đề nghị Ban CHQS xã rà soát nguồn.'
+  expect(tell(said)).toEqual([['Vi Văn Toàn', 'Ban CHQS xã']])
 })

@@ -153,6 +153,10 @@ export const BURDEN =
 /** "được giao 20 tỷ đồng": a sum, no task. */
 export const SUM_NEXT = /^ *(?:hơn |gần |khoảng |tổng |trên )*\d/u
 
+/** "Vẫn còn tình trạng dân phải …", "Doanh nghiệp phải chịu phí …": what people suffer, among the tasks too. */
+export const SUFFERS =
+  /^[-+•*–\s“"]*(?:[Vv]ẫn )?(?:[Cc]òn|[Cc]ó) (?:tình trạng|hiện tượng)(?![\p{L}])|^[-+•*–\s“"]*(?:(?:Hiện nay|Hiện|Nhiều|Một số|Các|Trong khi đó)(?:,| là)? )?(?:[Dd]oanh nghiệp|[Nn]gười dân|[Nn]ông dân|[Bb]à con)[^,.;]{0,24} phải (?:chi trả|trả|chịu|kẹp|mất|chờ|đi lại|vay|bỏ ra|gánh|bán|đóng thêm|nộp thêm|tốn)(?![\p{L}])/u
+
 export const NEEDS = /(?<!Nhu |nhu )(?<![\p{L}])(?:cần|không được|không để)(?! (?:thiết|câu))(?![\p{L}])/u
 
 /** "lưu ý các xã không trồng …": told not to. */

@@ -44,6 +44,11 @@ export const OTHER_VERB =
 export const NEXT_ORDER = /(?:,| và|,? đồng thời) *$/u
 export const ORDERS_NEXT = /^(?:giao|yêu cầu|phân công)/u
 
+/** "Văn phòng Chính phủ vừa truyền đạt ý kiến của | Phó Thủ tướng …, yêu cầu …": what an office passes on is his. */
+export const CONVEYS =
+  /(?<![\p{L}])(?:truyền đạt|thông báo|chuyển|phát đi|có (?:văn bản|thông báo|công văn)(?: số [^ ]+)?(?: (?:truyền đạt|thông báo|về))?)(?: [^,.;:]{1,30})?? (?:ý kiến|kết luận|chỉ đạo)(?: chỉ đạo| kết luận)? của (?:đồng chí |ông |bà )?$/iu
+export const OF_CONVEYED = /^[^.;:“"]{0,240}(?:,|, (?:trong đó|theo đó|qua đó),?) *$/u
+
 /** The end of that: from its comma or "và" on. */
 export const JOINT = /(?:,| và|,? đồng thời) *(?:(?:đồng thời|cũng|đã|từ đó|qua đó) +)*$/u
 
@@ -59,6 +64,9 @@ export const NOUN_AFTER =
   /^,? điều hành(?![\p{L}])|^, lãnh đạo(?![\p{L}])|^ lãnh đạo(?=[,.;])(?!, (?:chỉ huy|cán bộ|công chức|quản lý|viên chức|chủ|ban|cấp ủy)(?![\p{L}]))|^ (?:của|đặt ra|về|điều hành|này|trên(?! )|chính đáng|là|tại|phát triển|nhiệm vụ chính trị|nhiệm vụ (?:được|mới|đặt ra)|ngày (?:càng|một)|cao|khắt khe|cấp (?:thiết|bách)|bức thiết|nghiêm ngặt|khách quan|thực (?:tế|tiễn)|chung(?! tay))(?![\p{L}])/u
 
 export const GIVES = /giao$/iu
+
+/** "bàn | giao", "chuyển | giao". */
+export const HANDED_OVER = /(?<![\p{L}])(?:bàn|chuyển|trao|ngoại) $/iu
 
 /** Right after "giao" these make another word: "giao thông", "giao ban"; a board is charged. */
 export const GIVES_NOTHING =
@@ -99,7 +107,7 @@ export const CONSENT =
   /^[-+•*–\s]*(?:\(?\d{1,2}[.)] *|[a-zđ]\) *)?(?:(?:Cơ bản|Về cơ bản)(?: đã)? )?(?:[Tt]hống nhất|[Nn]hất trí|[Đđ]ồng ý|[Tt]án thành|[Gg]hi nhận|[Bb]iểu dương|[Tt]iếp thu|[Hh]oan nghênh|[Đđ]ồng tình|[Cc]hấp thuận|[Cc]ảm ơn|[Cc]hia sẻ|[Đđ]ánh giá cao)(?![\p{L}])[^.“"¤]*(?:[,;]|,? và|,? đồng thời) *$/u
 
 export const REPORT = new RegExp(
-  `^(?: [-–](?= ))?(?: *(?:,|đã|cũng|còn|tiếp tục|đặc biệt|thẳng thắn|nhiệt liệt|trân trọng|vui mừng|bày tỏ|một lần nữa|thay mặt [^,;.]{3,60}?,?))* *(${anyOf([...reportingVerbs, ...weakPerformatives])})${WORD_END}(?: rõ)?[ ,:]*(?:rằng)?[ ,:]*`,
+  `^(?: [-–](?= ))?(?: *(?:,|đã|cũng|còn|tiếp tục|đặc biệt|thẳng thắn|nhiệt liệt|trân trọng|vui mừng|bày tỏ|một lần nữa|thay mặt [^,;.]{3,60}?,?))* *(${anyOf([...reportingVerbs, ...weakPerformatives])})${WORD_END}(?: rõ)?(?: và (?:nhấn mạnh|lưu ý|nêu rõ|khẳng định|nói rõ|đề nghị|yêu cầu|chỉ đạo)(?= *:))?[ ,:]*(?:rằng)?[ ,:]*`,
   'u',
 )
 
@@ -121,11 +129,15 @@ export const BEFORE_THIS =
 export const AT_OTHER_TIME =
   /(?<![\p{L}])(?:tại|trong|ở) (?:lễ|buổi|hội nghị|cuộc họp|phiên họp|phiên làm việc|kỳ họp|chuyến|đợt|lần)(?![\p{L}])[^.;:]{0,70}? (?:(?:vào|hồi) (?:đầu |giữa |cuối )?(?:tháng \d{1,2}|năm \d{4}|năm ngoái|năm trước)|(?:năm|tháng|tuần|quý|lần|kỳ) (?:ngoái|trước))(?![\p{L}\d/-])[^.;:]{0,80} (?:đã|từng)(?: [^,.;:]{1,30})? $/iu
 
+/** "qua 6 tháng đã phát hiện, đề nghị xử lý 2 vụ …": what was done so far, with nobody who is asked. */
+export const FOUND_OUT =
+  /(?<![\p{L}])(?:đã|vừa) (?:phát hiện|kiểm tra|xử lý|thụ lý|tiếp nhận|thanh tra|kiểm toán|điều tra|khởi tố|rà soát)(?: [^,.;]{1,40})?, *$/u
+
 /** "Hà Nội phải đi đầu, theo Thủ tướng.": who said so ends the sentence. */
 export const AT_CLOSE = /^ *\.? *$/u
 
 /** "Đây là vấn đề được X nhấn mạnh …": what stands in front was said; behind the verb comes where and when. */
-export const TOLD_BY = piecewise(/(?:được|do|mà) $/u)
+export const TOLD_BY = piecewise(/(?:được|do|mà|tinh thần)(?: đồng chí)? $/u)
 
 /** "Hai bên đều mong muốn …", "bày tỏ mong muốn …": what one wishes for oneself. */
 export const OWN_WISH = /(?:đều|cùng|bày tỏ|thể hiện|chia sẻ|với|có|nói lên) $/u

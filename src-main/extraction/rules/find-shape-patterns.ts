@@ -148,6 +148,10 @@ export const QUESTION = /\?[”"]? *$/u
 /** "Làm rõ vòi nước hỏng hay người trực vắng mặt?": what is to be found out, though it ends like a question. */
 export const FIND_OUT = /^[\s“"¤]*(?:Làm rõ|Xem lại|Kiểm tra(?: lại)?|Rà soát(?: lại)?|Xác minh)(?![\p{L}])/u
 
+/** "Các đồng chí thử tính xem …": an example to think of. */
+export const JUST_THINK =
+  /^[\s“"¤]*(?:(?:Các |Mọi )?(?:đồng chí|anh|vị|bạn|người|Chúng ta|Ta) )?(?:[Hh]ãy )?[Tt]hử (?:tính|nghĩ|hỏi|hình dung|tưởng tượng|nhìn)(?![\p{L}])/iu
+
 /** Behind a comma or "để": what is to be done. */
 export const asksLater = new RegExp(`(?:[,;] *|để )(?:${ADVERBS}${VERB}|${MODAL})`, 'u')
 

@@ -25,6 +25,19 @@ export const TOLD_TO =
 export const OTHER_TIME =
   /^,? (?:(?:chiều|sáng|trưa|tối|hôm) (?:qua|hôm qua|hôm kia|hôm trước)|hôm (?:qua|kia|trước)|(?:tuần|tháng|năm) (?:trước|ngoái|qua)|trước đó|mới đây|hồi (?:tháng|năm|đầu|cuối|giữa))(?![\p{L}])/u
 
+/** In front of a person: "cố Thủ tướng …". */
+export const OF_THE_DEAD = /(?<![\p{L}])[Cc]ố $/u
+
+/** Whom a punishment is for, in front of and behind the name. */
+export const PUNISHED =
+  /(?<![\p{L}])(?:kỷ luật|khởi tố|cách chức|cảnh cáo|khai trừ|truy tố|bắt tạm giam)(?: [^.;]{0,70})? đối với (?:đồng chí |ông |bà )?$/iu
+export const IS_PUNISHED =
+  /^,?(?: [^,.;]{1,60},?)? (?:đã |vừa )?bị [^.;]{0,50}?(?:kỷ luật|khởi tố|cách chức|khai trừ|truy tố|tạm giam|bắt giữ|tuyên phạt)(?![\p{L}])/u
+
+/** "vụ tai nạn làm anh … tử vong". */
+export const HURT_BY = /(?<![\p{L}])(?:làm|khiến) (?:(?:anh|chị|ông|bà|em|cháu) )?$/iu
+export const IS_HURT = /^(?: *\([^()]*\))?[^.;]{0,30} (?:tử vong|thiệt mạng|bị thương|chết)(?![\p{L}])/u
+
 /** From the start of a sentence up to a person: another meeting, or another day that is written. */
 export const AT_OTHER_MEETING =
   /(?:^|[.!?”"] +|\n)(?:Tại|Trong|Ở) (?:hội nghị|hội thảo|tọa đàm|diễn đàn|buổi|cuộc|phiên|kỳ|lễ)(?![\p{L}])[^.;\n,]* (?:mới đây|trước đó|trước đây|gần đây|hồi (?:đầu |cuối |giữa )?(?:tháng|năm)|(?:tuần|tháng|năm) (?:trước|ngoái))(?![\p{L}])[^.;\n,]{0,20},(?:[^.;\n]|(?<=(?:GS|TS|ThS|BS|KTS)\.?)[.\n])*$/u

@@ -24,9 +24,9 @@ const TOLD = `(?:[Cc]ác|[Tt]oàn thể|[Mm]ỗi|[Tt]ừng) +${anyOf(peopleTold)
 /** "Bạc Liêu cần …": a province by its bare name, where what it must do follows. */
 const PLACE = `(?:TP[.\u2024]? ?HCM|(?:(?:[Tt]hành phố|TP[.\u2024]?) ?)?${anyOf(provinces)})(?= +${anyOf([...modals, ...taskAdverbs])}${WORD_END})`
 /** "đề nghị thôn công khai …", "đề nghị TP. Mường Lay tập trung …": a bare word of level or a town right behind the verb of order, where what it must do follows. */
-const ASKED = `(?<=(?:đề nghị|yêu cầu|giao|phân công|Đề nghị|Yêu cầu|Giao|Phân công) )(?:(?:(?:\\d{1,2}|hai|ba|bốn|năm) )?(?:nhóm|đoàn|thôn|bản|làng|ấp|buôn|khóm|xóm|tổ|trường|phòng|đội|khoa|trạm|chi bộ|chi đoàn|lớp|khối)|(?:TP|Tp|TX|Tx|TT)[.\u2024]? ?\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]+){0,3})(?= +${anyOf([...modals, ...taskAdverbs, ...taskVerbs])}${WORD_END})`
+const ASKED = `(?<=(?:đề nghị|yêu cầu|giao|phân công|Đề nghị|Yêu cầu|Giao|Phân công) )(?:(?:\\d{1,2}|hai|ba|bốn|năm) (?:nhóm|đoàn)|(?:(?:\\d{1,2}|hai|ba|bốn|năm) )?(?:thôn|bản|làng|ấp|buôn|khóm|xóm|tổ|trường|phòng|đội|khoa|trạm|chi bộ|chi đoàn|lớp|khối)|(?:TP|Tp|TX|Tx|TT)[.\u2024]? ?\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}[\\p{Ll}\\p{M}]+){0,3})(?= +${anyOf([...modals, ...taskAdverbs, ...taskVerbs])}${WORD_END})`
 /** "trong nhiệm kỳ tới, Hội cần …": a bare word of body in a capital, where what it must do follows. */
-const ALONE = `(?:Hội(?= +(?:${anyOf([...taskAdverbs, ...taskVerbs])})${WORD_END})(?! (?:thảo|họp|chẩn|chợ|đồng))|(?:Hội|Đoàn|Trường|Viện|Phòng|Ban|Đội|Khoa|Trạm|Tổ|Vụ|Khối|Đài|Báo)(?= +(?:${anyOf(modals)})${WORD_END}))`
+const ALONE = `(?:(?<=(?:thời gian tới|năm tới|nhiệm kỳ tới),? )(?:hội|cụm|khối|ngành|đoàn|trường|xã|phường|huyện|tỉnh|công đoàn|chi bộ)(?= +(?:${anyOf(modals)})${WORD_END})|Hội(?= +(?:${anyOf([...taskAdverbs, ...taskVerbs])})${WORD_END})(?! (?:thảo|họp|chẩn|chợ|đồng))|(?:Hội|Đoàn|Trường|Viện|Phòng|Ban|Đội|Khoa|Trạm|Tổ|Vụ|Khối|Đài|Báo)(?= +(?:${anyOf(modals)})${WORD_END}))`
 /** "tổ chức Hội nghị", "các vụ tai nạn": no bodies, whatever follows. */
 const HOLDS_EVENT =
   '(?![Tt]ổ chức (?:các|Hội nghị|Hội thảo|Hội thi|Lễ|Đại hội|Ngày|Tuần|Tháng|Chương trình|Cuộc|Đoàn|Đêm|Giải|Kỳ|Phiên|Tết)|(?:[Tt]ất cả )?[Cc]ác vụ \\p{Ll}|[Mm]ọi vụ \\p{Ll})'

@@ -14,7 +14,7 @@ export const taskHolders: readonly string[] = listWords(`
   đoàn; ban dân tộc; ban pháp chế; ban kinh tế; ban văn hóa; ban bảo vệ; ban điều hành; ban công tác; ban chỉ huy; ban chấp
   hành; ban thanh tra; ban bầu cử; ban đại diện; ban giám sát; ban vận động; thôn đội; xã đội; dân quân; người có uy tín;
   người phát ngôn; người sử dụng lao động; cơ sở kinh doanh; cơ sở giáo dục; cơ sở khám; cơ sở y tế; cơ sở sản xuất; cơ sở
-  lưu trú; phòng khám; tổ kiểm tra; đoàn kiểm tra; đội kiểm tra; tổ công tác; nhóm công tác; bộ phận; thành viên; phòng ban; mạng lưới;
+  lưu trú; phòng khám; tổ kiểm tra; đoàn kiểm tra; đội kiểm tra; tổ công tác; nhóm công tác; bộ phận; thành viên; phòng ban; mạng lưới; cấp có thẩm quyền; các cấp có thẩm quyền; cơ quan có thẩm quyền; người có thẩm quyền;
   giáo viên chủ nhiệm; giáo viên bộ môn; ban giám hiệu; hội cha mẹ học sinh; chi, đảng bộ; chi bộ, đảng bộ; tổ chức cơ sở đảng; khối cơ quan; khối các cơ quan; ủy viên; báo cáo viên; cộng tác viên; hướng dẫn viên; tổ chức chính trị; tổ chức đảng;
   tổ chức công đoàn; công đoàn; các cơ sở; các trường; trường học; chi bộ; các chi bộ; các chi hội; các chi đoàn; các hội; các đội; các tổ; các ban; các phòng; các đoàn; các cấp; các
   khối; các thôn; các hộ; các chủ; các đài; các báo; các viện; quản đốc; bếp ăn; phòng tư pháp; phòng văn hóa; phòng lao động; phòng giáo dục; phòng nông nghiệp; phòng kinh tế; phòng

@@ -25,6 +25,10 @@ const FIELD =
 /** "Văn hóa - Xã hội": the dash belongs to the name. */
 export const FIELD_DASH = new RegExp(`[-–](?= ${FIELD}(?![\\p{L}]))(?<=(?<![\\p{L}])${FIELD} [-–])`, 'gu')
 
+/** "Bộ NN - PTNT", "Sở GD – ĐT": the dash between the short letters of one body. */
+export const SHORT_DASH =
+  /[-–](?= \p{Lu}{2,6}(?![\p{L}]))(?<=(?<![\p{L}])(?:Bộ|Sở|Phòng|Ban|Chi cục|Ngành|ngành) (?:\p{Lu}[\p{Lu}&]{0,5} [-–\u2011] )*\p{Lu}[\p{Lu}&]{0,5} [-–])/gu
+
 /** "Phòng Kinh tế, Hạ tầng và Đô thị": the comma belongs to the name of one office, not of several. */
 export const FIELD_COMMA = new RegExp(
   `,(?= ${FIELD} (?:và|&) )(?<=(?<!các )(?<![\\p{L}])(?:Phòng|phòng|Sở|sở|Ban|ban|Bộ|Vụ) ${FIELD},)`,
