@@ -13,7 +13,6 @@ import {
   HURT_BY,
   IS_HURT,
   IS_PUNISHED,
-  OF_THE_DEAD,
   ON_OTHER_DAY,
   OTHER_TIME,
   PUNISHED,
@@ -68,7 +67,7 @@ function isCitation({ work, book, frame }: SourceReading, { start, end, person }
   const after = work.slice(end, end + LONGEST_VERB)
   if (SAID_BEFORE.test(after) || BY_PAPER.test(before) || QUOTED_WORDS.test(before)) return true
   if (TOLD_TO.test(before) && OTHER_TIME.test(after)) return true
-  if (OF_THE_DEAD.test(before) || PUNISHED.test(before) || IS_PUNISHED.test(after)) return true
+  if (PUNISHED.test(before) || IS_PUNISHED.test(after)) return true
   if (HURT_BY.test(before) && IS_HURT.test(after)) return true
   if (person === book.people[0]) return false
   if (SENT_WISHES.test(after)) return true

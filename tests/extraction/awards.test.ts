@@ -58,3 +58,11 @@ test('who hands over ends where it is told with whom; "Ban tổ chức" does han
     ['Kỷ niệm chương Vì sự nghiệp tổ chức nhà nước', 'Ban tổ chức', 'Ban tổ chức', '4 cá nhân'],
   ])
 })
+
+test('"nhiều bằng khen" is conferred as well; the credit of a picture is no part of whom it goes to', () => {
+  expect(awardsOf('Dịp này, UBND tỉnh đã trao tặng nhiều bằng khen cho các tập thể.')).toEqual([
+    ['bằng khen', 'UBND tỉnh', 'UBND tỉnh', 'các tập thể'],
+  ])
+  const [shown] = awardsOf('\nÔng Võ Anh Khôi (giữa) trao bằng khen cho các tập thể - Ảnh: MAI LAN')
+  expect(shown?.at(-1)).toBe('các tập thể')
+})

@@ -59,6 +59,7 @@ test('the dead, those punished and those hurt are not there', () => {
     'Ngày 5/2, Tỉnh đoàn khánh thành công viên cố Thủ tướng Trần Minh Khôi. Bí thư Tỉnh đoàn Vi Văn Toàn phát biểu. '
   expect(names(`${head}Trước đó, ông Lê Quang Dũng đã bị Ủy ban Kiểm tra kỷ luật.`)).toEqual(['Vi Văn Toàn'])
   expect(names(`${head}Vụ tai nạn làm anh Hồ Thanh Phong (35 tuổi) tử vong.`)).toEqual(['Vi Văn Toàn'])
+  expect(names(`${head}Công viên văn hóa Trần Minh Khôi rộng 4 ha.`)).toEqual(['Vi Văn Toàn'])
   expect(names(`${head}Ông Lê Quang Dũng, Phó Giám đốc Sở Nội vụ cùng dự.`)).toEqual(['Vi Văn Toàn', 'Lê Quang Dũng'])
 })
 

@@ -18,7 +18,7 @@ const NAME = `${anyOf(withCapitals(awardNames))}(?:${CAUSE}|(?: (?!của|cho|t�
 /** The verb of handing over and the first award behind it. */
 export const AWARD = piecewise(
   new RegExp(
-    `${WORD_START}(?:(?:đã|được|đã có Quyết định (?:số )?\\S+) )?(?<verb>${anyOf(awardVerbs)}) +(?:\\d+ )?(?<award>${NAME})`,
+    `${WORD_START}(?:(?:đã|được|đã có Quyết định (?:số )?\\S+) )?(?<verb>${anyOf(awardVerbs)}) +(?:\\d+ |nhiều |các |những |một số |hàng (?:chục|trăm) )?(?<award>${NAME})`,
     'u',
   ),
 )
@@ -46,6 +46,6 @@ export const ISSUER = new RegExp(
 )
 
 export const RECIPIENT = new RegExp(
-  `^ *(?:${anyOf(awardRecipientWords)} +|(?=\\d|các |tập thể |cá nhân |những ))(?<recipient>.+?)(?= *,? +(?:vì|do)${WORD_END}| *,? +(?:đã có|có|đạt)(?: nhiều)? +(?:thành tích|sáng kiến|đóng góp|công)|${NEXT}${NAME} +(?:của|cho|tặng)${WORD_END}|[.;]|$)`,
+  `^ *(?:${anyOf(awardRecipientWords)} +|(?=\\d|các |tập thể |cá nhân |những ))(?<recipient>.+?)(?= *,? +(?:vì|do)${WORD_END}| *[-–(] *[Ảả]nh(?: \\d+)? *:| *,? +(?:đã có|có|đạt)(?: nhiều)? +(?:thành tích|sáng kiến|đóng góp|công)|${NEXT}${NAME} +(?:của|cho|tặng)${WORD_END}|[.;]|$)`,
   'u',
 )

@@ -25,9 +25,6 @@ export const TOLD_TO =
 export const OTHER_TIME =
   /^,? (?:(?:chiều|sáng|trưa|tối|hôm) (?:qua|hôm qua|hôm kia|hôm trước)|hôm (?:qua|kia|trước)|(?:tuần|tháng|năm) (?:trước|ngoái|qua)|trước đó|mới đây|hồi (?:tháng|năm|đầu|cuối|giữa))(?![\p{L}])/u
 
-/** In front of a person: "cố Thủ tướng …". */
-export const OF_THE_DEAD = /(?<![\p{L}])[Cc]ố $/u
-
 /** Whom a punishment is for, in front of and behind the name. */
 export const PUNISHED =
   /(?<![\p{L}])(?:kỷ luật|khởi tố|cách chức|cảnh cáo|khai trừ|truy tố|bắt tạm giam)(?: [^.;]{0,70})? đối với (?:đồng chí |ông |bà )?$/iu

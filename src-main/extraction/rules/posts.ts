@@ -36,7 +36,7 @@ export const postStops: readonly string[] = listWords(`
 export const placeMakers: readonly string[] = listWords(`
   bv; huyện; quận; thị xã; thành phố; tp; tp.; xã; phường; thị trấn; tỉnh; thôn; bản; làng; ấp; khu phố; đường; phố; đại
   lộ; quảng trường; trường; thpt; thcs; tiểu học; mầm non; cao đẳng; trung cấp; đại học; học viện; bệnh viện; cầu; hồ; sông; núi; đảo;
-  kênh; quỹ; giải thưởng; nhà hát; công viên; hội trường; tư tưởng; khu công nghiệp; kcn; nhà máy; cảng; đèo; chợ;
+  kênh; quỹ; giải thưởng; nhà hát; công viên; công viên văn hóa; công viên văn hoá; khu lưu niệm; nhà lưu niệm; khu di tích; quảng trường; tượng đài; đền thờ; hội trường; tư tưởng; khu công nghiệp; kcn; nhà máy; cảng; đèo; chợ;
   công ty; tập đoàn; thanh niên cộng sản; đoàn tncs; quần đảo; mang tên; tên; vùng; khu; doanh nghiệp; dân tộc; khu kinh
   tế; kinh tế mở; cửa khẩu; tàu thuyền; ga; nhà ga; sân bay; sân; sân vận động; cụm công nghiệp; lữ đoàn; sư đoàn; tiểu
   đoàn; đảo; bến; bến xe; khu di tích; đền; chùa; đình; tượng đài; nghĩa trang; lăng; khách sạn; rạp; vịnh; bán đảo; đoạn;
