@@ -6,6 +6,7 @@ import { postKey } from './post-key.ts'
 import { readPostAt } from './read-post.ts'
 import {
   BODY_NEXT,
+  CHARGED,
   FIELD_NEXT,
   GIVEN_NEXT,
   HEADS,
@@ -109,7 +110,16 @@ function findTitledNames(work: string, { people }: PeopleBook, posts: readonly R
   })
 }
 
-function findEpithets(work: string, { people }: PeopleBook): Reference[] {
+/** "Phó Chủ tịch … được phân công …": who is only charged is not the leader meant by what follows. */
+const thoseHeard = (work: string, { people, mentions }: PeopleBook): KnownPerson[] => {
+  const charged = new Set(
+    mentions.filter((one) => CHARGED.test(work.slice(one.end, one.end + 24))).map((one) => one.person),
+  )
+  return charged.size === 0 ? people : people.filter((one) => !charged.has(one) || one.mentionedAt.length > 1)
+}
+
+function findEpithets(work: string, book: PeopleBook): Reference[] {
+  const people = thoseHeard(work, book)
   const holders = epithets.map(({ words, posts }) => {
     const starts = posts.map(foldKey)
     return { words, people: people.filter((one) => one.posts.some((post) => startsWithAny(foldKey(post), starts))) }
@@ -125,7 +135,8 @@ function findEpithets(work: string, { people }: PeopleBook): Reference[] {
 }
 
 /** "Người đứng đầu UBND tỉnh …", "Lãnh đạo Sở …" where they speak: the latest who holds a leading post there. */
-function findHeads(work: string, { people }: PeopleBook): Reference[] {
+function findHeads(work: string, book: PeopleBook): Reference[] {
+  const people = thoseHeard(work, book)
   return allMatches(work, HEADS).flatMap((match) => {
     const [words, isFirst, of] = [match[0], match[1], match[2] ?? '']
     const body = postKey(of).replace(GOVERNMENT_OF, 'uy ban nhan dan ')

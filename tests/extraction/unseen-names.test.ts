@@ -102,3 +102,12 @@ test('"đã kết luận và nhấn mạnh: …": what is asked begins behind bo
     'Sáng 5/1, xã họp do ông Vi Văn Toàn - Chủ tịch UBND xã chủ trì. Ông Toàn đã kết luận và nhấn mạnh: Để đủ quân số đề nghị Ban CHQS xã rà soát nguồn.'
   expect(tell(said)).toEqual([['Vi Văn Toàn', 'Ban CHQS xã']])
 })
+
+test('who is only charged is not the leader meant by "lãnh đạo tỉnh" in what follows', () => {
+  const notice = 'Văn phòng UBND tỉnh có thông báo kết luận của Chủ tịch UBND tỉnh Vi Văn Toàn về cầu Mường Lay.\n'
+  const charged = 'Phó Chủ tịch UBND tỉnh Lê Thanh Sơn được phân công làm việc với doanh nghiệp. '
+  const order = 'Lãnh đạo tỉnh giao Sở Tài chính bố trí vốn.'
+  expect(tell(notice + charged + order)).toEqual([['Vi Văn Toàn', 'Sở Tài chính']])
+  const present = 'Phó Chủ tịch UBND tỉnh Lê Thanh Sơn làm việc với doanh nghiệp. '
+  expect(tell(present + order)).toEqual([['Lê Thanh Sơn', 'Sở Tài chính']])
+})

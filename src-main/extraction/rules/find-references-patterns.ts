@@ -68,3 +68,6 @@ export const POST_CLAUSE = /^(?:[^,;:.()“”"\n…]|(?<=(?<!\p{L})(?:TP|Tp|TX|
 /** Folded posts of those who lead. */
 export const LEADING =
   /^(?:pho )?(?:thu tuong|thu truong|chu tich|bi thu|giam doc|tong giam doc|bo truong|truong|cuc truong|chi cuc truong|vu truong|hieu truong|vien truong|chanh)/u
+
+/** Behind a person: charged with something. */
+export const CHARGED = /^,? (?:cũng )?được (?:phân công|giao|cử|ủy quyền)(?![\p{L}])/u
