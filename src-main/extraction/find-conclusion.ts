@@ -15,6 +15,7 @@ import {
   CONCLUDING_VERB,
   CONCLUSION_LABEL,
   CONCLUSIONS_OF,
+  HANDS_TO,
   IS_OPINION,
   MAY_CONCLUDE,
   MEETING_BEFORE,
@@ -70,7 +71,7 @@ function readLabel(source: SourceReading, sentence: Range): Conclusion | null {
   if (/[–-] *$/u.test(label) && isInName(source, sentence, end)) return null
   const named = whoIn(source, { start, end })
   const key = maskedKey(source, { start, end }, named)
-  if (!CONCLUSION_LABEL.test(key)) return null
+  if (!CONCLUSION_LABEL.test(key) || HANDS_TO.test(key)) return null
   if (isBare && (label.length > LONGEST_BARE_LABEL || !STRONG_LABEL.test(key))) return null
   if (WEAK_LABEL.test(key) && !STRONG_LABEL.test(key) && !isChairNamed(source, named, key)) return null
   return { person: named.person, body: named.person ? '' : named.body, verbEnd: end, end }

@@ -156,7 +156,8 @@ function isTopic(source: SourceReading, start: number, end: number): boolean {
   const words = work.slice(start, end)
   if (TOPIC_START.test(words)) return true
   if (ORDER_LEAD.test(words) || PERSON_HOLDER.test(words)) return false
-  const holder = holderAt(source, start, end)
+  const lead = HEADS.exec(words)?.[0].length ?? 0
+  const holder = holderAt(source, start + lead, end)
   return holder === null && findShape(work, start, end) === null
 }
 

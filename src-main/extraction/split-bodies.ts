@@ -13,7 +13,7 @@ export function splitBodies(work: string, { start, end }: Range): Range[] {
   for (const match of allMatches(work.slice(start, end), /, +(?=\p{L})/gu)) {
     const at = start + match.index
     const next = at + match[0].length
-    if (!charges(work, next, end) || !isWholeTask(work, from, at)) continue
+    if (!charges(work, next, end) || !isWholeTask(work, { start: from, end: at }, end)) continue
     parts.push({ start: from, end: at })
     from = next
   }
@@ -28,9 +28,11 @@ function charges(work: string, at: number, end: number): boolean {
   return (shape?.kind === 'bodyVerb' || shape?.kind === 'bodyModal') && shape.start === at
 }
 
-/** Begins with a body and its verb, and ends with no body. */
-function isWholeTask(work: string, start: number, end: number): boolean {
+/** Begins with a body and its verb, and ends with no body; a list may go on behind the comma ("các sở, ngành liên quan"). */
+function isWholeTask(work: string, { start, end }: Range, limit: number): boolean {
   const shape = findShape(work, start, end)
   if (shape?.kind !== 'bodyVerb' && shape?.kind !== 'bodyModal') return false
-  return !bodyStarts(work, shape.body?.end ?? start, end).some((at) => (readBodies(work, at, end)?.end ?? 0) >= end - 1)
+  return !bodyStarts(work, shape.body?.end ?? start, end).some(
+    (at) => (readBodies(work, at, limit)?.end ?? 0) >= end - 1,
+  )
 }

@@ -45,6 +45,12 @@ export const CONCLUSION_LABEL = new RegExp(
   'u',
 )
 
+/** "2. Giao Sở Xây dựng:": behind a verb of handing out stands who has to do it, not who concludes ("Yêu cầu của đ/c …:" names him). */
+export const HANDS_TO = new RegExp(
+  `^${LEAD}(?:(?:thong nhat |nhat tri |dong y )?giao(?: viec| nhiem vu)?|phan cong(?: nhiem vu)?|yeu cau|y c|de nghi)(?: cu the)?(?: cho| doi voi)? (?:cac )?${WHO}`,
+  'u',
+)
+
 /** The verb at the end of a label is one of those that conclude only where the chair is named. */
 export const WEAK_LABEL = new RegExp(`(?:^| )${anyOf(deciding)}(?: ${SCOPE})*$`, 'u')
 export const CHAIR_ROLE = /^(?:d c |dong chi )?(?:chu tri|chu toa|nguoi chu tri|thu truong|sep|lanh dao)(?: |$)/u
