@@ -49,14 +49,7 @@ export function readContinuation(state: DirectiveState, sentence: Range): void {
   if (shape?.body && tellsOfIssuer(state, shape.body)) return
   if (shape && isIssuersDoing(state, { start: sentence.start, end: shape.start })) return
   if (TOLD_HERE.test(words) || TOLD_IN_PAPER.test(words)) return
-  if (SUFFERS.test(words)) {
-    lapse(state, sentence)
-    return
-  }
-  if (shape?.body == null && (PLANS.test(words) || WILL_IF_NEEDED.test(words))) {
-    run.isOpen = run.isOpen && !PLANS.test(words)
-    return
-  }
+  if (readNoTask(state, sentence, shape)) return
   if (shape?.kind === 'nominalModal' && REFERS_BACK.test(words) && !goesBackToTask(state, words)) return
   if (run.isOpen && readBodyLabel(state, sentence)) return
   if (!shape && run.isOpen && emphasisStart.test(words) && extendLast(state, sentence)) return
@@ -70,6 +63,18 @@ export function readContinuation(state: DirectiveState, sentence: Range): void {
   const rule = own === null && shape.body ? directiveRules.personTask : chooseRule(isEnumerated, shape)
   emitDirectives(source, state.found, { run: state.run, content: sentence, rule, confidence: 'likely' })
   if (LIST_ITEM.test(words) && shape.body) state.run.listed.add(state.run.assignee)
+}
+
+/** What people suffer pauses the tasks, a plan of the speaker's side ends them; what will be done if need be does neither. */
+function readNoTask(state: DirectiveState, sentence: Range, shape: Shape | null): boolean {
+  const words = state.source.work.slice(sentence.start, sentence.end)
+  if (SUFFERS.test(words)) {
+    lapse(state, sentence)
+    return true
+  }
+  if (shape?.body) return false
+  if (PLANS.test(words)) state.run.isOpen = false
+  return PLANS.test(words) || WILL_IF_NEEDED.test(words)
 }
 
 /** "Việc này phải xong trong tháng 9" right behind the sentence that gave the task. */
