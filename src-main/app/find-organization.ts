@@ -1,5 +1,5 @@
 import { makeId } from '#domain/ids.ts'
-import { Organization } from '#domain/organization.ts'
+import { chooseOwnBody, Organization } from '#domain/organization.ts'
 import type { Directory } from '#domain/settings.ts'
 import { exactKey } from '#vietnamese/exact-key.ts'
 import { foldKey } from '#vietnamese/fold.ts'
@@ -14,9 +14,7 @@ export function namedOrganization(environment: Environment, officialName: string
 export async function defaultOrganization(environment: Environment): Promise<Organization> {
   const { defaultOrganizationId } = await environment.store.settings()
   const { organizations } = await environment.store.directory()
-  const chosen = organizations.find((one) => one.id === defaultOrganizationId)
-  const only = organizations.length === 1 ? organizations[0] : undefined
-  return chosen ?? only ?? namedOrganization(environment, '')
+  return chooseOwnBody(organizations, defaultOrganizationId) ?? namedOrganization(environment, '')
 }
 
 /**

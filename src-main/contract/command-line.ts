@@ -17,6 +17,10 @@ export const options = {
     type: 'boolean',
     text: '--accept-all        nhận mọi đề xuất (mỗi mục vẫn giữ chỗ trích trong nguồn)',
   },
+  glossary: {
+    type: 'boolean',
+    text: '--glossary          trước khi đọc, sửa chữ theo danh sách “Nghe → đúng” của cơ quan; bản chưa sửa vẫn được giữ',
+  },
   'keep-anyway': {
     type: 'boolean',
     text: '--keep-anyway       vẫn làm tiếp dù không thấy cuộc họp nào trong ghi chép',
@@ -67,15 +71,15 @@ export const commonOptions = ['json', 'data', 'help'] as const satisfies readonl
 
 export const commands = {
   extract: {
-    usage: 'extract TỆP [--date YYYY-MM-DD] [--keep-anyway] [--json]',
+    usage: 'extract TỆP [--date YYYY-MM-DD] [--glossary] [--keep-anyway] [--json]',
     takes: ['file'],
-    options: ['date', 'keep-anyway'],
+    options: ['date', 'glossary', 'keep-anyway'],
     summary: 'Đọc ghi chép và in những gì tìm thấy; không lưu gì.',
   },
   import: {
-    usage: 'import TỆP [--date YYYY-MM-DD] [--accept-all] [--keep-anyway]',
+    usage: 'import TỆP [--date YYYY-MM-DD] [--glossary] [--accept-all] [--keep-anyway]',
     takes: ['file'],
-    options: ['date', 'accept-all', 'keep-anyway'],
+    options: ['date', 'glossary', 'accept-all', 'keep-anyway'],
     summary: 'Lưu ghi chép thành cuộc họp cùng các đề xuất.',
   },
   list: { usage: 'list', takes: [], options: [], summary: 'In danh sách cuộc họp.' },
@@ -225,6 +229,8 @@ export const cliWords = {
   badKind: 'Không có loại văn bản “{name}”.',
   badPort: 'Cổng “{name}” không đúng, cần số từ 0 đến 65535.',
   portTaken: 'Cổng {name} đang có chương trình khác dùng hoặc không được phép dùng. Hãy chọn cổng khác, hoặc 0.',
+  noGlossary:
+    'Không sửa chữ nào theo “Nghe → đúng”: danh sách của cơ quan (Danh bạ › Cơ quan) còn trống, hoặc ghi chép không có chữ nào của danh sách.',
   noMeetings: 'Chưa có cuộc họp nào. Nhập ghi chép bằng “thuky import TỆP”.',
   noHits: 'Không tìm thấy.',
   looseHits: 'Không nơi nào có nguyên cụm này; dưới đây là những đoạn có đủ các chữ.',

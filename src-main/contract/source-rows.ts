@@ -31,6 +31,8 @@ export const sourceRows = {
       ...file,
       /** Read with this encoding instead of the one that was recognised; one of `encodings`. */
       encoding: z.string().max(40).optional(),
+      /** Put in the words of the list "Nghe → đúng" of the body that new meetings belong to. */
+      glossary: z.boolean().default(false),
     }),
     output: DecodedSource,
   },

@@ -78,3 +78,8 @@ export const Organization = z.object({
   glossary: z.array(GlossaryEntry).default([]),
 })
 export type Organization = z.infer<typeof Organization>
+
+/** The body that new meetings belong to: the one chosen in the settings, else the only one known. */
+export function chooseOwnBody(bodies: readonly Organization[], chosenId: string | null): Organization | undefined {
+  return bodies.find((one) => one.id === chosenId) ?? (bodies.length === 1 ? bodies[0] : undefined)
+}

@@ -48,6 +48,16 @@ export const SourceChange = z.object({
 })
 export type SourceChange = z.infer<typeof SourceChange>
 
+/** Most of the replaced words are told by number only. */
+const PAIRS_TOLD = 5
+
+/** Words replaced by the office's list, as one thing done to the text; `null` where nothing was. */
+export function tellReplaced(replaced: readonly { from: string; to: string }[]): SourceChange | null {
+  if (replaced.length === 0) return null
+  const pairs = [...new Set(replaced.map(({ from, to }) => `${from} → ${to}`))]
+  return { kind: 'glossary', count: replaced.length, detail: pairs.slice(0, PAIRS_TOLD).join('; ') }
+}
+
 /** Where in the text a subtitle or a recogniser's pause began, and at which second of the recording. */
 export const Cue = z.object({ at: z.int().nonnegative(), second: z.number().nonnegative() })
 export type Cue = z.infer<typeof Cue>

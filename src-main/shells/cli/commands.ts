@@ -25,12 +25,12 @@ import { waitForJob } from './wait-for-job.ts'
 
 export const runners: Record<CommandName, Run> = {
   extract: async ({ client, command, note }) => {
-    const { text, fileName } = await readNotes(client, argument(command, 0), note)
+    const { text, fileName } = await readNotes(client, command, note)
     const value = await client('source.extract', { text, fileName, ...readingOptions(command) })
     return { value, lines: describeExtraction(value) }
   },
   import: async ({ client, command, note }) => {
-    const notes = await readNotes(client, argument(command, 0), note)
+    const notes = await readNotes(client, command, note)
     const acceptAll = command.options['accept-all'] === true
     const value = await client('source.import', { ...notes, ...readingOptions(command), acceptAll })
     const { id, title } = value.meeting

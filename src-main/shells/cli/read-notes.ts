@@ -5,8 +5,10 @@ import { describeChange } from '#contract/change-words.ts'
 import type { Client } from '#contract/client.ts'
 import { cliWords, fillWords } from '#contract/command-line.ts'
 import { AppError, problemOf } from '#domain/errors.ts'
-import { refuseOversizedNotes } from '#domain/source.ts'
+import { refuseOversizedNotes, type SourceChange } from '#domain/source.ts'
 import { systemCode } from '#store/file-system.ts'
+import type { Command } from './read-command.ts'
+import { argument } from './run.ts'
 
 type Imported = ParsedInput<'source.import'>
 export type NotesFile = Pick<Imported, 'text' | 'fileName' | 'format' | 'encoding' | 'original' | 'changes' | 'cues'>
@@ -15,19 +17,27 @@ export type NotesFile = Pick<Imported, 'text' | 'fileName' | 'format' | 'encodin
  * Reads a file of notes of any kind through `source.decode`; its size is checked before its bytes are read. What was done
  * to it is said on the way (`note`), so that nothing is converted in silence.
  */
-export async function readNotes(client: Client, file: string, note: (text: string) => void): Promise<NotesFile> {
+export async function readNotes(client: Client, command: Command, note: (text: string) => void): Promise<NotesFile> {
+  const file = argument(command, 0)
+  const glossary = command.options.glossary === true
   const fileName = basename(file)
   const contentBase64 = (await readLimited(file)).toString('base64')
-  const { encodings, ...decoded } = await client('source.decode', { fileName, contentBase64 })
-  const told = decoded.changes.map(describeChange)
+  const { encodings, ...decoded } = await client('source.decode', { fileName, contentBase64, glossary })
+  const told = decoded.changes.map(tellChange)
   const others =
     encodings.length > 0
       ? [fillWords(cliWords.otherEncodings, { names: encodings.map(({ name }) => name).join(', ') })]
       : []
   const said = [...told, ...others]
   if (said.length > 0) note(`${fillWords(cliWords.fileRead, { file: fileName, done: said.join('; ') })}\n`)
+  if (glossary && !decoded.changes.some(isGlossary)) note(`${cliWords.noGlossary}\n`)
   return { ...decoded, fileName }
 }
+
+const isGlossary = ({ kind }: SourceChange): boolean => kind === 'glossary'
+/** Where no screen marks the replaced words, they are named. */
+const tellChange = (change: SourceChange): string =>
+  isGlossary(change) ? `${describeChange(change)} (${change.detail})` : describeChange(change)
 
 export async function readLimited(file: string): Promise<Buffer> {
   try {

@@ -1,5 +1,5 @@
 import type { Input, Output } from '#contract/api.ts'
-import type { SourceChange } from '#domain/source.ts'
+import { type SourceChange, tellReplaced } from '#domain/source.ts'
 import type { Replacement } from '#vietnamese/apply-glossary.ts'
 import { findEdit, movePassages, movePoints } from './text-edit.ts'
 
@@ -86,17 +86,13 @@ export function takeBack(draft: CaptureDraft): CaptureDraft {
   }
 }
 
-/** Most of the replaced words are told by number only. */
-const TOLD = 5
-
 type Notes = Pick<Input<'source.import'>, 'text' | 'fileName' | 'format' | 'encoding' | 'original' | 'cues'>
 
 /** What the core is given: the words of the office's list are told among the changes. */
 export function notesOf(draft: CaptureDraft): Notes & { changes: SourceChange[] } {
   const { text, fileName, format, encoding, cues, replacements } = draft
-  const pairs = [...new Set(replacements.map(({ from, to }) => `${from} → ${to}`))]
-  const glossary = { kind: 'glossary' as const, count: replacements.length, detail: pairs.slice(0, TOLD).join('; ') }
-  const changes = replacements.length === 0 ? draft.changes : [...draft.changes, glossary]
+  const replaced = tellReplaced(replacements)
+  const changes = replaced ? [...draft.changes, replaced] : draft.changes
   // Once every replaced word was put back, nothing is left that could be wrong.
   const original = changes.some((one) => DOUBTFUL.has(one.kind)) ? draft.original : ''
   return { text, fileName, format, encoding, original, cues, changes }

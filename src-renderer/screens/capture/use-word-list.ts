@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import type { GlossaryEntry, Organization } from '#domain/organization.ts'
+import { chooseOwnBody, type GlossaryEntry } from '#domain/organization.ts'
 import { showProblem } from '../../hooks/notices.ts'
 import { useCall } from '../../hooks/use-call.ts'
 import { useSettings } from '../../hooks/use-settings.ts'
@@ -8,22 +8,18 @@ import { sentenceOf } from '../../shell/sentence-of.ts'
 
 const NO_ENTRIES: GlossaryEntry[] = []
 
-/** The body that new meetings belong to, as the core chooses it. */
-const chooseBody = (bodies: readonly Organization[], chosen: string | null): Organization | undefined =>
-  bodies.find((one) => one.id === chosen) ?? (bodies.length === 1 ? bodies[0] : undefined)
-
 /** "Nghe → đúng" of the office's own body, and the words that its people know. */
 export function useWordList() {
   const settings = useSettings()
   const { value, reload } = useCall('organization.list', {})
   const chosen = settings.value?.defaultOrganizationId ?? null
-  const body = value ? chooseBody(value.organizations, chosen) : undefined
+  const body = value ? chooseOwnBody(value.organizations, chosen) : undefined
   /** On the body as it is stored now: another window may have added to it. Whether that succeeded. */
   const changeList = useCallback(
     async (change: (entries: GlossaryEntry[]) => GlossaryEntry[]) => {
       try {
         const { organizations } = await client('organization.list', {})
-        const newest = chooseBody(organizations, chosen)
+        const newest = chooseOwnBody(organizations, chosen)
         if (!newest) return false
         await client('organization.save', { organization: { ...newest, glossary: change(newest.glossary) } })
         reload()
