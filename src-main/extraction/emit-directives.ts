@@ -8,7 +8,17 @@ import { readDeadline } from './read-deadline.ts'
 import { readEmphasis, readTarget } from './read-emphasis.ts'
 import { readPostAt } from './read-post.ts'
 import { resolveBody } from './resolve-body.ts'
-import { ANYBODY_TOLD, COLLECTIVE, LEADERS_TOLD, LETTERS_TOLD, NAME_TOLD, TRADE_TOLD } from './rules/collectives.ts'
+import {
+  AGENT_LEAD,
+  ANYBODY_TOLD,
+  CAPITAL_TOLD,
+  COLLECTIVE,
+  COUNTED_TOLD,
+  LEADERS_TOLD,
+  LETTERS_TOLD,
+  NAME_TOLD,
+  TRADE_TOLD,
+} from './rules/collectives.ts'
 import { passiveOrder } from './rules/directive-patterns.ts'
 import { directiveRules } from './rules/directive-rules.ts'
 import {
@@ -26,6 +36,7 @@ import {
   TASK_LEAD,
   UNSAID_VERB,
 } from './rules/emit-directives-patterns.ts'
+import { ADDRESS } from './rules/find-directives-patterns.ts'
 import { explainRule, type Rule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
 import { type Item, splitItems } from './split-items.ts'
@@ -132,15 +143,14 @@ export function readAssignee(source: SourceReading, run: Run, item: Item): void 
   const forBody = FOR_BODY.exec(work.slice(item.start, item.end))
   let at = forBody ? item.start + forBody[0].length : skipOpeners(work, item.start, item.end)
   at += RESPONSIBILITY.exec(work.slice(at, item.end))?.[0].length ?? 0
-  const person = rangesWithin(source.references, at, at).find(
-    (one) => one.start === at && !one.isPronoun && one.end < item.end,
-  )
+  const person = readPersonTold(source, at, item.end)
   const body =
     readBodies(work, at, item.end) ??
     findShape(work, item.start, item.end)?.body ??
     readPeopleTold(work, at, item.end) ??
-    readPostTold(work, at, item.end) ??
+    (person ? null : readPostTold(work, at, item.end)) ??
     readNameTold(work, at, item.end) ??
+    readAgentTold(work, at, item.end) ??
     (forBody ? (readSideTold(work, at, item.end) ?? readPassiveBody(work, item.start, item.end)) : null)
   const named = person && (!body || person.end >= body.end) ? person : body
   if (!named) {
@@ -152,6 +162,15 @@ export function readAssignee(source: SourceReading, run: Run, item: Item): void 
   run.assigneeAsSpoken = spoken
 }
 
+/** "đồng chí Phó Chủ tịch Nguyễn …": a person, with the form of address in front of the post. */
+function readPersonTold({ work, references }: SourceReading, at: number, end: number): Range | null {
+  const own = at + (ADDRESS.exec(work.slice(at, end))?.[0].length ?? 0)
+  const told = rangesWithin(references, at, own).find(
+    (one) => (one.start === at || one.start === own) && !one.isPronoun && one.end < end,
+  )
+  return told ? { start: at, end: told.end } : null
+}
+
 /** "Tổng Thư ký Quốc hội tiếp thu …": a post in a capital is told, where what its holder is to do follows. */
 function readPostTold(work: string, at: number, end: number): Range | null {
   const post = /^\p{Lu}/u.test(work.slice(at, at + 2)) ? readPostAt(work, at, end) : null
@@ -161,10 +180,18 @@ function readPostTold(work: string, at: number, end: number): Range | null {
   return at + length < end && words.slice(0, length).includes(' ') ? { start: at, end: at + length } : null
 }
 
-/** "Sông Lô sớm di dời …": a place by its bare name. */
+/** "Sông Lô sớm di dời …", "3 xã cần …", "(yêu cầu) Nhóm nữ đại biểu … tiếp tục": a bare name, a number, a capital. */
 function readNameTold(work: string, at: number, end: number): Range | null {
-  const told = NAME_TOLD.exec(work.slice(at, end))
-  return told ? { start: at, end: at + told[0].length } : null
+  CAPITAL_TOLD.lastIndex = at
+  const words = work.slice(at, end)
+  return rangeOf(NAME_TOLD.exec(words) ?? COUNTED_TOLD.exec(words) ?? CAPITAL_TOLD.exec(work), at)
+}
+
+/** "đại diện lãnh đạo các sở tiếp thu …". */
+function readAgentTold(work: string, at: number, end: number): Range | null {
+  const lead = AGENT_LEAD.exec(work.slice(at, end))
+  const body = lead && readBodies(work, at + lead[0].length, end)
+  return body && { start: at, end: body.end }
 }
 
 /** "Đối với tuyến đường …, Sở Xây dựng được giao …": who is charged stands behind what it is about. */

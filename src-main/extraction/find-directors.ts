@@ -66,7 +66,8 @@ function findThoseQuoted(source: SourceReading): KnownPerson[] {
     const person = said?.person
     if (!person) return []
     const reference = { person, start: quote.start, end: quote.start, isPronoun: false }
-    const frame = { reference, body: null, verb: said.verb, strength: 'report', start: quote.start } as const
+    // In his own words it asks, whatever the verb beside the marks ("cho biết").
+    const frame = { reference, body: null, verb: DEMANDS, strength: 'report', start: quote.start } as const
     const demands = rangesWithin(sentences, quote.start, quote.end).some(({ start, end }) =>
       isLeadersDemand(source, { ...frame, contentStart: Math.max(start, quote.start) }, Math.min(end, quote.end)),
     )

@@ -15,6 +15,7 @@ import { eventHeads } from './rules/event-words.ts'
 import {
   AT_TAIL,
   BARE_SITTING,
+  BEFORE_IT,
   BULLETED,
   CHAIRED,
   CLOSED_QUOTE,
@@ -79,7 +80,7 @@ export function findEvent(
     .slice(0, SENTENCES_LOOKED_AT)
     .flatMap((one) => withoutStamp(source, one))
   const head = findNotesHead(source, lines)
-  const told = body.filter((one) => !BULLETED.test(source.work.slice(one.start, one.end)))
+  const told = body.filter((one) => !isBackground(source.work.slice(one.start, one.end)))
   const candidates = told.flatMap((sentence, at) =>
     readCandidates(source, sentence, references).map((one) => ({ ...one, score: one.score - at * LATER })),
   )
@@ -105,6 +106,8 @@ export function findEvent(
     session: day ? sessionOf(source, lines, day) : sessionToday(source, told, title),
   }
 }
+
+const isBackground = (words: string): boolean => BULLETED.test(words) || BEFORE_IT.test(words)
 
 /** A stamp of the page ("20:06 20/06/2018", "Cập nhật lúc: 7/5/2020") is not when the meeting was. */
 function withoutStamp({ work }: WorkingText, { start, end }: Range): Range[] {

@@ -7,6 +7,7 @@ import { frontings } from './rules/connectors.ts'
 import {
   ADVERBS,
   ALSO_TOLD,
+  AT_ONCE,
   anyForbidding,
   anyModal,
   asksLater,
@@ -16,6 +17,7 @@ import {
   COMES_ABOUT,
   COMMA_MODAL,
   CONDITION,
+  COUNTS,
   DESCRIBES_NOUN,
   DONE_BY,
   DONE_THINGS,
@@ -125,7 +127,7 @@ export const findShape = oncePerPlaceOfText((work: string, start: number, end: n
   if (asks || assesses.test(work.slice(start, end)) || JUST_THINK.test(work.slice(start, end))) return null
   const at = skipOpeners(work, start, end)
   const rest = work.slice(at, end)
-  if (REACHED.test(rest)) return null
+  if (REACHED.test(rest) || COUNTS.test(rest)) return null
   const body = readBodies(work, at, end)
   if (body) {
     const led = shapeAfterBody(work, body, end)
@@ -213,7 +215,8 @@ function laterShape(work: string, at: number, end: number): Shape | null {
   const holder = NEEDED_OF.exec(rest)
   const needy = holder && readBodies(work, at + holder[0].length, end)
   if (needy && startsWithModal.test(work.slice(needy.end, end))) return { kind: 'nominalModal', start: at, body: needy }
-  if (NAMED_TASK.test(rest) || SETTLED_TASK.test(rest)) return { kind: 'nominalModal', start: at, body: null }
+  if (NAMED_TASK.test(rest) || SETTLED_TASK.test(rest) || AT_ONCE.test(rest))
+    return { kind: 'nominalModal', start: at, body: null }
   if (SOON_NEEDS.test(rest)) return { kind: 'nominalModal', start: at, body: null }
   const modal =
     nominalModal.exec(rest) ??

@@ -6,12 +6,14 @@ import type { ListedPerson } from './listed-person.ts'
 import type { KnownPerson, PeopleBook, PeopleReading } from './people-book.ts'
 import { readPostsAfter } from './read-mention.ts'
 import { readPostAt } from './read-post.ts'
-import { GIVEN_AT_LINE, GIVEN_NAME, HIGHLAND_NAME } from './rules/people-book-patterns.ts'
+import { GIVEN_AT_LABEL, GIVEN_AT_LINE, GIVEN_NAME, HIGHLAND_NAME } from './rules/people-book-patterns.ts'
 import type { WorkingText } from './working-text.ts'
+
+const GIVEN_NAMES = [GIVEN_NAME, GIVEN_AT_LINE, GIVEN_AT_LABEL]
 
 /** Notes often name a person by the given name alone ("đ/c Giang"); one who is named in full elsewhere is that person. */
 export function addGivenNames(source: WorkingText, book: PeopleBook, { kindAt, listed }: PeopleReading): void {
-  for (const match of [...allMatches(source.work, GIVEN_NAME), ...allMatches(source.work, GIVEN_AT_LINE)]) {
+  for (const match of GIVEN_NAMES.flatMap((pattern) => allMatches(source.work, pattern))) {
     const name = match[2] ?? ''
     const nameEnd = match.index + match[0].length
     const nameStart = nameEnd - name.length

@@ -1,7 +1,8 @@
 import { allMatches } from '#vietnamese/all-matches.ts'
 import { inEitherCase } from '#vietnamese/either-case.ts'
+import { provinces } from '#vietnamese/provinces.ts'
 import { atEnd } from '#vietnamese/quick-pattern.ts'
-import { doubtfulSurnames } from '#vietnamese/surnames.ts'
+import { doubtfulSurnames, surnames } from '#vietnamese/surnames.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import type { ListedPerson } from './listed-person.ts'
 import { firstStop, withoutLetters } from './read-post.ts'
@@ -14,6 +15,7 @@ import {
   PLACE_BEFORE,
   POST_AFTER,
   POST_RIGHT_BEFORE,
+  PROVINCE_BEFORE,
   REMEMBERED,
   SHOP_BEFORE,
   TOO_LONG,
@@ -37,6 +39,8 @@ export type FoundName = Range & {
 }
 
 const doubtful = new Set(doubtfulSurnames)
+const familyNames = new Set(surnames)
+const provinceNames = new Set(provinces)
 const famous = new Set(famousNames)
 const abroad = new Set(countriesAndUnions)
 const LEVEL_BEFORE = atEnd(new RegExp(`${WORD_START}${anyOf(withCapitals(levelWords), 'fromEnd')} +$`, 'u'))
@@ -63,10 +67,16 @@ export function isPlaceHere(work: string, start: number, end: number): boolean {
   if (FIRM_BEFORE.test(before) || SHOP_BEFORE.test(before)) return true
   if (!PLACE_BEFORE.test(before) || POST_RIGHT_BEFORE.test(before)) return false
   if (MARKED.test(work.slice(start, end)) && hasPostBefore(before)) return false
-  const count = work.slice(start, end).split(' ').length
-  const mayBePerson = LEVEL_BEFORE.test(before) || (HOUSE_BEFORE.test(before) && !famous.has(work.slice(start, end)))
-  return !(mayBePerson && hasPostBefore(before) && (count === 3 || count === 4))
+  const words = work.slice(start, end)
+  const count = words.split(' ').length
+  const mayBePerson = LEVEL_BEFORE.test(before) || (HOUSE_BEFORE.test(before) && !famous.has(words))
+  const isPerson = count === 3 || count === 4 || (count === 2 && isNoProvince(before, words))
+  return !(mayBePerson && isPerson && hasPostBefore(before))
 }
+
+/** "Chủ tịch UBND tỉnh Trần Châu": the provinces are known, so behind "tỉnh" a family name and one more are a person. */
+const isNoProvince = (before: string, words: string): boolean =>
+  PROVINCE_BEFORE.test(before) && familyNames.has(words.slice(0, words.indexOf(' '))) && !provinceNames.has(words)
 
 type Doubts = { isCaps: boolean; hasFamilyName: boolean }
 

@@ -10,6 +10,7 @@ import { meetingRules } from './rules/meeting-rules.ts'
 import {
   AT_OTHER_MEETING,
   BY_PAPER,
+  CARRIED_OUT,
   HURT_BY,
   IS_HURT,
   IS_PUNISHED,
@@ -20,6 +21,7 @@ import {
   SAID_BEFORE,
   SENT_WISHES,
   TOLD_TO,
+  VOTED_ON,
 } from './rules/other-time-words.ts'
 import { explainRule } from './rules/rule.ts'
 import type { SourceReading } from './source-reading.ts'
@@ -29,6 +31,8 @@ import { weighPerson } from './weigh-confidence.ts'
 const LONGEST_VERB = 60
 const LONGEST_PAPER = 110
 const LONGEST_CLAUSE = 320
+/** Letters of a list of names with what is told of each. */
+const LONGEST_LIST = 1000
 
 const personRules = Object.fromEntries(Object.values(meetingRules).map((rule) => [rule.id, rule]))
 
@@ -66,6 +70,7 @@ function isCitation({ work, book, frame }: SourceReading, { start, end, person }
   const before = work.slice(Math.max(0, start - LONGEST_PAPER), start)
   const after = work.slice(end, end + LONGEST_VERB)
   if (SAID_BEFORE.test(after) || BY_PAPER.test(before) || QUOTED_WORDS.test(before)) return true
+  if (CARRIED_OUT.test(before) || VOTED_ON.test(lineBefore(work, start))) return true
   if (TOLD_TO.test(before) && OTHER_TIME.test(after)) return true
   if (PUNISHED.test(before) || IS_PUNISHED.test(after)) return true
   if (HURT_BY.test(before) && IS_HURT.test(after)) return true
@@ -77,6 +82,9 @@ function isCitation({ work, book, frame }: SourceReading, { start, end, person }
   const isOther = other !== null && frame.some((one) => one.end <= start - other[0].length)
   return isOther || ON_OTHER_DAY.test(sentence)
 }
+
+const lineBefore = (work: string, at: number): string =>
+  work.slice(Math.max(work.lastIndexOf('\n', at - 1) + 1, at - LONGEST_LIST), at)
 
 /** An officer's rank stands first among his posts; who has no other is called by it. */
 function readAddress({ honorific, rank, posts }: KnownPerson): Pick<FoundPerson, 'honorific' | 'positions'> {

@@ -15,6 +15,8 @@ import {
   FUNCTION_WORD,
   JOINT,
   JOINTS,
+  LIKELY_NAME,
+  LONG_VERB,
   MANAGED,
   MANAGES,
   NAME,
@@ -28,9 +30,11 @@ import {
   PLURAL_BEFORE,
   SECOND_HALF,
   SHARED_LEVEL,
+  SHORT_VERB,
   stopWords,
   TRADE_HEAD,
   TRADE_NEXT,
+  WHOLE_NAME,
 } from './rules/read-body-patterns.ts'
 import { modals, pastOrState, taskAdverbs, taskVerbs } from './rules/verbs.ts'
 import type { Range } from './split-sentences.ts'
@@ -122,7 +126,8 @@ function cutUnknownVerb(work: string, start: number, end: number): number {
 
 /** A verb right after "Ban", "cơ quan" … is part of the name, not what the body does. */
 function isStop(work: string, start: number, at: number, rest: string): boolean {
-  if (!STOP.test(rest) || NOT_VERB.test(rest)) return false
+  if (!STOP.test(rest)) return isPlainStop(work.slice(start, at), rest)
+  if (NOT_VERB.test(rest)) return false
   if (PLURAL_BEFORE.test(work.slice(Math.max(start, at - 8), at)) && !FUNCTION_WORD.test(rest)) return false
   const before = work.slice(Math.max(start, at - 20), at)
   if ((NAME_GOES_ON.test(before) && !FUNCTION_WORD.test(rest)) || isOneWord(before, rest)) return false
@@ -133,6 +138,11 @@ function isStop(work: string, start: number, at: number, rest: string): boolean 
   if (ADVISING_OFFICE.test(before) && ADVISES_NEXT.test(rest)) return true
   return !(VERB_IN_NAME.test(rest) && AFTER_NOUN_MAKER.test(before.slice(-14)) && !NO_OFFICE.test(before))
 }
+
+/** "Sở Y tế | hoãn …": an everyday verb behind a whole name; in small letters it may be the field of an office. */
+const isPlainStop = (name: string, rest: string): boolean =>
+  !isOneWord(name, rest) &&
+  ((LONG_VERB.test(rest) && LIKELY_NAME.test(name)) || (SHORT_VERB.test(rest) && WHOLE_NAME.test(name)))
 
 /** Places in `[start, end)` where a list of bodies could begin. */
 export function bodyStarts(work: string, start: number, end: number): number[] {

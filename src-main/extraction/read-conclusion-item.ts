@@ -35,6 +35,7 @@ import {
 } from './rules/conclusion-item-patterns.ts'
 import { directiveRules } from './rules/directive-rules.ts'
 import { ADDRESS } from './rules/find-directives-patterns.ts'
+import { LONG_VERB, SHORT_VERB } from './rules/read-body-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
 import { wordsOf } from './working-text.ts'
@@ -191,9 +192,12 @@ export function readPlainItem(state: DirectiveState, line: Range, content: Range
   return true
 }
 
-/** "Bà Ái phụ trách lớp chưa hoàn thành": a person and at once a verb of doing; what comes later only describes. */
+/** "Bà Ái phụ trách lớp chưa hoàn thành": who and at once a verb of doing; what comes later only describes. */
 function chargesAtOnce(source: SourceReading, content: Range): boolean {
   const start = afterMark(source.work, content)
+  const body = readBodies(source.work, start, content.end)
+  const next = source.work.slice(body?.end ?? content.end, content.end)
+  if (LONG_VERB.test(next) || SHORT_VERB.test(next)) return true
   const person = rangesWithin(source.references, start, start + 1).find((one) => one.start === start && !one.isPronoun)
   return person !== undefined && ACTS_NEXT.test(source.work.slice(person.end, content.end))
 }

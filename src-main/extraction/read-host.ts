@@ -5,6 +5,7 @@ import {
   ANY_HOST,
   BRACKETED,
   CHAIRS,
+  DAY_LEAD,
   HELD_BY,
   HELD_BY_OWNER,
   HOSTING,
@@ -40,6 +41,7 @@ export function readHost(source: WorkingText, sentence: Range, eventStart: numbe
   const lead = hasVerb ? before.slice(0, verb.index) : before.replace(VERB_LEAD, ' ')
   const verbStart = sentence.start + lead.replace(BRACKETED, '').length
   const chaired = UNDER_CHAIR.exec(work.slice(sentence.start, verbStart))?.[0].length ?? 0
+  const first = sentence.start + (DAY_LEAD.exec(before)?.[0].length ?? 0)
   for (const start of bodyStarts(work, sentence.start + chaired, verbStart)) {
     const body = readWholeBody(work, start, verbStart) ?? readBodies(work, start, verbStart)
     const before = work.slice(Math.max(sentence.start, start - 3), start)
@@ -48,14 +50,14 @@ export function readHost(source: WorkingText, sentence: Range, eventStart: numbe
     if (
       body &&
       findNames(work.slice(body.start, body.end)).length === 0 &&
-      (start === sentence.start || /[,:)–-] *$|^\s*$/u.test(before)) &&
+      (start === sentence.start || start === first || /[,:)–-] *$|^\s*$/u.test(before)) &&
       (work.slice(body.end, verbStart).replace(TERM, '').replace(PROVINCE_TAIL, '').trim() === '' ||
         (hasVerb && LONG_NAME.test(work.slice(body.end, verbStart))) ||
         isLettered)
     )
       return withoutTerm(source, withoutPlace(work, sentence.start, isLettered ? { ...body, end: verbStart } : body))
   }
-  return hasVerb && !CHAIRS.test(verb[0]) ? readAnyHost(source, sentence.start, verbStart) : null
+  return hasVerb && !CHAIRS.test(verb[0]) ? readAnyHost(source, first, verbStart) : null
 }
 
 /** "tại Quảng trường …, thành phố Vinh, Công an tỉnh … tổ chức": the city says where, the host stands behind it. */

@@ -79,7 +79,7 @@ function cleanIndicator(source: WorkingText, from: number, to: number): string {
   const end = tail ? lead + tail.index : text.length
   const start = Math.max(lead, end - LONGEST)
   const words = wordsOf(source, from + start, from + end)
-    .replace(/^[\s,;:–-]+|[\s,;:(–-]+$/gu, '')
+    .replace(/^[\s,;:–-]+|[\s,;:(~≈–-]+$/gu, '')
     .replace(TRAILING_JOINT, '')
   return /\p{L}{2}/u.test(words) && !ONLY_BASE.test(words) ? words : ''
 }

@@ -10,6 +10,7 @@ import {
   LABEL_LEAD,
   LABEL_TAIL,
   LABEL_VERB,
+  SHORT_NAMED,
 } from './rules/read-label-patterns.ts'
 import type { SourceReading } from './source-reading.ts'
 import type { Range } from './split-sentences.ts'
@@ -58,7 +59,8 @@ export const isChairLabel = oncePerPlace((source: SourceReading, sentence: Range
   const label = CHAIR_LABEL.exec(source.work.slice(sentence.start, sentence.end))
   if (!label) return null
   const end = sentence.start + label[0].length
-  return namesPerson(source, end) || namesPerson(source, end + 1) ? null : end
+  const isName = SHORT_NAMED.test(source.work.slice(end, sentence.end))
+  return isName || namesPerson(source, end) || namesPerson(source, end + 1) ? null : end
 })
 
 /** Where the words begin of a line that opens conclusions, and whose they are; `null` for any other line. */

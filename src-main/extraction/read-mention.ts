@@ -15,6 +15,7 @@ import {
   CLAUSE_START,
   GROUP,
   GROUP_POST,
+  IN_PICTURE,
   LIST_JOINT,
   NEXT_PERSON,
   OF_OWN_MINISTRY,
@@ -32,6 +33,8 @@ import { type WorkingText, wordsOf } from './working-text.ts'
 
 /** Longer than any run of posts around a name. */
 const LOOK_BACK = 300
+/** Letters of a bracket that tells where somebody stands in a picture. */
+const LONGEST_ASIDE = 60
 const ADDRESS = new RegExp(`${WORD_START}(${anyOf(honorifics)}):? *$`, 'iu')
 
 /** The person named at a place with the posts around the name; whoever is known already is the same person. */
@@ -132,7 +135,7 @@ function knownAs(book: PeopleBook, name: string): KnownPerson | undefined {
 export function readPostsAfter(source: WorkingText, nameEnd: number): { posts: string[]; end: number } {
   const { work } = source
   const posts: string[] = []
-  let end = nameEnd
+  let end = nameEnd + (IN_PICTURE.exec(work.slice(nameEnd, nameEnd + LONGEST_ASIDE))?.[0].length ?? 0)
   for (;;) {
     const joint = POST_JOINT.exec(work.slice(end, end + 60))
     if (!joint) break

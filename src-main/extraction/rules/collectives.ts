@@ -28,12 +28,6 @@ export const NAME_TOLD = new RegExp(
   'u',
 )
 
-/** "lãnh đạo, chỉ huy các đơn vị thường xuyên …": two words for those who lead, then whom they lead. */
-export const LEADERS_TOLD = new RegExp(
-  `^(?:(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) )?(?:lãnh đạo|cấp ủy|chỉ huy|thủ trưởng|cán bộ|người đứng đầu)(?:,| và) (?:lãnh đạo|chỉ huy|cấp ủy|quản lý|chủ trì|chính quyền|thủ trưởng|người đứng đầu)${WORD_END}[^,;:.“"()]{0,50}?(?= ${anyOf([...modals, ...taskAdverbs, ...taskVerbs])}${WORD_END})`,
-  'u',
-)
-
 /** Nouns of things and matters: nobody who could be told. */
 export const matters: readonly string[] = listWords(`
   công tác; hoạt động; các; những; nội dung; giải pháp; nhiệm vụ; biện pháp; vấn đề; chỉ tiêu; dự án; hoạt động; quy định; chính sách; tồn tại; hạn chế; khó khăn;
@@ -42,6 +36,27 @@ export const matters: readonly string[] = listWords(`
   mốc; mốc tiến độ; mục; mảng; khâu; mô hình; phong trào; giá trị; kết quả; đề án; phương án; quyết sách; nghị quyết; chủ trương; đề xuất; yêu cầu; quy hoạch; hạng mục;
   hệ thống; nền tảng; chi phí; khu; vùng; cây; con; máy; xe; quyền; việc; điểm; cơ hội; lợi thế; tiềm năng; thông tin; tình huống
 `)
+
+/** "Trong thời gian tới 3 xã cần …": so many of a kind, where what they are to do follows. */
+export const COUNTED_TOLD = new RegExp(
+  `^(?:\\d{1,3}(?:/\\d{1,3})?|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu) (?:xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố|đơn vị|địa phương|cơ quan|sở|bộ|ngành|phòng|ban|thôn|bản|ấp|khu phố|chi bộ|đảng bộ|trường|bệnh viện|trạm|doanh nghiệp|công ty|nhà thầu|hộ|tổ|đội)${WORD_END}[^;:.“"()]{0,50}?(?= ${anyOf([...modals, ...taskAdverbs, ...taskVerbs])}${WORD_END})`,
+  'u',
+)
+
+/** "yêu cầu Nhóm nữ đại biểu Quốc hội tiếp tục …": right behind the verb of order whatever a capital begins, up to a modal or an adverb. */
+export const CAPITAL_TOLD = new RegExp(
+  `(?<=(?:yêu cầu|đề nghị|giao|giao cho|phân công|chỉ đạo|nhắc nhở|đôn đốc) )(?!${anyOf(withCapitals(matters))}${WORD_END})\\p{Lu}[^,;:.“"()]{2,70}?(?= ${anyOf([...modals, ...taskAdverbs])}${WORD_END})`,
+  'uy',
+)
+
+/** "đại diện lãnh đạo các sở tiếp thu …": who stands for the bodies behind it. */
+export const AGENT_LEAD = /^(?:các )?(?:đại diện|đại biểu|thành viên|người đứng đầu) (?=\p{L})/u
+
+/** "lãnh đạo, chỉ huy các đơn vị thường xuyên …": two words for those who lead, then whom they lead. */
+export const LEADERS_TOLD = new RegExp(
+  `^(?:(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) )?(?:lãnh đạo|cấp ủy|chỉ huy|thủ trưởng|cán bộ|người đứng đầu)(?:,| và) (?:lãnh đạo|chỉ huy|cấp ủy|quản lý|chủ trì|chính quyền|thủ trưởng|người đứng đầu)${WORD_END}[^,;:.“"()]{0,50}?(?= ${anyOf([...modals, ...taskAdverbs, ...taskVerbs])}${WORD_END})`,
+  'u',
+)
 
 /** "yêu cầu các phân xưởng rà soát …": whatever they are, told by a word of number and what they are to do. */
 export const ANYBODY_TOLD = new RegExp(

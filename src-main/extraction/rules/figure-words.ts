@@ -25,7 +25,7 @@ export const countUnits: readonly string[] = listWords(`
   trang trại; gia súc; phiếu; cơ sở; bản; quyết định; nhiệm vụ; đề án; sáng kiến; lượt cán bộ; hoạt động; thành viên; cụm; em; giải; VB; m; mét; km2; buôn; bản; ấp; làng; tổ; chi hội; chi bộ; công nhân; người dân; bệnh nhân;
   liều; mũi; cuốn; phần quà; thiết bị; hệ thống; tài khoản; giao dịch; đơn hàng; hành khách; lượt hành khách; hồ sơ; dân; cổ phiếu; cuộc gọi; khách hàng; người dùng; chiếc; cái; tác phẩm; đề tài; buổi;
   ngày công; thửa; tổ hợp tác; giấy chứng nhận; thẻ; lượt truy cập; tin bài; HTX; DN; TTHC; thủ tục hành chính; vụ cháy; vụ tai
-  nạn; người chết; người bị thương; đảng bộ; TH; học viên; viên chức; chỉ số; khu dân cư; tổ dân phố; khu phố; thôn, bản; cán bộ;
+  nạn; người chết; người bị thương; đảng bộ; TH; học viên; viên chức; chỉ số; khu dân cư; tổ dân phố; khu phố; thôn, bản; cán bộ; bệnh viện; phòng khám; trạm y tế; nhà máy; tàu cá; cầu; hồ chứa; chợ; thành phố; nhà văn hóa; khu công nghiệp; cụm công nghiệp; mỏ;
   gia đình; hộ gia đình; hộ nghèo; hộ cận nghèo; sinh viên; phụ nữ; hội thảo; lớp học; phòng; nhóm; trang; tổ công tác; chốt
 `)
 

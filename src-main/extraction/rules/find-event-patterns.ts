@@ -90,6 +90,9 @@ export const EMPTY_TITLE =
 /** "buổi làm việc", "cuộc họp ở Phú Thọ": a sitting by itself names no meeting, nor does where it was. */
 export const BARE_SITTING = /^(?:buổi|cuộc|phiên) (?:làm việc|kiểm tra|khảo sát|họp)(?: ở .*)?$/iu
 
+/** "Trước đó, tại kỳ họp thứ 5 …": what came before the meeting. */
+export const BEFORE_IT = /^ *(?:Trước đó|Trước đây)(?: \p{L}+)?,/u
+
 /** A line of a list tells what was said or asked, not what the meeting was. */
 export const BULLETED = /^ *(?:[-+•*–] |\(?\d{1,2}[.)] )/u
 
@@ -112,6 +115,14 @@ export const CHAIRS = /chủ trì *$/u
 
 /** "Dưới sự chủ trì của đồng chí …, Chủ tịch UBND tỉnh, | Tổ công tác họp": the host stands behind the chair's posts. */
 export const UNDER_CHAIR = /^[^.;]{0,80}?[Dd]ưới sự (?:chủ trì|điều hành|chủ tọa) của [^.;]{4,220}, (?=\p{Lu})/u
+
+const HALF_DAY = '[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm'
+const WRITTEN_DAY = '\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?(?![\\d/])|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?'
+/** "Chiều 24/9 | UBND phường … tổ chức": a day at the head of a sentence, no comma behind it. */
+export const DAY_LEAD = new RegExp(
+  `^ *(?:[Vv]ào )?(?:(?:(?:${HALF_DAY})(?: ngày)?|[Nn]gày) (?:${WRITTEN_DAY})|(?:${HALF_DAY}) (?:nay|qua)(?: \\((?:ngày )?(?:${WRITTEN_DAY})\\))?|[Vv]ừa qua) +(?=\\p{L})`,
+  'u',
+)
 
 /** Words between the host and a verb that is the name of the event itself: "Bộ Công an đã họp …". */
 export const VERB_LEAD = /(?: (?:đã|vừa|cùng|có|tiếp tục|tiến hành))+ *$/u

@@ -41,7 +41,7 @@ export const AMOUNT_OF_CHANGE = /^[^.;\d]{0,40}[,(] *(?<direction>tăng|giảm)(
 /** In front of a number: it is asked for or aimed at. */
 export const ASKED = piecewise(
   new RegExp(
-    `${WORD_START}(?:đề nghị|kiến nghị|đề xuất|mong muốn|(?<!chỉ tiêu )phấn đấu|đặt mục tiêu|mục tiêu(?: là| đến)|Phấn đấu|xin)${WORD_END}[^;]*$`,
+    `${WORD_START}(?:đề nghị|kiến nghị|đề xuất|mong muốn|(?<!chỉ tiêu )phấn đấu|đặt mục tiêu|mục tiêu(?: là| đến)|Phấn đấu|(?<!vắc |vắc-|vac )xin)${WORD_END}[^;]*$`,
     'u',
   ),
 )

@@ -16,6 +16,9 @@ export const RUN = new RegExp(
   'gu',
 )
 
+/** In front of the name of a province. */
+export const PROVINCE_BEFORE = / tỉnh $/u
+
 /** "K'Mák": the apostrophe marks a name by itself. */
 export const MARKED = /^\p{Lu}\p{Ll}{0,3}['’]\p{L}/u
 

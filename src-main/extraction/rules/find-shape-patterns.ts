@@ -94,7 +94,7 @@ export const OBLIGED = /(?<![\p{L}])(?:cần|phải) \p{Ll}/u
 
 /** After these a body is no subject. */
 export const NO_SUBJECT_HERE =
-  /(?:của|với|cho|tại|từ|về|do|bởi|trong|trên|đến|tới|theo|giữa|và|hoặc|là|bằng|như|để|nhằm|giúp) $/u
+  /(?:của|với|cho|tại|từ|về|do|bởi|trong|trên|đến|tới|theo|giữa|và|hoặc|là|làm|bằng|như|để|nhằm|giúp) $/u
 
 /** Verbs of a circumstance in front of the one who acts: "Thực hiện …, Sở …". */
 export const CIRCUMSTANCE =
@@ -115,6 +115,10 @@ export const NEEDED_OF =
 /** "chủ trương chung là phải bố trí vốn": what has been settled, and behind "là" what must be done. */
 export const SETTLED_TASK =
   /^ *(?:chủ trương|quan điểm|nguyên tắc|tinh thần|phương châm|phương hướng|hướng|điểm mấu chốt)(?: \p{Ll}[^,.;:“"]{0,60}?)? là (?:phải|cần) (?!có thể)\p{Ll}/iu
+
+/** "Những việc thuộc thẩm quyền … tiến hành ngay, không chờ …": which matters, and that they are to be done at once. */
+export const AT_ONCE =
+  /^ *(?:[Nn]hững|[Cc]ác) (?:việc|nội dung|vấn đề|nhiệm vụ|phần việc|công việc|khâu)(?: (?!đã |đang |vẫn )[^\s.;:“"]+){2,30}? (?:tiến hành|triển khai|thực hiện|làm|giải quyết|xử lý) ngay(?! (?:sau|khi|từ)(?![\p{L}]))(?![\p{L}])/u
 
 /** "nếu năng lực không đủ thì giảm số chuyến": on a condition this is to be done. */
 export const ON_CONDITION = piecewise(
@@ -157,7 +161,7 @@ export const asksLater = new RegExp(`(?:[,;] *|để )(?:${ADVERBS}${VERB}|${MOD
 
 /** "Chăm sóc trẻ em, … là trách nhiệm của …": what begins like a task is the subject of a truth. */
 export const PREDICATE = piecewise(
-  /^(?! *(?:Coi|Xem|Xác định|Lấy|coi|xem|xác định|lấy)(?![\p{L}]))(?:(?! (?:coi|xem|xác định|lấy|để|cần|phải) )[^.;:“"]){4,220}?(?<!nhất|biệt|thể|hết|tức|tâm|yếu|cần|phải|vẫn|,) (?:chính |luôn |vẫn )?là (?:thước đo|trách nhiệm|nhiệm vụ|vấn đề|yếu tố|điều|một|những|cơ sở|tiền đề|nền tảng|động lực|quyền|việc|chìa khóa|mục tiêu|giải pháp|khâu|đòi hỏi|xu thế|đầu tư|chủ trương|con đường|bước)(?![\p{L}])/u,
+  /^(?! *(?:Coi|Xem|Xác định|Lấy|coi|xem|xác định|lấy)(?![\p{L}]))(?:(?! (?:coi|xem|xác định|lấy|để|cần|phải) )[^.;:“"]){4,220}?(?<!nhất|biệt|thể|hết|tức|tâm|yếu|cần|phải|vẫn|,|, (?:thực sự|thật sự|xứng đáng|mãi mãi|trở thành|đúng nghĩa)) (?:chính |luôn |vẫn )?là (?:thước đo|trách nhiệm|nhiệm vụ|vấn đề|yếu tố|điều|một|những|cơ sở|tiền đề|nền tảng|động lực|quyền|việc|chìa khóa|mục tiêu|giải pháp|khâu|đòi hỏi|xu thế|đầu tư|chủ trương|con đường|bước)(?![\p{L}])/u,
 )
 
 /** "Đưa đón người thân cũng chỉ ở đó thôi": what begins like a task is the subject of what is told. */
@@ -220,7 +224,7 @@ const clauseWords = listWords(`
 
 /** "Cơ sở ăn uống, giải khát bảo đảm …": a second noun goes on with who is to do it. */
 export const SECOND_NOUN = new RegExp(
-  `^, (?!${MODAL}|${ADVERBS}${VERB})(?:(?!${anyOf(clauseWords)}${WORD_END})\\p{Ll}[\\p{Ll}\\p{M}]* ){1,5}?(?=${MODAL}|${ADVERBS}${VERB}(?! được${WORD_END}))`,
+  `^, (?!${MODAL}|${ADVERBS}${VERB}|(?:chúng )?tôi |mình )(?:(?!${anyOf(clauseWords)}${WORD_END})\\p{Ll}[\\p{Ll}\\p{M}]* ){1,5}?(?=${MODAL}|${ADVERBS}${VERB}(?! được${WORD_END}))`,
   'u',
 )
 
@@ -236,3 +240,8 @@ export const NAMED_BETWEEN = new RegExp(
 /** "Xác định giải ngân là nhiệm vụ hàng đầu": how a thing is to be held; this "là" tells nothing. */
 export const HOLDS_AS =
   /^ *(?:(?:[Tt]iếp tục|[Cc]ần|[Pp]hải) )?(?:[Xx]ác định|[Cc]oi|[Xx]em|[Ll]ấy) (?:(?! (?:đã|đang|sẽ|từng) )[^.;:“"]){2,120} (?:là|làm) /u
+
+/** "tổng số hồ sơ phải giải tỏa là 255": tells how many, whatever has to be done with them. */
+export const COUNTS = piecewise(
+  /(?<![\p{L}])[Ss]ố (?:\p{L}+ ){1,6}(?:cần|phải) [^,;:.]{2,70}? (?:là|gồm|khoảng|lên đến|lên tới|còn|có) (?:hơn |gần |khoảng )?\d/u,
+)

@@ -11,6 +11,14 @@ export const SAID_BEFORE = new RegExp(
 export const BY_PAPER =
   /(?<![\p{L}])(?:theo|thực hiện|căn cứ|tại|chấp hành|thi hành) (?:(?:tinh thần|nội dung) )?(?:quyết định|chỉ thị|công điện|nghị định|thông tư|lệnh|công văn)(?: [^,.;:\n]{1,60}?)? của (?:đồng chí |ông |bà )?$/iu
 
+/** "triển khai ý kiến chỉ đạo của đồng chí Tổng Bí thư …": whose word is carried out here. */
+export const CARRIED_OUT =
+  /(?<![\p{L}])(?:theo|triển khai|thực hiện|căn cứ|chấp hành) (?:(?:tinh thần|nội dung|các|những) )?(?:ý kiến )?(?:chỉ đạo|kết luận|ý kiến|chủ trương|phân công)(?: [^,.;:\n]{1,40}?)? của (?:đồng chí |ông |bà )?$/iu
+
+/** "biểu quyết miễn nhiệm … đối với các ông: A - nguyên Giám đốc …; B": a list of those whose office is voted on. */
+export const VOTED_ON =
+  /(?<![\p{L}])(?:miễn nhiệm|bãi nhiệm|cho thôi|bầu(?: bổ sung)?) (?!cử)[^.\n]{0,160}? đối với (?:các )?(?:(?:đồng chí|ông|bà)(?![\p{L}])[^\n]{0,900})?$/u
+
 /** In front of a person: words of his that somebody else brings up. */
 export const QUOTED_WORDS =
   /(?<![\p{L}])(?:(?:nhắc lại|dẫn lại|dẫn|trích|trích dẫn|thấm nhuần|khắc ghi|ghi nhớ|noi theo|làm theo) (?:(?:những|các|một) )?(?:câu nói|câu|lời|quan điểm|tư tưởng|phát biểu|bài phát biểu|bài viết|chỉ đạo|nhận định|ý kiến)|(?:đúng )?như (?:câu nói|lời (?:dạy|căn dặn)))(?: \p{Ll}+){0,4} của (?:đồng chí |ông |bà )?$/iu

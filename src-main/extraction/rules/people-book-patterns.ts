@@ -23,6 +23,10 @@ export const GIVEN_NAME =
 export const GIVEN_AT_LINE =
   /(?<=(?:^|\n)[ \t]*(?:[-+*•–] *|\d{1,2}[.)] *)?)(Anh|Chị|Cô|Thầy|Ông|Bà|Bác|Chú|anh|chị|cô|thầy) (\p{Lu}\p{Ll}{1,6})(?= *(?:\([^()\n]{1,40}\) *)?:)/gu
 
+/** "CT: a Tuấn (TGĐ)", "Thư ký: chị Hoa": behind the label that says who somebody is here. */
+export const GIVEN_AT_LABEL =
+  /(?<=(?:^|\n)[ \t]*[-+*•]? *(?:CT|Chủ trì|Chủ tọa|Người chủ trì|Thư ký|Ghi chép|Ghi biên bản|Người ghi) *: *)([Aa]|[Cc]|[Aa]nh|[Cc]hị|[Cc]hú|[Bb]ác|[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|[Ss]ếp) (\p{Lu}\p{Ll}{1,6})(?= *(?:[(,;\n–-]|$))/gu
+
 /** Names of the Central Highlands begin with "Y", "A", "H'" and the name itself. */
 export const HIGHLAND_NAME = /^(?:[YA] |\p{Lu}\p{Ll}{0,3}['’])/u
 
@@ -61,3 +65,7 @@ export const AND_LAST = new RegExp(
 
 /** Folded: the word for the body behind who leads it. */
 export const OF_OWN_MINISTRY = /(?<=(?:bo|thu) truong )bo (?=[a-z])/u
+
+/** "(ngoài cùng bên phải)", "(áo trắng, đứng giữa)": where somebody stands in a picture is no post. */
+export const IN_PICTURE =
+  /^ *\((?:[^()]{0,30}(?<![\p{L}]))?(?:bên (?:phải|trái)|ngoài cùng|đứng|ngồi|hàng (?:đầu|trước|sau|thứ)|ở giữa|chính giữa|áo \p{Ll}+|người thứ|thứ \p{Ll}+ từ)(?![\p{L}])[^()]{0,30}\)/u

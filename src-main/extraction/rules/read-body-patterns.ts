@@ -12,7 +12,7 @@ import {
 } from './bodies.ts'
 import { postHeads } from './posts.ts'
 import { taskHolders } from './task-holders.ts'
-import { modals, taskAdverbs, taskVerbs } from './verbs.ts'
+import { modals, plainVerbs, taskAdverbs, taskVerbs } from './verbs.ts'
 
 export const QUANTIFIERS = `${anyOf(withCapitals(bodyQuantifiers))}${WORD_END} +`
 export const NOT_BODY = `(?!${anyOf(withCapitals(notBodies))}${WORD_END})`
@@ -174,5 +174,22 @@ export const MANAGED =
 export const OF_BRANCH = /(?<![\p{L}])[Nn]gành \p{Ll}[^.;:]*$/u
 export const NEXT_FIELD = new RegExp(
   `^(?:, |,? và )(?:y tế|giáo dục|tài chính|ngân hàng|nông nghiệp|công thương|xây dựng|giao thông|nội vụ|tư pháp|thuế|hải quan|công an|quân đội|văn hóa|du lịch|thể thao|lao động|môi trường|thủy lợi|kiểm lâm|điện lực|viễn thông|bưu chính|thanh tra|kiểm sát|bảo hiểm)(?=,? và \\p{Ll}|, \\p{Ll}| (?:có|${anyOf([...modals, ...taskAdverbs, ...taskVerbs])})${WORD_END})`,
+  'u',
+)
+
+/** Everyday verbs of several syllables, and of one, which may also be the second half of a name ("Chăn nuôi"). */
+const plainVerb = (isLong: boolean): RegExp =>
+  new RegExp(`^ +${anyOf(plainVerbs.filter((one) => one.includes(' ') === isLong))}${WORD_END}`, 'u')
+export const LONG_VERB = plainVerb(true)
+export const SHORT_VERB = plainVerb(false)
+const LEVEL_LAST = `(?<![\\p{L}])${anyOf(bodyLevels)}`
+/** A name that is whole: behind its level, a capital with its second half, two capitals. */
+export const WHOLE_NAME = new RegExp(
+  `(?:${LEVEL_LAST}|\\p{Lu}[\\p{L}\\p{M}]* (?:\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}]*)$`,
+  'u',
+)
+/** The same, or a name of one capital, or several of a kind. */
+export const LIKELY_NAME = new RegExp(
+  `(?:${LEVEL_LAST}|\\p{Lu}[\\p{L}\\p{M}&.-]*(?: \\p{Ll}[\\p{L}\\p{M}]*){0,3}|(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) \\p{Ll}+(?: \\p{Ll}+)?)$`,
   'u',
 )

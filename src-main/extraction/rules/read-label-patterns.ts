@@ -16,6 +16,10 @@ export const CHAIR_LABEL = new RegExp(
   'u',
 )
 
+/** "CT: a Tuấn (TGĐ)", "Chủ trì: TK Hạnh": behind the label stands nobody's word but a name, in short. */
+export const SHORT_NAMED =
+  /^ *(?:(?:[Aa]|[Cc]|[Aa]nh|[Cc]hị|[Cc]hú|[Bb]ác|[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|[Ss]ếp|[Đđ]\/c|[Đđ]ồng chí)\.? )?(?:\p{Lu}{2,5} )?\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,3} *(?:[(,;–-][^.:]{0,60})?$/u
+
 /** "14h20 đ/c Tú: …", "- 9h15: KL": the clock in front of a label. */
 export const CLOCK_LEAD =
   /^ *(?:[-+•*–] *)?\d{1,2}(?: ?(?:h|g|giờ) ?|:)(?:\d{2})?(?:'|p|ph|phút)?(?: *[:,–-])? +(?=\p{L})/u

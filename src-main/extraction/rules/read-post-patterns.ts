@@ -65,7 +65,7 @@ export const GOES_ON_BEHIND =
 
 /** What stands before the first of several posts in front of a name: the start of a clause, or a word that brings somebody in. */
 export const POSTS_START =
-  /(?:^|[,;:(“"\n.!?]|(?<![\p{L}])(?:[Cc]ó|gồm|cùng|và|với|do|[Đđ]ồng chí|đ\/c|[Ôô]ng|[Bb]à|là|dự|mời|đó|này|nay),?) *$/u
+  /(?:^|[,;:(“"\n.!?]|(?<![\p{L}])(?:[Cc]ó|gồm|cùng|và|với|do|[Tt]heo|[Đđ]ồng chí|đ\/c|[Ôô]ng|[Bb]à|là|dự|mời|đó|này|nay),?) *$/u
 
 /** "Báo cáo với | Thủ tướng, Bí thư Tỉnh ủy Nguyễn …": whom he speaks to, and no post of his own. */
 export const SPOKEN_TO =

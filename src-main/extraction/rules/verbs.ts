@@ -113,7 +113,7 @@ export const taskVerbs: readonly string[] = listWords(`
   miễn giảm; nghiệm thu; ngăn ngừa; nhập; niêm yết; phản biện; phân bổ; phân luồng; phê bình; phủ sóng; quyết toán; rút; sàng lọc; soạn thảo; sửa;
   tái định cư; thanh toán; thanh lý; thiết kế; thiết lập; thu gom; thu thập; thuê; thực thi; tiếp cận; tiếp công dân; tiêm; tinh giản; tôn vinh; trao đổi;
   trồng; truy quét; truy xuất; ứng phó; ứng trực; xác lập; xúc tiến; xin ý kiến; đảm nhiệm; đặt mục tiêu; đẩy; đối soát; đo đạc; giám định; phát hành;
-  tu sửa; lo; bảo trì; bảo dưỡng; nạo vét; dự trữ; tập kết; cảnh giác; kết thúc; khởi động; hoạch toán; kê khai; minh bạch; công khai hóa; đồng bộ; nhanh tay; hiến kế; đột phá; gìn giữ; bảo quản; chỉnh đốn; tự chủ; cơ cấu; tham vấn; phổ cập; kiểm dịch; kiểm định; trích lập; vệ sinh; xây; mời; thay;
+  tu sửa; lo; bảo trì; bảo dưỡng; nạo vét; dự trữ; tập kết; cảnh giác; kết thúc; khởi động; hoạch toán; kê khai; minh bạch; công khai hóa; đồng bộ; nhanh tay; hiến kế; đột phá; gìn giữ; bảo quản; chỉnh đốn; tự chủ; cơ cấu; tham vấn; phổ cập; kiểm dịch; kiểm định; trích lập; vệ sinh; xây; mời; thay mới;
   bám sát; ban hành; báo cáo; bảo đảm; đảm bảo; bảo vệ; bồi dưỡng; bố trí; bổ sung; cải cách; cải thiện; cập nhật;
   cấp phát; cấp; chấm dứt; chấn chỉnh; chấp hành; chăm lo; chi viện; chỉ đạo; chia sẻ; chịu trách nhiệm; chú ý; chú
   trọng; chủ động; chủ trì; chuẩn bị; chuyển; coi trọng; coi; công bố; công khai; cố gắng; cung cấp; cụ thể hóa; cử;
@@ -145,6 +145,21 @@ export const taskVerbs: readonly string[] = listWords(`
   xác định; phản ánh; giới thiệu; kết hợp; củng cố; giáo dục; nhắc nhở; tuyển dụng; chăm sóc; ổn định
 `)
 
+/** Everyday verbs: they end the name of a body ("Văn phòng in tài liệu"), but by themselves make no task of a sentence. */
+export const plainVerbs: readonly string[] = listWords(`
+  hoãn; lùi; đón; tiếp đón; đón tiếp; phục vụ; chi tiền; chi trả; chi cho; chốt; kiểm đếm; thu phí; thu tiền; thu nộp; thu đủ; thu đúng; phân khai; phân giao; nhắn tin;
+  nhắn; gọi điện; gọi; liên hệ; liên lạc; họp; đi cơ sở; đi kiểm tra; xuống cơ sở; xuống từng; lên tỉnh; lên huyện; lên xã; có mặt; dự họp; dự đủ; dự đầy đủ; tham dự; mời; phát giấy; phát quà; phát cho; treo; trang trí; dán;
+  in; in ấn; photo; chụp; quay; đăng bài; đăng tin; đăng thông báo; đưa tin; viết; dự thảo; soạn; trao; tặng; thăm hỏi; thăm; viếng; tiễn; trực; trực ban; canh; canh gác; gác;
+  lắp; lắp đặt; tháo dỡ; đào; đắp; san lấp; sơn; kẻ; kẻ vẽ; phát quang; chặt; tỉa; cắt; quét; quét dọn; dọn; phun; tưới; bán thanh lý; bán ra; cho thuê;
+  vay; trả nợ; trả tiền; hoàn trả; hoàn ứng; tạm ứng; niêm phong; đóng dấu; đóng góp; đóng; duyệt; thông qua; bầu; thay thế; thay mới; kỷ luật;
+  xin lỗi; xin; khởi kiện; thi tuyển; tuyển; chấm thi; phỏng vấn; dạy; kiểm định; cân lại; đếm; điểm danh; ghi biên bản; ghi lại; ghi; lưu hồ sơ;
+  lưu trữ; lưu; bảo quản; bảo mật; sao lưu; sao gửi; sao; cấp lại; gắn biển; cắm; chia; tách; gộp; ghép; rào; che chắn; chắn; khơi; xả; tích nước; vớt; vận chuyển; chở;
+  bốc dỡ; cứu hộ; điều trị; khám sức khỏe; khám tuyển; xét nghiệm; cách ly; truy vết; ôn thi; ôn; quyết định; ngồi lại; bàn lại; bàn với; bàn; thưa lại;
+  hẹn; chấp nhận; kiểm lại; rà lại; tính lại; làm lại; nói rõ; nói lại; giải thích; giải đáp; theo sát; thúc; giục; nhận bàn giao; nhận; tuyên dương; giao quân;
+  chứng thực; bình bầu; tưởng niệm; tri ân; khảo nghiệm; nhân giống; đổ bê tông; đổ rác; trải; rải; đặt mua; đặt hàng; đề cử; hỏi; nghe; đọc; xem lại; thử; chạy thử; bật; tắt;
+  mang; mặc; đội mũ; giữ nguyên; lùi lại; dời; dời lịch; đổi mới; đổi lịch; chuyển lịch; chờ; đợi; ở lại; đến trước; đến từng; tới từng; về dự; về trước; cho học sinh; cho nghỉ; cho mượn; mượn; thuê
+`)
+
 /** Words that only begin like a verb of a task ("Trình độ dân trí …", "Thu nhập bình quân …"). */
 export const verbLookalikes: readonly string[] = listWords(`
   trình độ; trình tự; lập trường; lập luận; lập pháp; giao thông; giao cắt; giao nhau; giao tranh; giao tiếp; giao hàng; giao dịch; giao lưu; giao ban; tăng trưởng; giảm phát; thay mặt;
@@ -152,7 +167,8 @@ export const verbLookalikes: readonly string[] = listWords(`
   cấp ủy; cấp trên; cấp dưới; cấp huyện; cấp xã; cấp tỉnh; cấp độ; nhập khẩu; nhập siêu; phát biểu; phát ngôn; phát minh; tạo nên; tiếp đó;
   tiếp đến; nhận thấy; nhận xét; nhận được; nhận định; xét thấy; xét về; xem ra; lo ngại; lo lắng; lo sợ; đón nhận; mua bán;
   tự hào; tự do; tự nhiên; tự tin; lưu lượng; lưu vực; lưu thông; xây xát; làm việc với; nắm giữ; đưa ra; phân khúc; trả lời báo chí; hỏi về;
-  đầu tư nước ngoài; sử dụng đất; sản xuất công nghiệp; sản xuất nông nghiệp; làm nên; gia tăng dân số; kết thúc hội nghị; kết thúc buổi; lưu truyền
+  đầu tư nước ngoài; sử dụng đất; sản xuất công nghiệp; sản xuất nông nghiệp; làm nên; gia tăng dân số; kết thúc hội nghị; kết thúc buổi; lưu truyền; quy định pháp luật; quy định của; quy định hiện hành; quy định này; quy định về; quy định tại;
+  quy định trên; quy định nêu trên; báo cáo của; đánh giá của; đề xuất của; chỉ đạo của; yêu cầu của; dự báo của; phân tích của; thống kê của; hướng dẫn của
 `)
 
 /** What makes a task a prohibition. */
