@@ -29,6 +29,7 @@ import type { Range } from './split-sentences.ts'
 export type Reference = Range & { person: KnownPerson | null; isPronoun: boolean }
 
 const EPITHETS = new RegExp(`${WORD_START}${anyOf(epithets.flatMap((one) => one.words))}${WORD_END}`, 'giu')
+const EPITHET_POSTS = epithets.map(({ words, posts }) => ({ words, starts: posts.map(foldKey) }))
 const LONGEST_POST_IN_WORDS = 14
 const LONGEST_CLAUSE = 120
 /** Letters of a given name and the word behind it. */
@@ -120,10 +121,11 @@ const thoseHeard = (work: string, { people, mentions }: PeopleBook): KnownPerson
 
 function findEpithets(work: string, book: PeopleBook): Reference[] {
   const people = thoseHeard(work, book)
-  const holders = epithets.map(({ words, posts }) => {
-    const starts = posts.map(foldKey)
-    return { words, people: people.filter((one) => one.posts.some((post) => startsWithAny(foldKey(post), starts))) }
-  })
+  const keyed = people.map((one) => ({ one, keys: one.posts.map(foldKey) }))
+  const holders = EPITHET_POSTS.map(({ words, starts }) => ({
+    words,
+    people: keyed.flatMap(({ one, keys }) => (keys.some((key) => startsWithAny(key, starts)) ? [one] : [])),
+  }))
   if (holders.every((one) => one.people.length === 0)) return []
   return allMatches(work, EPITHETS).flatMap((match) => {
     const said = match[0].toLowerCase()
@@ -158,7 +160,7 @@ const isOfBody = (key: string, body: string): boolean =>
 const GOVERNMENT_OF = /^chinh quyen /
 
 const startsWithAny = (key: string, starts: readonly string[]): boolean =>
-  starts.some((start) => `${key} `.startsWith(`${start} `))
+  starts.some((start) => key.startsWith(start) && (key.length === start.length || key[start.length] === ' '))
 
 /** Every beginning of every post, in whole words, with those who hold it. */
 function holdersByPost(people: readonly KnownPerson[]): Map<string, KnownPerson[]> {
