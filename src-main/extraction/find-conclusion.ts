@@ -38,6 +38,8 @@ const LONGEST_LABEL = 110
 const LONGEST_TAIL = 260
 const LONGEST_BARE_LABEL = 70
 const LABEL = /^[^:.;!?“"]{2,110}?(?=[ :]|$)(?: *:|(?= *$)| +[-–] )/u
+/** The mark or the end that LABEL asks for: it would try every place in front of a stop that comes first. */
+const MAY_BE_LABEL = /^[^:.;!?“"]{2,}(?::|$)|^[^:.;!?“"]{2,}[-–]/u
 const ASIDE = /\([^()]*\)/gu
 
 /** "KL:", "Hiệu trưởng chốt", "Sau khi nghe …, Thường trực Tỉnh ủy kết luận như sau:"; `null` where nobody begins to conclude. */
@@ -62,7 +64,8 @@ function readLabel(source: SourceReading, sentence: Range): Conclusion | null {
   const words = source.work.slice(sentence.start, sentence.end)
   const lead = (CAPITAL_MARK.exec(words) ?? CLOCK_LEAD.exec(words) ?? MARK.exec(words))?.[0].length ?? 0
   const start = sentence.start + lead
-  const label = LABEL.exec(source.work.slice(start, Math.min(sentence.end, start + LONGEST_LABEL + 4)))?.[0]
+  const head = source.work.slice(start, Math.min(sentence.end, start + LONGEST_LABEL + 4))
+  const label = MAY_BE_LABEL.test(head) ? LABEL.exec(head)?.[0] : undefined
   if (!label) return null
   const end = start + label.length
   const isBare = !/[:–-] *$/u.test(label)

@@ -44,7 +44,7 @@ export function findReferences(work: string, book: PeopleBook): Reference[] {
   const taken: Reference[] = book.mentions.map(({ start, end, person }) => ({ start, end, person, isPronoun: false }))
   const marks = new Uint8Array(work.length)
   for (const one of taken) marks.fill(1, one.start, one.end)
-  const isFree = (range: Range) => !marks.subarray(range.start, range.end).includes(1)
+  const isFree = ({ start, end }: Range) => !isMarked(marks, start, end)
   const posts = allMatches(work, POSTS)
   const titledNames = () => findTitledNames(work, book, posts)
   const postReferences = () => findPostReferences(work, book, posts)
@@ -60,6 +60,12 @@ export function findReferences(work: string, book: PeopleBook): Reference[] {
     if (reference.isPronoun) reference.person = taken[at - 1]?.person ?? null
   }
   return taken
+}
+
+/** Unit by unit, for references are short: a part of the array would have to be made first. */
+function isMarked(marks: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (marks[at] === 1) return true
+  return false
 }
 
 /** The person meant by the latest mention before `at` among those who fit; failing that, the first one after it. */
@@ -209,7 +215,10 @@ function heldPosts(
   holders: ReadonlyMap<string, KnownPerson[]>,
 ): { end: number; fitting: KnownPerson[] }[] {
   const held: { end: number; fitting: KnownPerson[] }[] = []
-  for (const end of wordEnds(work, start)) {
+  const clause = POST_CLAUSE.exec(work.slice(start, start + LONGEST_CLAUSE))?.[0] ?? ''
+  WORD.lastIndex = 0
+  for (let count = 0; count < LONGEST_POST_IN_WORDS && WORD.test(clause); count++) {
+    const end = start + WORD.lastIndex
     const key = postKey(work.slice(start, end))
     const fitting = holders.get(key)
     if (fitting) held.push({ end, fitting })
@@ -226,15 +235,6 @@ function endOfPlace(work: string, at: number, person: KnownPerson): number {
 }
 
 const WORD = /\S+/g
-
-/** Where the words from `start` on end, within one clause. */
-function wordEnds(work: string, start: number): number[] {
-  const clause = POST_CLAUSE.exec(work.slice(start, start + LONGEST_CLAUSE))?.[0] ?? ''
-  const ends: number[] = []
-  WORD.lastIndex = 0
-  while (ends.length < LONGEST_POST_IN_WORDS && WORD.test(clause)) ends.push(start + WORD.lastIndex)
-  return ends
-}
 
 /** "Đồng chí Chủ tịch Hội đồng thành viên nhấn mạnh …" where nobody named holds the post: the post stands for who speaks. */
 function findUnnamed(work: string): Reference[] {

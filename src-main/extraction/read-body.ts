@@ -67,7 +67,7 @@ function scanBodies(work: string, at: number, limit: number): { end: number; isS
   const last = Math.min(limit, at + LONGEST_BODY)
   while (end < last) {
     const rest = work.slice(end, last)
-    const mayJoin = JOINT.test(rest)
+    const mayJoin = JOINT_LETTERS.includes(firstLetter(rest)) && JOINT.test(rest)
     const next = mayJoin ? (nextBodyEnd(rest) ?? NEXT_LEVEL.exec(rest)?.[0].length) : undefined
     const half = mayJoin ? SECOND_HALF.exec(rest) : null
     const place = mayJoin ? (CITY_SHORT.exec(rest) ?? nextPlace(work.slice(at, end), rest)) : null
@@ -78,9 +78,26 @@ function scanBodies(work: string, at: number, limit: number): { end: number; isS
     else if (half && /\p{Lu}/u.test(work.slice(at, end))) end += half[0].length
     else if (/^(?:[,;:.()“”"\n…]| [-–] )/u.test(rest)) break
     else if (isStop(work, at, end, rest)) return { end, isStopped: true }
-    else end += /^ *[^\s,;:.()“”"…]+/u.exec(rest)?.[0].length ?? 1
+    else end += wordLength(rest)
   }
   return { end: Math.min(end, last), isStopped: false }
+}
+
+/** What JOINT may begin with behind blanks: most words of a name begin otherwise, and need no closer look. */
+const JOINT_LETTERS = ',…–-vcTPQHX'
+
+function firstLetter(rest: string): string {
+  let at = 0
+  while (rest[at] === ' ') at++
+  return rest[at] ?? ' '
+}
+
+const WORD_HERE = /^ *[^\s,;:.()“”"…]+/uy
+
+/** The blanks and the word that `rest` begins with; whatever else it begins with counts for one letter. */
+function wordLength(rest: string): number {
+  WORD_HERE.lastIndex = 0
+  return WORD_HERE.test(rest) ? WORD_HERE.lastIndex : 1
 }
 
 /** Where the body behind ", " or " và " ends; `rest` begins with that joint. */
