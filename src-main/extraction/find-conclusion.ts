@@ -69,19 +69,19 @@ function readLabel(source: SourceReading, sentence: Range): Conclusion | null {
   if (!label) return null
   const end = start + label.length
   const isBare = !/[:–-] *$/u.test(label)
-  if (/[–-] *$/u.test(label) && readPostAt(source.work, end, sentence.end)) return null
   if (isBare && (/\d/u.test(label) || isTitle(source, sentence))) return null
-  if (/[–-] *$/u.test(label) && isInName(source, sentence, end)) return null
   const named = whoIn(source, { start, end })
   const key = maskedKey(source, { start, end }, named)
   if (!CONCLUSION_LABEL.test(key) || HANDS_TO.test(key)) return null
+  if (/[–-] *$/u.test(label) && belongsToName(source, sentence, end)) return null
   if (isBare && (label.length > LONGEST_BARE_LABEL || !STRONG_LABEL.test(key))) return null
   if (WEAK_LABEL.test(key) && !STRONG_LABEL.test(key) && !isChairNamed(source, named, key)) return null
   return { person: named.person, body: named.person ? '' : named.body, verbEnd: end, end }
 }
 
-/** "Giao Sở Quy hoạch - Kiến trúc …": the dash belongs to a name that goes on behind it. */
-const isInName = (source: SourceReading, sentence: Range, at: number): boolean =>
+/** "Giao Sở Quy hoạch - Kiến trúc …": the dash belongs to a name that goes on behind it; or a post stands there. */
+const belongsToName = (source: SourceReading, sentence: Range, at: number): boolean =>
+  readPostAt(source.work, at, sentence.end) !== null ||
   whoIn(source, sentence).places.some((one) => one.start < at && one.end > at)
 
 const isChairNamed = ({ chairs }: SourceReading, { person }: Named, key: string): boolean =>

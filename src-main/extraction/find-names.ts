@@ -55,7 +55,8 @@ export function findNames(work: string): FoundName[] {
   for (const match of allMatches(work, RUN)) {
     const run = readRun(work, match)
     if (run.isCaps && LETTERS_ONLY.test(match[0])) continue
-    const name = findInRun(run, placeEnd)
+    // One capital alone is no name, unless it is marked as one.
+    const name = run.tokens.length > 1 || run.hasMark ? findInRun(run, placeEnd) : placeOf(run, placeEnd)
     if (name?.kind === 'name') found.push(name.name)
     if (name?.kind === 'place') placeEnd = name.end
   }
@@ -109,8 +110,11 @@ function findInRun(run: Run, placeEnd: number): Outcome {
     if (name && (!isListedPlace || name.isLed || isNextPerson)) return { kind: 'name', name }
     if (isListedPlace) return { kind: 'place', end }
   }
-  return hasPlace || isAmongPlaces(run, placeEnd) ? { kind: 'place', end: tokens.at(-1)?.end ?? 0 } : null
+  return hasPlace ? { kind: 'place', end: tokens.at(-1)?.end ?? 0 } : placeOf(run, placeEnd)
 }
+
+const placeOf = (run: Run, placeEnd: number): Outcome =>
+  isAmongPlaces(run, placeEnd) ? { kind: 'place', end: run.tokens.at(-1)?.end ?? 0 } : null
 
 /** "cảng Tân Sơn Nhất": the last two capitals of three are no name; behind a place already told they are. */
 const isTailOfPlace = (run: Run, at: number, hasPlace: boolean): boolean =>

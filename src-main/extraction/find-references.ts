@@ -1,6 +1,7 @@
 import { allMatches } from '#vietnamese/all-matches.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
+import { oncePerWords } from './once-per-place.ts'
 import type { KnownPerson, PeopleBook } from './people-book.ts'
 import { postKey } from './post-key.ts'
 import { readPostAt } from './read-post.ts'
@@ -172,11 +173,13 @@ const startsWithAny = (key: string, starts: readonly string[]): boolean =>
 function holdersByPost(people: readonly KnownPerson[]): Map<string, KnownPerson[]> {
   const holders = new Map<string, KnownPerson[]>()
   for (const person of people) {
-    const beginnings = new Set(person.posts.flatMap((post) => spokenKeys(post).flatMap(beginningsOf)))
+    const beginnings = new Set(person.posts.flatMap(beginningsOfPost))
     for (const key of beginnings) holders.set(key, [...(holders.get(key) ?? []), person])
   }
   return holders
 }
+
+const beginningsOfPost = oncePerWords((post) => spokenKeys(post).flatMap(beginningsOf))
 
 /** A post in full, and without the body that talk leaves out: "Chủ tịch tỉnh …", "Bộ trưởng Y tế". */
 function spokenKeys(post: string): string[] {

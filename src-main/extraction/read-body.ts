@@ -60,10 +60,9 @@ export function readWholeBody(work: string, at: number, limit: number): Range | 
 }
 
 function scanBodies(work: string, at: number, limit: number): { end: number; isStopped: boolean } | null {
-  BODY_HERE.lastIndex = at
-  const head = BODY_HERE.exec(work)
-  if (!head || at + head[0].length > limit) return null
-  let end = at + (branchHere(work, at) ?? head[0]).length
+  const head = headLength(work, at, at)
+  if (head < 0 || at + head > limit) return null
+  let end = at + (branchHere(work, at)?.length ?? head)
   const last = Math.min(limit, at + LONGEST_BODY)
   while (end < last) {
     const rest = work.slice(end, last)
@@ -100,14 +99,19 @@ function wordLength(rest: string): number {
   return WORD_HERE.test(rest) ? WORD_HERE.lastIndex : 1
 }
 
+/** Letters of what a body begins with at `at`, whatever limit is asked for; -1 where none begins. */
+const headLength = oncePerPlaceOfText((work: string, at: number, _end: number): number => {
+  BODY_HERE.lastIndex = at
+  return BODY_HERE.test(work) ? BODY_HERE.lastIndex - at : -1
+})
+
 /** Where the body behind ", " or " và " ends; `rest` begins with that joint. */
 function nextBodyEnd(rest: string): number | undefined {
   for (const joint of JOINTS) {
     const lead = joint.exec(rest)?.[0].length
     if (lead === undefined) continue
     BODY_HERE.lastIndex = lead
-    const length = BODY_HERE.exec(rest)?.[0].length
-    if (length !== undefined) return lead + length
+    if (BODY_HERE.test(rest)) return BODY_HERE.lastIndex
   }
   return undefined
 }
@@ -159,10 +163,9 @@ export function bodyStarts(work: string, start: number, end: number): number[] {
   for (const word of allMatches(text, FIRST_LETTER)) {
     if (word.index < from) continue
     BODY_HERE.lastIndex = word.index
-    const body = BODY_HERE.exec(text)
-    if (!body) continue
+    if (!BODY_HERE.test(text)) continue
     starts.push(start + word.index)
-    from = word.index + body[0].length
+    from = BODY_HERE.lastIndex
   }
   return starts
 }

@@ -116,14 +116,16 @@ const titleCase = (name: string): string =>
     ? name
     : name.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
 
+const nameKey = oncePerWords(exactKey)
+
 export function addToBook(book: PeopleBook, person: KnownPerson): void {
   book.people.push(person)
-  book.byName.set(exactKey(person.name), person)
+  book.byName.set(nameKey(person.name), person)
 }
 
 /** Whoever bears this name already; typed without any mark it is the one that it fits. */
 function knownAs(book: PeopleBook, name: string): KnownPerson | undefined {
-  const known = book.byName.get(exactKey(name))
+  const known = book.byName.get(nameKey(name))
   if (known || /[^\x20-\x7f]/u.test(name)) return known
   return book.people.find((one) => one.key === foldKey(name))
 }
