@@ -38,8 +38,7 @@ const LONGEST_LABEL = 110
 const LONGEST_TAIL = 260
 const LONGEST_BARE_LABEL = 70
 const LABEL = /^[^:.;!?“"]{2,110}?(?=[ :]|$)(?: *:|(?= *$)| +[-–] )/u
-/** The mark or the end that LABEL asks for: it would try every place in front of a stop that comes first. */
-const MAY_BE_LABEL = /^[^:.;!?“"]{2,}(?::|$)|^[^:.;!?“"]{2,}[-–]/u
+const STOP = /[:.;!?“"]/u
 const ASIDE = /\([^()]*\)/gu
 
 /** "KL:", "Hiệu trưởng chốt", "Sau khi nghe …, Thường trực Tỉnh ủy kết luận như sau:"; `null` where nobody begins to conclude. */
@@ -65,7 +64,7 @@ function readLabel(source: SourceReading, sentence: Range): Conclusion | null {
   const lead = (CAPITAL_MARK.exec(words) ?? CLOCK_LEAD.exec(words) ?? MARK.exec(words))?.[0].length ?? 0
   const start = sentence.start + lead
   const head = source.work.slice(start, Math.min(sentence.end, start + LONGEST_LABEL + 4))
-  const label = MAY_BE_LABEL.test(head) ? LABEL.exec(head)?.[0] : undefined
+  const label = mayBeLabel(head) ? LABEL.exec(head)?.[0] : undefined
   if (!label) return null
   const end = start + label.length
   const isBare = !/[:–-] *$/u.test(label)
@@ -77,6 +76,14 @@ function readLabel(source: SourceReading, sentence: Range): Conclusion | null {
   if (isBare && (label.length > LONGEST_BARE_LABEL || !STRONG_LABEL.test(key))) return null
   if (WEAK_LABEL.test(key) && !STRONG_LABEL.test(key) && !isChairNamed(source, named, key)) return null
   return { person: named.person, body: named.person ? '' : named.body, verbEnd: end, end }
+}
+
+/** Whether the mark or the end stands there that LABEL asks for: it would try every place in front of a stop that comes first. */
+function mayBeLabel(head: string): boolean {
+  const stop = head.search(STOP)
+  const words = stop < 0 ? head : head.slice(0, stop)
+  const isEnded = stop < 0 ? head.length <= LONGEST_LABEL || head.endsWith(' ') : head[stop] === ':'
+  return isEnded || words.includes(' - ') || words.includes(' – ')
 }
 
 /** "Giao Sở Quy hoạch - Kiến trúc …": the dash belongs to a name that goes on behind it; or a post stands there. */

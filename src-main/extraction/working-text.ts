@@ -46,11 +46,11 @@ export function makeWorkingText(text: string): WorkingText {
 /** The source between two positions, blanks trimmed and runs of blanks (joined breaks) made one. */
 export function wordsOf({ text }: WorkingText, start: number, end: number): string {
   const words = text.slice(start, end).trim()
-  return words.includes('  ') || ODD_BLANKS.test(words) ? words.replace(/\s+/g, ' ') : words
+  return ODD_BLANKS.test(words) ? words.replace(/\s+/g, ' ') : words
 }
 
 /** Few lines hold one, and to look is several times as fast as to replace every blank by itself. */
-const ODD_BLANKS = /[^\S ]/
+const ODD_BLANKS = / {2}|[^\S ]/
 
 /** Moves both ends inward over blanks. */
 export function trimSpan({ text }: WorkingText, start: number, end: number): [number, number] {
