@@ -3,7 +3,7 @@ import type { Range } from './split-sentences.ts'
 /**
  * The rules ask the same of the same words again and again: directives, directors, speeches and confidence each want to know
  * who speaks here, whether a body stands there (2.4 times a place). So pure questions about a place remember their answers
- * while a source is read. An answer is shared by all who asked: nobody may change it.
+ * while a source is read, and those about words alone a bounded number of them for good. An answer is shared by all who asked: nobody may change it.
  */
 type Answers<T> = Map<number, T>
 
