@@ -1,6 +1,7 @@
 import type { FoundAssessment, FoundFigure } from '#domain/extraction.ts'
 import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-pattern.ts'
 import { skipOpeners } from './find-shape.ts'
+import { mergeRanges } from './merge-ranges.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { planWords, praiseWords, resultWords, shortcomingWords } from './rules/assessment-words.ts'
 import { attendanceOpeners } from './rules/attendance-words.ts'
@@ -29,7 +30,7 @@ export function findAssessments(
   speakerAt: (at: number) => string,
 ): FoundAssessment[] {
   const found: FoundAssessment[] = []
-  const places = markKnown(source, known)
+  const places = placesOf(known)
   for (const line of source.lines) {
     if (line.kind !== 'body') continue
     for (const sentence of line.sentences) {
@@ -42,34 +43,26 @@ export function findAssessments(
 
 type Known = { told: readonly Range[]; figures: readonly FoundFigure[] }
 
-/** Units of the text that something else already tells of, and where the first figure of a sentence stands. */
-type KnownPlaces = { marks: Uint8Array; firstFigures: Map<number, FoundFigure> }
+/** What something else already tells of, and where figures stand, both in order of place. */
+type KnownPlaces = { told: readonly Range[]; figures: readonly (Range & { figure: FoundFigure })[] }
 
-function markKnown({ work }: SourceReading, { told, figures }: Known): KnownPlaces {
-  const marks = new Uint8Array(work.length)
-  for (const one of told) marks.fill(1, one.start, one.end)
-  return { marks, firstFigures: new Map([...figures].reverse().map((one) => [one.span[0], one])) }
-}
-
-function firstFigureIn({ start, end }: Range, figures: KnownPlaces['firstFigures']): FoundFigure | undefined {
-  for (let at = start; at < end; at++) {
-    const figure = figures.get(at)
-    if (figure) return figure
+function placesOf({ told, figures }: Known): KnownPlaces {
+  return {
+    told: mergeRanges(told.filter((one) => one.start < one.end)),
+    figures: figures
+      .map((figure) => ({ start: figure.span[0], end: figure.span[0], figure }))
+      .sort((a, b) => a.start - b.start),
   }
-  return undefined
 }
 
 /** Directives, awards, the frame of the meeting, lists of who attended, and sentences that are one figure and no more. */
-function isTold(source: SourceReading, sentence: Range, { marks, firstFigures }: KnownPlaces): boolean {
-  if (marks.subarray(sentence.start, sentence.end).includes(1)) return true
-  const words = source.work.slice(sentence.start, sentence.end)
+function isTold(source: SourceReading, sentence: Range, { told, figures }: KnownPlaces): boolean {
+  const { start, end } = sentence
+  if (rangesWithin(told, start, end).some((one) => one.start < end && one.end > start)) return true
+  const words = source.work.slice(start, end)
   if (ATTENDANCE.test(words)) return true
-  const first = firstFigureIn(sentence, firstFigures)
-  return (
-    first !== undefined &&
-    !words.includes(';') &&
-    wordsOf(source, sentence.start, sentence.end).startsWith(first.indicator)
-  )
+  const first = rangesWithin(figures, start, end - 1)[0]?.figure
+  return first !== undefined && !words.includes(';') && wordsOf(source, start, end).startsWith(first.indicator)
 }
 
 /** One sentence may both praise and find fault: then it is two assessments, each its own part of the sentence. */

@@ -38,6 +38,7 @@ const LONGEST_LABEL = 110
 const LONGEST_TAIL = 260
 const LONGEST_BARE_LABEL = 70
 const LABEL = /^[^:.;!?“"]{2,110}?(?=[ :]|$)(?: *:|(?= *$)| +[-–] )/u
+const STOP = /[:.;!?“"]/u
 const ASIDE = /\([^()]*\)/gu
 
 /** "KL:", "Hiệu trưởng chốt", "Sau khi nghe …, Thường trực Tỉnh ủy kết luận như sau:"; `null` where nobody begins to conclude. */
@@ -62,23 +63,32 @@ function readLabel(source: SourceReading, sentence: Range): Conclusion | null {
   const words = source.work.slice(sentence.start, sentence.end)
   const lead = (CAPITAL_MARK.exec(words) ?? CLOCK_LEAD.exec(words) ?? MARK.exec(words))?.[0].length ?? 0
   const start = sentence.start + lead
-  const label = LABEL.exec(source.work.slice(start, Math.min(sentence.end, start + LONGEST_LABEL + 4)))?.[0]
+  const head = source.work.slice(start, Math.min(sentence.end, start + LONGEST_LABEL + 4))
+  const label = mayBeLabel(head) ? LABEL.exec(head)?.[0] : undefined
   if (!label) return null
   const end = start + label.length
   const isBare = !/[:–-] *$/u.test(label)
-  if (/[–-] *$/u.test(label) && readPostAt(source.work, end, sentence.end)) return null
   if (isBare && (/\d/u.test(label) || isTitle(source, sentence))) return null
-  if (/[–-] *$/u.test(label) && isInName(source, sentence, end)) return null
   const named = whoIn(source, { start, end })
   const key = maskedKey(source, { start, end }, named)
   if (!CONCLUSION_LABEL.test(key) || HANDS_TO.test(key)) return null
+  if (/[–-] *$/u.test(label) && belongsToName(source, sentence, end)) return null
   if (isBare && (label.length > LONGEST_BARE_LABEL || !STRONG_LABEL.test(key))) return null
   if (WEAK_LABEL.test(key) && !STRONG_LABEL.test(key) && !isChairNamed(source, named, key)) return null
   return { person: named.person, body: named.person ? '' : named.body, verbEnd: end, end }
 }
 
-/** "Giao Sở Quy hoạch - Kiến trúc …": the dash belongs to a name that goes on behind it. */
-const isInName = (source: SourceReading, sentence: Range, at: number): boolean =>
+/** Whether the mark or the end stands there that LABEL asks for: it would try every place in front of a stop that comes first. */
+function mayBeLabel(head: string): boolean {
+  const stop = head.search(STOP)
+  const words = stop < 0 ? head : head.slice(0, stop)
+  const isEnded = stop < 0 ? head.length <= LONGEST_LABEL || head.endsWith(' ') : head[stop] === ':'
+  return isEnded || words.includes(' - ') || words.includes(' – ')
+}
+
+/** "Giao Sở Quy hoạch - Kiến trúc …": the dash belongs to a name that goes on behind it; or a post stands there. */
+const belongsToName = (source: SourceReading, sentence: Range, at: number): boolean =>
+  readPostAt(source.work, at, sentence.end) !== null ||
   whoIn(source, sentence).places.some((one) => one.start < at && one.end > at)
 
 const isChairNamed = ({ chairs }: SourceReading, { person }: Named, key: string): boolean =>

@@ -223,9 +223,11 @@ type Told = Omit<Candidate, 'score'>
 
 function readCandidates(source: WorkingText, sentence: Range, references: readonly Reference[]): Candidate[] {
   const { work } = source
+  const heads = allMatches(work.slice(sentence.start, sentence.end), HEAD)
+  if (heads.length === 0) return []
   const near = rangesWithin(references, sentence.start, sentence.end)
   const days = readMeetingDays(work, sentence)
-  return allMatches(work.slice(sentence.start, sentence.end), HEAD).flatMap((match) => {
+  return heads.flatMap((match) => {
     const start = sentence.start + match.index
     if (NOT_EVENT.test(work.slice(Math.max(sentence.start, start - 16), start))) return []
     const kind = eventHeads.find((one) => one.words.includes(match[0].toLowerCase()))?.kind

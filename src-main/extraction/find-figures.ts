@@ -64,22 +64,24 @@ export function findFigures(source: SourceReading, excluded: readonly Range[]): 
   return figures
 }
 
+/** What is looked for in this order, with letters that stand in each match. */
+const PATTERNS: readonly (readonly [RegExp, Rule, piece?: string])[] = [
+  [RANKED, figureRules.ratio, 'trong'],
+  [RATIO, figureRules.ratio, '/'],
+  [BRACKET_RATIO, figureRules.ratio, '/'],
+  [MONEY, figureRules.money],
+  [SCALED, figureRules.money],
+  [PERCENT, figureRules.level],
+  [COUNT, figureRules.count],
+  [BIG_COUNT, figureRules.count],
+]
+
 function readHits(work: string, sentence: Range): Hit[] {
   const text = work.slice(sentence.start, sentence.end)
   if (!/\d/.test(text)) return []
-  const patterns: [RegExp, Rule, piece?: string][] = [
-    [RANKED, figureRules.ratio, 'trong'],
-    [RATIO, figureRules.ratio, '/'],
-    [BRACKET_RATIO, figureRules.ratio, '/'],
-    [MONEY, figureRules.money],
-    [SCALED, figureRules.money],
-    [PERCENT, figureRules.level],
-    [COUNT, figureRules.count],
-    [BIG_COUNT, figureRules.count],
-  ]
   const days = readDays(work, sentence.start, sentence.end)
   const hits: Hit[] = []
-  for (const [pattern, rule, piece = ''] of patterns) {
+  for (const [pattern, rule, piece = ''] of PATTERNS) {
     if (!text.includes(piece)) continue
     let from = 0
     for (const match of allMatches(text, pattern)) {

@@ -16,6 +16,7 @@ export function spellBody(name: string, names: readonly string[]): string {
 
 /** The first body of the directory that the head of the text names, whatever its case or tones. */
 export function findKnownBody({ work }: WorkingText, names: readonly string[]): Range | null {
+  if (names.length === 0) return null
   const { folded, positions } = foldWithMap(work.slice(0, LOOK))
   const found = names.flatMap((name) => {
     const key = foldWithMap(name.trim()).folded

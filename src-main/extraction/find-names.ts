@@ -42,8 +42,11 @@ const LONGEST_MARKED = 6
 const LONGEST_RUN = 120
 const LONGEST_FIELD = 24
 
-/** `words`: those of the tokens, a run of capitals as it would be written in a sentence. */
-type Run = { work: string; tokens: Range[]; words: string[]; isCaps: boolean }
+/**
+ * `words`: those of the tokens, a run of capitals as it would be written in a sentence; `hasMark`: a name like "H'Blia" may
+ * stand in it.
+ */
+type Run = { work: string; tokens: Range[]; words: string[]; isCaps: boolean; hasMark: boolean }
 
 /** Full names in `work`, by family name, form of address or post; places, streets and the famous are left out. */
 export function findNames(work: string): FoundName[] {
@@ -52,24 +55,33 @@ export function findNames(work: string): FoundName[] {
   for (const match of allMatches(work, RUN)) {
     const run = readRun(work, match)
     if (run.isCaps && LETTERS_ONLY.test(match[0])) continue
-    const name = findInRun(run, placeEnd)
+    // One capital alone is no name, unless it is marked as one.
+    const name = run.tokens.length > 1 || run.hasMark ? findInRun(run, placeEnd) : placeOf(run, placeEnd)
     if (name?.kind === 'name') found.push(name.name)
     if (name?.kind === 'place') placeEnd = name.end
   }
   return found.filter((name, at) => !name.isWeak || isInList(work, found, at))
 }
 
-function readRun(work: string, match: RegExpExecArray): Run {
-  const isCaps = match[0].length > 3 && match[0] === match[0].toUpperCase()
+function readRun(work: string, { 0: text, index }: RegExpExecArray): Run {
+  const isCaps = text.length > 3 && !endsSmall(text) && text === text.toUpperCase()
   const tokens: Range[] = []
   const words: string[] = []
-  let start = match.index
-  for (const word of match[0].split(' ')) {
-    tokens.push({ start, end: start + word.length })
+  for (let from = 0; from <= text.length; ) {
+    const blank = text.indexOf(' ', from)
+    const to = blank < 0 ? text.length : blank
+    const word = text.slice(from, to)
+    tokens.push({ start: index + from, end: index + to })
     words.push(isCaps ? word.slice(0, 1) + word.slice(1).toLowerCase() : word)
-    start += word.length + 1
+    from = to + 1
   }
-  return { work, tokens, words, isCaps }
+  return { work, tokens, words, isCaps, hasMark: text.includes("'") || text.includes('’') }
+}
+
+/** A small letter without marks at the end tells most runs from capitals; to make all of a run capitals takes longer. */
+const endsSmall = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 0x61 && last <= 0x7a
 }
 
 type Outcome = { kind: 'name'; name: FoundName } | { kind: 'place'; end: number } | null
@@ -98,8 +110,11 @@ function findInRun(run: Run, placeEnd: number): Outcome {
     if (name && (!isListedPlace || name.isLed || isNextPerson)) return { kind: 'name', name }
     if (isListedPlace) return { kind: 'place', end }
   }
-  return hasPlace || isAmongPlaces(run, placeEnd) ? { kind: 'place', end: tokens.at(-1)?.end ?? 0 } : null
+  return hasPlace ? { kind: 'place', end: tokens.at(-1)?.end ?? 0 } : placeOf(run, placeEnd)
 }
+
+const placeOf = (run: Run, placeEnd: number): Outcome =>
+  isAmongPlaces(run, placeEnd) ? { kind: 'place', end: run.tokens.at(-1)?.end ?? 0 } : null
 
 /** "cảng Tân Sơn Nhất": the last two capitals of three are no name; behind a place already told they are. */
 const isTailOfPlace = (run: Run, at: number, hasPlace: boolean): boolean =>
@@ -117,7 +132,7 @@ const wordAt = ({ words }: Run, at: number): string => words[at] ?? ''
 /** A family name, a marked name, or any capital before "Văn", "Thị". */
 function startsName(run: Run, at: number): boolean {
   const word = wordAt(run, at)
-  if (MARKED.test(word) && (at === 0 || notStarts.has(wordAt(run, at - 1)))) return true
+  if (run.hasMark && MARKED.test(word) && (at === 0 || notStarts.has(wordAt(run, at - 1)))) return true
   const isFollowedByMiddle = middle.has(wordAt(run, at + 1)) && at + 2 < run.tokens.length
   if (isFollowedByMiddle && (!notStarts.has(word) || isAddressed(run.work, run.tokens[at]?.start ?? 0))) return true
   return familyNames.has(word) && at + 1 < run.tokens.length
@@ -139,12 +154,17 @@ const isFieldOfHead = ({ work, tokens }: Run, at: number): boolean => {
 /** The first word of the run may also be an unknown family name behind a form of address. */
 function mayStart(run: Run, at: number): boolean {
   const start = run.tokens[at]?.start ?? 0
-  if (isYouthUnion(run, at) && UNION_BEFORE.test(run.work.slice(Math.max(0, start - 14), start))) return false
-  if (doubtful.has(wordAt(run, at)) && OFFICE_BEFORE.test(run.work.slice(Math.max(0, start - 16), start))) return false
-  if (isFieldOfHead(run, at)) return false
-  if (startsName(run, at)) return true
-  return at + 1 < run.tokens.length && !notStarts.has(wordAt(run, at)) && isAddressed(run.work, start)
+  const isName =
+    startsName(run, at) ||
+    (at + 1 < run.tokens.length && !notStarts.has(wordAt(run, at)) && isAddressed(run.work, start))
+  // Most words are none: only of those that are it is asked what stands against them.
+  return isName && !isOffice(run, at, start) && !isFieldOfHead(run, at)
 }
+
+/** "Trung ương Đoàn …", "Văn phòng …": a word that is a family name elsewhere belongs to the office. */
+const isOffice = (run: Run, at: number, start: number): boolean =>
+  (isYouthUnion(run, at) && UNION_BEFORE.test(run.work.slice(Math.max(0, start - 14), start))) ||
+  (doubtful.has(wordAt(run, at)) && OFFICE_BEFORE.test(run.work.slice(Math.max(0, start - 16), start)))
 
 /** How many words from `at` on are a place's; 0 where none are. */
 function placeWords(run: Run, at: number): number {

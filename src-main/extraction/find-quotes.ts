@@ -30,8 +30,14 @@ export function blankQuotes(work: string, quotes: readonly Range[]): string {
   let out = ''
   let at = 0
   for (const quote of quotes) {
-    out += work.slice(at, quote.start) + work.slice(quote.start, quote.end).replace(/[^\n]/g, '¤')
+    out += work.slice(at, quote.start) + blank(work.slice(quote.start, quote.end))
     at = quote.end
   }
   return out + work.slice(at)
 }
+
+const blank = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => '¤'.repeat(line.length))
+    .join('\n')

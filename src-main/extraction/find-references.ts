@@ -1,6 +1,7 @@
 import { allMatches } from '#vietnamese/all-matches.ts'
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, WORD_END, WORD_START } from '#vietnamese/word-pattern.ts'
+import { oncePerWords } from './once-per-place.ts'
 import type { KnownPerson, PeopleBook } from './people-book.ts'
 import { postKey } from './post-key.ts'
 import { readPostAt } from './read-post.ts'
@@ -29,6 +30,7 @@ import type { Range } from './split-sentences.ts'
 export type Reference = Range & { person: KnownPerson | null; isPronoun: boolean }
 
 const EPITHETS = new RegExp(`${WORD_START}${anyOf(epithets.flatMap((one) => one.words))}${WORD_END}`, 'giu')
+const EPITHET_POSTS = epithets.map(({ words, posts }) => ({ words, starts: posts.map(foldKey) }))
 const LONGEST_POST_IN_WORDS = 14
 const LONGEST_CLAUSE = 120
 /** Letters of a given name and the word behind it. */
@@ -43,7 +45,7 @@ export function findReferences(work: string, book: PeopleBook): Reference[] {
   const taken: Reference[] = book.mentions.map(({ start, end, person }) => ({ start, end, person, isPronoun: false }))
   const marks = new Uint8Array(work.length)
   for (const one of taken) marks.fill(1, one.start, one.end)
-  const isFree = (range: Range) => !marks.subarray(range.start, range.end).includes(1)
+  const isFree = ({ start, end }: Range) => !isMarked(marks, start, end)
   const posts = allMatches(work, POSTS)
   const titledNames = () => findTitledNames(work, book, posts)
   const postReferences = () => findPostReferences(work, book, posts)
@@ -59,6 +61,12 @@ export function findReferences(work: string, book: PeopleBook): Reference[] {
     if (reference.isPronoun) reference.person = taken[at - 1]?.person ?? null
   }
   return taken
+}
+
+/** Unit by unit, for references are short: a part of the array would have to be made first. */
+function isMarked(marks: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (marks[at] === 1) return true
+  return false
 }
 
 /** The person meant by the latest mention before `at` among those who fit; failing that, the first one after it. */
@@ -120,10 +128,11 @@ const thoseHeard = (work: string, { people, mentions }: PeopleBook): KnownPerson
 
 function findEpithets(work: string, book: PeopleBook): Reference[] {
   const people = thoseHeard(work, book)
-  const holders = epithets.map(({ words, posts }) => {
-    const starts = posts.map(foldKey)
-    return { words, people: people.filter((one) => one.posts.some((post) => startsWithAny(foldKey(post), starts))) }
-  })
+  const keyed = people.map((one) => ({ one, keys: one.posts.map(foldKey) }))
+  const holders = EPITHET_POSTS.map(({ words, starts }) => ({
+    words,
+    people: keyed.flatMap(({ one, keys }) => (keys.some((key) => startsWithAny(key, starts)) ? [one] : [])),
+  }))
   if (holders.every((one) => one.people.length === 0)) return []
   return allMatches(work, EPITHETS).flatMap((match) => {
     const said = match[0].toLowerCase()
@@ -158,17 +167,19 @@ const isOfBody = (key: string, body: string): boolean =>
 const GOVERNMENT_OF = /^chinh quyen /
 
 const startsWithAny = (key: string, starts: readonly string[]): boolean =>
-  starts.some((start) => `${key} `.startsWith(`${start} `))
+  starts.some((start) => key.startsWith(start) && (key.length === start.length || key[start.length] === ' '))
 
 /** Every beginning of every post, in whole words, with those who hold it. */
 function holdersByPost(people: readonly KnownPerson[]): Map<string, KnownPerson[]> {
   const holders = new Map<string, KnownPerson[]>()
   for (const person of people) {
-    const beginnings = new Set(person.posts.flatMap((post) => spokenKeys(post).flatMap(beginningsOf)))
+    const beginnings = new Set(person.posts.flatMap(beginningsOfPost))
     for (const key of beginnings) holders.set(key, [...(holders.get(key) ?? []), person])
   }
   return holders
 }
+
+const beginningsOfPost = oncePerWords((post) => spokenKeys(post).flatMap(beginningsOf))
 
 /** A post in full, and without the body that talk leaves out: "Chủ tịch tỉnh …", "Bộ trưởng Y tế". */
 function spokenKeys(post: string): string[] {
@@ -207,7 +218,10 @@ function heldPosts(
   holders: ReadonlyMap<string, KnownPerson[]>,
 ): { end: number; fitting: KnownPerson[] }[] {
   const held: { end: number; fitting: KnownPerson[] }[] = []
-  for (const end of wordEnds(work, start)) {
+  const clause = POST_CLAUSE.exec(work.slice(start, start + LONGEST_CLAUSE))?.[0] ?? ''
+  WORD.lastIndex = 0
+  for (let count = 0; count < LONGEST_POST_IN_WORDS && WORD.test(clause); count++) {
+    const end = start + WORD.lastIndex
     const key = postKey(work.slice(start, end))
     const fitting = holders.get(key)
     if (fitting) held.push({ end, fitting })
@@ -224,15 +238,6 @@ function endOfPlace(work: string, at: number, person: KnownPerson): number {
 }
 
 const WORD = /\S+/g
-
-/** Where the words from `start` on end, within one clause. */
-function wordEnds(work: string, start: number): number[] {
-  const clause = POST_CLAUSE.exec(work.slice(start, start + LONGEST_CLAUSE))?.[0] ?? ''
-  const ends: number[] = []
-  WORD.lastIndex = 0
-  while (ends.length < LONGEST_POST_IN_WORDS && WORD.test(clause)) ends.push(start + WORD.lastIndex)
-  return ends
-}
 
 /** "Đồng chí Chủ tịch Hội đồng thành viên nhấn mạnh …" where nobody named holds the post: the post stands for who speaks. */
 function findUnnamed(work: string): Reference[] {

@@ -41,16 +41,13 @@ export function labelLines(text: string, lines: readonly Line[]): LabelledLine[]
   const finished = words.filter((one) => /[.!?…;:”"]$/u.test(one)).length / Math.max(1, words.length)
   const isProse = finished >= 0.5
   const isForm = labelFormLines(words)
-  const seen = new Set<string>()
+  const isRepeat = findRepeats(words)
   return lines.map((line, at) => {
     const own = words[at] ?? ''
-    const key = foldKey(own)
-    const isRepeat = own.length > 24 && seen.has(key)
-    seen.add(key)
     if (isForm[at]) return { ...line, kind: 'form' }
     if (SECTION.test(own)) return { ...line, kind: 'heading' }
     if (at >= lines.length - 3 && at > 0 && isByline(own)) return { ...line, kind: 'byline' }
-    if (isRepeat || isCaption(own, line, at)) return { ...line, kind: 'caption' }
+    if (isRepeat[at] || isCaption(own, line, at)) return { ...line, kind: 'caption' }
     if (
       isProse &&
       (isSection(own, words[at + 1] ?? '') ||
@@ -60,6 +57,26 @@ export function labelLines(text: string, lines: readonly Line[]): LabelledLine[]
     )
       return { ...line, kind: 'heading' }
     return { ...line, kind: 'body' }
+  })
+}
+
+/** Letters of a line that are read first, and of its key that must be told by them. */
+const HEAD = 24
+const HEAD_KEY = 4
+
+/** Lines that say once more what one above them said: a caption repeats the headline. Most begin unlike any other. */
+function findRepeats(words: readonly string[]): boolean[] {
+  const heads = words.map((own) => foldKey(own.slice(0, HEAD)).slice(0, HEAD_KEY))
+  const isUnclear = words.some((own, at) => own.length > HEAD && (heads[at] ?? '').length < HEAD_KEY)
+  const seenHeads = new Map<string, number>()
+  for (const head of heads) seenHeads.set(head, (seenHeads.get(head) ?? 0) + 1)
+  const seen = new Set<string>()
+  return words.map((own, at) => {
+    if (!isUnclear && seenHeads.get(heads[at] ?? '') === 1) return false
+    const key = foldKey(own)
+    const isRepeat = own.length > HEAD && seen.has(key)
+    seen.add(key)
+    return isRepeat
   })
 }
 

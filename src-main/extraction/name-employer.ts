@@ -1,5 +1,6 @@
 import { foldKey } from '#vietnamese/fold.ts'
 import { anyOf, WORD_END } from '#vietnamese/word-pattern.ts'
+import { oncePerWords } from './once-per-place.ts'
 import type { KnownPerson } from './people-book.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
@@ -20,12 +21,12 @@ export function nameEmployer(source: SourceReading, person: KnownPerson): string
   return bodyAfterName(source, person)
 }
 
-function bodyInPost(post: string): string {
+const bodyInPost = oncePerWords((post: string): string => {
   if (MEMBERSHIP.test(post)) return ''
   const rest = post.replace(HEAD, '').replace(STANDING, '')
   const body = rest === post ? null : readBodies(makeWorkingText(rest).work, 0, rest.length)
   return body && body.end === rest.length && foldKey(rest) !== '' ? rest : ''
-}
+})
 
 /** Longer than the name of any body. */
 const LONGEST_BODY = 300

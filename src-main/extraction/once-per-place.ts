@@ -3,7 +3,7 @@ import type { Range } from './split-sentences.ts'
 /**
  * The rules ask the same of the same words again and again: directives, directors, speeches and confidence each want to know
  * who speaks here, whether a body stands there (2.4 times a place). So pure questions about a place remember their answers
- * while a source is read. An answer is shared by all who asked: nobody may change it.
+ * while a source is read, and those about words alone a bounded number of them for good. An answer is shared by all who asked: nobody may change it.
  */
 type Answers<T> = Map<number, T>
 
@@ -20,20 +20,26 @@ function keyOf(start: number, end: number): number {
 /** What is forgotten at the end of a reading. */
 const kept: { clear: () => unknown }[] = []
 
-/** A question about a place of what `owner` holds; the answers go when the owner goes. */
+/** A question about a place of what `owner` holds; answers are kept until `forgetTexts`. */
 export function oncePerPlace<O extends object, T>(ask: (owner: O, place: Range) => T): (owner: O, place: Range) => T {
-  const known = new WeakMap<O, Answers<T>>()
+  const known = new Map<O, Answers<T>>()
   // Most questions are about the owner of the last one.
-  let last: { owner: O | null; answers: Answers<T> } = { owner: null, answers: new Map() }
+  let lastOwner: O | null = null
+  let lastAnswers: Answers<T> = new Map()
   const answersOf = (owner: O): Answers<T> => {
-    const answers = known.get(owner) ?? new Map<number, T>()
-    known.set(owner, answers)
-    last = { owner, answers }
-    return answers
+    lastAnswers = known.get(owner) ?? new Map<number, T>()
+    lastOwner = owner
+    known.set(owner, lastAnswers)
+    return lastAnswers
   }
-  kept.push({ clear: () => (last = { owner: null, answers: new Map() }) })
+  kept.push({
+    clear: () => {
+      if (known.size > 0) known.clear()
+      lastOwner = null
+    },
+  })
   return (owner, place) => {
-    const answers = last.owner === owner ? last.answers : answersOf(owner)
+    const answers = lastOwner === owner ? lastAnswers : answersOf(owner)
     const key = keyOf(place.start, place.end)
     const answer = answers.get(key)
     if (answer !== undefined) return answer
@@ -75,15 +81,26 @@ export function oncePerPlaceOfText<T>(
   }
 }
 
-/** A question about words whatever place they stand at ("Chủ tịch UBND tỉnh"): the same few are asked about all the time. */
+/** Words whose answers are kept; offices name a few thousand posts and bodies. */
+const WORDS_KEPT = 4000
+/** What is longer is a clause, which hardly comes again. */
+const LONGEST_WORDS = 120
+
+/**
+ * A question about words whatever place they stand at ("Chủ tịch UBND tỉnh"): the same few are asked about all the time, in
+ * one text and the next, and the answer never changes. So it outlives the reading; when too many are kept, all are forgotten.
+ */
 export function oncePerWords<T>(ask: (words: string) => T): (words: string) => T {
   const known = new Map<string, T>()
-  kept.push(known)
   return (words) => {
     const answer = known.get(words)
     if (answer !== undefined) return answer
-    const found = ask(words)
-    known.set(words, found)
+    if (words.length > LONGEST_WORDS) return ask(words)
+    if (known.size >= WORDS_KEPT) known.clear()
+    // A piece of a text holds on to the whole of it: the copy does not, nor does the answer made of it.
+    const copy = ` ${words}`.slice(1)
+    const found = ask(copy)
+    known.set(copy, found)
     return found
   }
 }

@@ -1,8 +1,10 @@
 import {
   ARROW,
+  ARROWS,
   BULLETS,
   HOLDER_BEFORE,
   LETTER_MARK,
+  MAY_HOLD_MARK,
   NESTED_NUMBER,
   NUMBER_MARK,
   ROMAN_MARK,
@@ -13,14 +15,17 @@ import {
  * arrows inside a line as the stop they stand for. Same length, letter by letter.
  */
 export function plainListMarks(text: string): string {
-  const marked = text
+  const marked = MAY_HOLD_MARK.test(text) ? plainMarks(text) : text
+  return ARROWS.test(marked) ? marked.split('\n').map(plainArrows).join('\n') : marked
+}
+
+const plainMarks = (text: string): string =>
+  text
     .replace(BULLETS, (mark) => '-'.padStart(mark.length))
     .replace(NESTED_NUMBER, (mark) => `${mark.replace(/\.$/u, '').split('.').at(-1)})`.padStart(mark.length))
     .replace(NUMBER_MARK, (mark, number: string) => `${number}.`.padEnd(mark.length))
     .replace(LETTER_MARK, (_, letter: string) => `${letter})`)
     .replace(ROMAN_MARK, (_, number: string) => `${number}.`)
-  return /[→⇒➔]|[=-]>/u.test(marked) ? marked.split('\n').map(plainArrows).join('\n') : marked
-}
 
 /** After a stop the arrow is only a blank; after a body or a person it charges them; before a capital a new sentence begins. */
 function plainArrows(line: string): string {

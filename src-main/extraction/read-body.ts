@@ -64,14 +64,13 @@ export function readWholeBody(work: string, at: number, limit: number): Range | 
 }
 
 function scanBodies(work: string, at: number, limit: number): { end: number; isStopped: boolean } | null {
-  BODY_HERE.lastIndex = at
-  const head = BODY_HERE.exec(work)
-  if (!head || at + head[0].length > limit) return null
-  let end = at + (branchHere(work, at) ?? head[0]).length
+  const head = headLength(work, at, at)
+  if (head < 0 || at + head > limit) return null
+  let end = at + (branchHere(work, at)?.length ?? head)
   const last = Math.min(limit, at + LONGEST_BODY)
   while (end < last) {
     const rest = work.slice(end, last)
-    const mayJoin = JOINT.test(rest)
+    const mayJoin = JOINT_LETTERS.includes(firstLetter(rest)) && JOINT.test(rest)
     const next = mayJoin ? (nextBodyEnd(rest) ?? NEXT_LEVEL.exec(rest)?.[0].length) : undefined
     const half = mayJoin ? SECOND_HALF.exec(rest) : null
     const place = mayJoin ? (CITY_SHORT.exec(rest) ?? nextPlace(work.slice(at, end), rest)) : null
@@ -82,10 +81,33 @@ function scanBodies(work: string, at: number, limit: number): { end: number; isS
     else if (half && /\p{Lu}/u.test(work.slice(at, end))) end += half[0].length
     else if (/^(?:[,;:.()“”"\n…]| [-–] )/u.test(rest)) break
     else if (isStop(work, at, end, rest)) return { end, isStopped: true }
-    else end += /^ *[^\s,;:.()“”"…]+/u.exec(rest)?.[0].length ?? 1
+    else end += wordLength(rest)
   }
   return { end: Math.min(end, last), isStopped: false }
 }
+
+/** What JOINT may begin with behind blanks: most words of a name begin otherwise, and need no closer look. */
+const JOINT_LETTERS = ',…–-vcTPQHX'
+
+function firstLetter(rest: string): string {
+  let at = 0
+  while (rest[at] === ' ') at++
+  return rest[at] ?? ' '
+}
+
+const WORD_HERE = /^ *[^\s,;:.()“”"…]+/uy
+
+/** The blanks and the word that `rest` begins with; whatever else it begins with counts for one letter. */
+function wordLength(rest: string): number {
+  WORD_HERE.lastIndex = 0
+  return WORD_HERE.test(rest) ? WORD_HERE.lastIndex : 1
+}
+
+/** Letters of what a body begins with at `at`, whatever limit is asked for; -1 where none begins. */
+const headLength = oncePerPlaceOfText((work: string, at: number, _end: number): number => {
+  BODY_HERE.lastIndex = at
+  return BODY_HERE.test(work) ? BODY_HERE.lastIndex - at : -1
+})
 
 /** Where the body behind ", " or " và " ends; `rest` begins with that joint. */
 function nextBodyEnd(rest: string): number | undefined {
@@ -93,8 +115,7 @@ function nextBodyEnd(rest: string): number | undefined {
     const lead = joint.exec(rest)?.[0].length
     if (lead === undefined) continue
     BODY_HERE.lastIndex = lead
-    const length = BODY_HERE.exec(rest)?.[0].length
-    if (length !== undefined) return lead + length
+    if (BODY_HERE.test(rest)) return BODY_HERE.lastIndex
   }
   return undefined
 }
@@ -152,10 +173,9 @@ export function bodyStarts(work: string, start: number, end: number): number[] {
   for (const word of allMatches(text, FIRST_LETTER)) {
     if (word.index < from) continue
     BODY_HERE.lastIndex = word.index
-    const body = BODY_HERE.exec(text)
-    if (!body) continue
+    if (!BODY_HERE.test(text)) continue
     starts.push(start + word.index)
-    from = word.index + body[0].length
+    from = BODY_HERE.lastIndex
   }
   return starts
 }

@@ -119,14 +119,16 @@ const titleCase = (name: string): string =>
     ? name
     : name.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
 
+const nameKey = oncePerWords(exactKey)
+
 export function addToBook(book: PeopleBook, person: KnownPerson): void {
   book.people.push(person)
-  book.byName.set(exactKey(person.name), person)
+  book.byName.set(nameKey(person.name), person)
 }
 
 /** Whoever bears this name already; typed without any mark it is the one that it fits. */
 function knownAs(book: PeopleBook, name: string): KnownPerson | undefined {
-  const known = book.byName.get(exactKey(name))
+  const known = book.byName.get(nameKey(name))
   if (known || /[^\x20-\x7f]/u.test(name)) return known
   return book.people.find((one) => one.key === foldKey(name))
 }
@@ -145,10 +147,10 @@ export function readPostsAfter(source: WorkingText, nameEnd: number): { posts: s
       continue
     }
     const read = readPostAt(work, end + joint[0].length, lineEnd(work, end))
-    const post = read && upToNextName(work, read)
+    const post = read && withoutNextName(work, read)
     if (!post || NEXT_PERSON.test(work.slice(post.end, post.end + 30))) break
     if (STANDING_BODY.test(work.slice(post.start, post.end + 24))) break
-    if (namedRightAfter(work, post) || GROUP_POST.test(work.slice(post.start, post.end))) break
+    if (GROUP_POST.test(work.slice(post.start, post.end))) break
     posts.push(postWords(source, post))
     end = afterJoint(work, joint[0], post.end)
   }
@@ -182,17 +184,19 @@ function sharedPosts(source: WorkingText, bound: number, at: number, book: Peopl
 const startsWithPost = (work: string, { start, nameStart }: Mention): boolean =>
   start < nameStart && readPostAt(work, start, nameStart) !== null
 
-/** "A, Bí thư Huyện ủy và B, …": a name right behind "và" is the next person's. */
-function upToNextName(work: string, post: Range): Range {
-  const [name] = findNames(work.slice(post.start, post.end + 1))
-  const joint = name && AND_LAST.exec(work.slice(post.start, post.start + name.start))
-  return joint ? { start: post.start, end: post.start + joint.index } : post
+/**
+ * "A, Bí thư Huyện ủy và B, …": a name right behind "và" is the next person's. "A, Chủ tịch Quốc hội Nguyễn …": the post belongs
+ * to the name after it, not to the one before.
+ */
+function withoutNextName(work: string, post: Range): Range | null {
+  const [name] = namesIn(work, post)
+  if (!name) return post
+  const joint = AND_LAST.exec(work.slice(post.start, post.start + name.start))
+  const own = joint && { start: post.start, end: post.start + joint.index }
+  return own && namesIn(work, own).length === 0 ? own : null
 }
 
-/** "A, Chủ tịch Quốc hội Nguyễn …": the post belongs to the name after it, not to the one before. */
-function namedRightAfter(work: string, post: Range): boolean {
-  return findNames(work.slice(post.start, post.end + 1)).length > 0
-}
+const namesIn = (work: string, { start, end }: Range): FoundName[] => findNames(work.slice(start, end + 1))
 
 /** End of the line, or of the stretch that posts can take, whichever comes first. */
 function lineEnd(work: string, at: number): number {

@@ -1,4 +1,5 @@
 import { placeTonesAsPress } from '#vietnamese/tone-placement.ts'
+import { anyOf } from '#vietnamese/word-pattern.ts'
 import { plainListMarks } from './plain-list-marks.ts'
 import { restoreTones } from './restore-tones.ts'
 import { namesWithComma } from './rules/bodies.ts'
@@ -90,7 +91,8 @@ const blankTrailingBreaks = (text: string): string => {
 }
 
 const innerCommas = new RegExp(
-  `,(?:${namesWithComma.map((name) => `(?<=${name.replace(/,.*/u, '')},)(?=${name.replace(/.*?,/u, '')})`).join('|')})`,
+  // What stands behind tells most commas apart at one look.
+  `,(?=${anyOf(namesWithComma.map((name) => name.replace(/.*?,/u, '')))})(?:${namesWithComma.map((name) => `(?<=${name.replace(/,.*/u, '')},)(?=${name.replace(/.*?,/u, '')})`).join('|')})`,
   'gu',
 )
 

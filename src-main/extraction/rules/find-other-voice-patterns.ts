@@ -1,3 +1,4 @@
+import { inEitherCase } from '#vietnamese/either-case.ts'
 import { piecewise } from '#vietnamese/quick-pattern.ts'
 import { anyOf, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { petitioners } from './bodies.ts'
@@ -22,7 +23,9 @@ export const OTHERS_SAY = piecewise(
 )
 
 /** "Từ thực tế địa phương, đại diện một số sở … cho biết": others behind a circumstance. */
-export const OTHERS_BEHIND = new RegExp(
-  `^[^.;:“",]{2,80}, (?:đại diện|lãnh đạo (?:các|một số|nhiều)|phía) (?:[^.;:“"]|\\.\\.\\.){2,140}? (?:đã |cũng |còn |đều )*(?:cho biết|cho hay|cho rằng|phản ánh|thông tin|kiến nghị|đề xuất|bày tỏ|nhận định)${WORD_END}`,
-  'iu',
+export const OTHERS_BEHIND = inEitherCase(
+  new RegExp(
+    `^[^.;:“",]{2,80}, (?:đại diện|lãnh đạo (?:các|một số|nhiều)|phía) (?:[^.;:“"]|\\.\\.\\.){2,140}? (?:đã |cũng |còn |đều )*(?:cho biết|cho hay|cho rằng|phản ánh|thông tin|kiến nghị|đề xuất|bày tỏ|nhận định)${WORD_END}`,
+    'iu',
+  ),
 )

@@ -18,6 +18,16 @@ export const LETTER_MARK = /^( *[a-zđ])[./-](?= +\p{L})/gmu
 /** "II/", "II-". */
 export const ROMAN_MARK = /^( *[IVX]{1,4})[/-](?= ?\p{L})/gmu
 
+/**
+ * What stands at the beginning of some line wherever one of the marks above does: most news holds none, and finding that out
+ * takes a fifth of the time of the five. The line break is asked for first, since a place behind it is seldom met.
+ */
+export const MAY_HOLD_MARK =
+  /(?:[\n\r\u2028\u2029]|^)(?= *(?:[●○■▪◦✓✔✗☐☑☒□◆◇❖★☆➢➤➔➜→⇒·\uf0a7\uf0b7\uf0d8\uf0fc=–—[-]|\d{1,2}[ /–.-]|[a-zđ][./-]|[IVX]{1,4}[/-]))/u
+
+/** Any arrow at all. */
+export const ARROWS = /[→⇒➔]|[=-]>/u
+
 /** "… → …" inside a line. */
 export const ARROW = /( *)(?:→|⇒|➔|=>|->)( *)(?=\S)/gu
 

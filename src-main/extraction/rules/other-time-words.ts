@@ -1,3 +1,4 @@
+import { atEnd } from '#vietnamese/quick-pattern.ts'
 import { anyOf, WORD_END } from '#vietnamese/word-pattern.ts'
 import { reportingVerbs, strongPerformatives, weakPerformatives } from './verbs.ts'
 
@@ -49,4 +50,4 @@ export const AT_OTHER_MEETING =
 export const ON_OTHER_DAY = /(?:^|[.!?”"] +|\n)Trước đó,? [^.;\n]{0,40}ngày \d{1,2}[/-]\d{1,2}[^.;\n]*$/u
 
 /** "…, Thủ tướng nói.": who said so ends the sentence. */
-export const OLD_WORDS_END = new RegExp(`, [^,.;:]{2,60} ${anyOf(reportingVerbs)} *[.]?$`, 'u')
+export const OLD_WORDS_END = atEnd(new RegExp(`, [^,.;:]{2,60} ${anyOf(reportingVerbs, 'fromEnd')} *[.]?$`, 'u'))

@@ -19,9 +19,16 @@ export const ACTING = /^ (?:đã |cũng |đang )?(?:\p{Ll})/u
 export const GIVEN_NAME =
   /(?<![\p{L}\p{N}.])([Đđ]\/c|[Đđ]c|[Đđ]ồng chí|[Aa]\/c|[AaCc]\.(?= \p{Lu}\p{Ll}{1,6} *[-(:,])) (\p{Lu}\p{Ll}{1,6})(?![\p{L}\p{N}'’])(?! (?!KL(?!\p{L}))\p{Lu}| (?:thư|ủy|tịch|trưởng|đốc|viên|nhiệm))/gu
 
-/** "Anh Đích: …", "- Cô Thơm (tổ Văn): …": who speaks, at the start of a line of notes. */
-export const GIVEN_AT_LINE =
-  /(?<=(?:^|\n)[ \t]*(?:[-+*•–] *|\d{1,2}[.)] *)?)(Anh|Chị|Cô|Thầy|Ông|Bà|Bác|Chú|anh|chị|cô|thầy) (\p{Lu}\p{Ll}{1,6})(?= *(?:\([^()\n]{1,40}\) *)?:)/gu
+const HONORIFIC = '(?:Anh|Chị|Cô|Thầy|Ông|Bà|Bác|Chú|anh|chị|cô|thầy)'
+
+/**
+ * "Anh Đích: …", "- Cô Thơm (tổ Văn): …": who speaks, at the start of a line of notes. What stands in front is asked last, of the
+ * few names with a colon: a pattern that begins by looking back does so at every letter.
+ */
+export const GIVEN_AT_LINE = new RegExp(
+  `(${HONORIFIC}) (\\p{Lu}\\p{Ll}{1,6})(?= *(?:\\([^()\\n]{1,40}\\) *)?:)(?<=(?:^|\\n)[ \\t]*(?:[-+*•–] *|\\d{1,2}[.)] *)?${HONORIFIC} \\p{Lu}\\p{Ll}{1,6})`,
+  'gu',
+)
 
 /** "CT: a Tuấn (TGĐ)", "Thư ký: chị Hoa": behind the label that says who somebody is here. */
 export const GIVEN_AT_LABEL =
