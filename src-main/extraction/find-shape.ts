@@ -43,6 +43,7 @@ import {
   nominalModal,
   OBLIGED,
   ON_CONDITION,
+  ONLY_WHEN,
   OPENERS,
   PASSIVE_DOER,
   PREDICATE,
@@ -215,7 +216,7 @@ function laterShape(work: string, at: number, end: number): Shape | null {
   const holder = NEEDED_OF.exec(rest)
   const needy = holder && readBodies(work, at + holder[0].length, end)
   if (needy && startsWithModal.test(work.slice(needy.end, end))) return { kind: 'nominalModal', start: at, body: needy }
-  if (NAMED_TASK.test(rest) || SETTLED_TASK.test(rest) || AT_ONCE.test(rest))
+  if (NAMED_TASK.test(rest) || SETTLED_TASK.test(rest) || AT_ONCE.test(rest) || ONLY_WHEN.test(rest))
     return { kind: 'nominalModal', start: at, body: null }
   if (SOON_NEEDS.test(rest)) return { kind: 'nominalModal', start: at, body: null }
   const modal =

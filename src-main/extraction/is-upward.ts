@@ -6,7 +6,7 @@ import { oncePerWords } from './once-per-place.ts'
 import type { KnownPerson } from './people-book.ts'
 import { readBodies } from './read-body.ts'
 import { ranks } from './rules/bodies.ts'
-import { ADVISER, ranksThat } from './rules/issuers.ts'
+import { ADVISER, ranksThat, THE_HOUSE } from './rules/issuers.ts'
 import { HAMLET, rankExceptions } from './rules/rank-exceptions.ts'
 import { askingVerbs } from './rules/verbs.ts'
 import type { SourceReading } from './source-reading.ts'
@@ -37,6 +37,7 @@ export function isUpward(source: SourceReading, frame: Frame, end: number): bool
   const body = readBodies(source.work, at, end)
   // Without tones "bố trí" begins like "Bộ", "tính toán" like "tỉnh": a verb of the task is nobody.
   if (!body && findShape(source.work, at, end)?.kind === 'bareVerb') return false
+  if (asksTheHost(source, frame, source.work.slice(at, end))) return true
   const asked = rankOf(source.work.slice(at, body?.end ?? end))
   if (asked === 0) return false
   const asker = rankOfAsker(source, frame)
@@ -54,6 +55,10 @@ const asksTheChair = ({ chairs }: SourceReading, { reference }: Frame): boolean 
   reference?.person != null &&
   !chairs.includes(reference.person) &&
   reference.person.posts.length === 0
+
+/** "Cô Mận đề nghị nhà trường sửa sân bóng": who is not in the chair asks the house itself. */
+const asksTheHost = ({ chairs }: SourceReading, { reference }: Frame, words: string): boolean =>
+  chairs.length > 0 && reference?.person != null && !chairs.includes(reference.person) && THE_HOUSE.test(words)
 
 function rankOfAsker(source: SourceReading, frame: Frame): number {
   if (frame.body) return rankOf(source.work.slice(frame.body.start, frame.body.end))

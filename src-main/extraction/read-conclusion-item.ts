@@ -6,6 +6,7 @@ import { findShape } from './find-shape.ts'
 import { hasThreeWords } from './has-three-words.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { readBodies } from './read-body.ts'
+import { readGivenHolder } from './read-given-holder.ts'
 import { readPostAt } from './read-post.ts'
 import { resolveBody } from './resolve-body.ts'
 import {
@@ -224,7 +225,8 @@ export function nameHolder({ source, run, heading }: DirectiveState, sentence: R
   if (body) return ''
   const words = work.slice(content.start, content.end)
   const told = person ? person.end : postEnd(work, content)
-  const holder = told === null ? looseHolder(words) : words.slice(0, told - content.start)
+  const holder =
+    told === null ? (looseHolder(words) ?? readGivenHolder(source, words)) : words.slice(0, told - content.start)
   if (holder) {
     run.assignee = wordsOf(source, content.start, content.start + holder.length)
     run.assigneeAsSpoken = run.assignee

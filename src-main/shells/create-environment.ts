@@ -11,7 +11,6 @@ import { findFolderPlaces } from '#store/folder-place.ts'
 import { listFolders } from '#store/list-folders.ts'
 import { moveStore } from '#store/move-store.ts'
 import { MeetingStore } from '#store/store.ts'
-import { compilePatternsAtOnce } from './compile-patterns.ts'
 import { convertToSheet, convertToWord } from './convert-to-word.ts'
 import { startPages } from './core/start-pages.ts'
 import { leadStraightTo, mayBeMade } from './data-folder.ts'
@@ -29,7 +28,6 @@ const hashBytes = (bytes: Uint8Array) => createHash('sha256').update(bytes).dige
 
 /** The real environment of a shell: clock, chance, hash, the store of one data folder, the bundled resources. */
 export function createEnvironment(shell: Environment['shell'], dataFolder: string): Environment {
-  compilePatternsAtOnce()
   const now = () => new Date()
   const open = (folder: string) => {
     const store = new MeetingStore(folder, { now, mayBeMade: () => mayBeMade(folder) })

@@ -1,5 +1,4 @@
 import { extractMeeting } from '#extraction/extract-meeting.ts'
-import { compilePatternsAtOnce } from '#shells/compile-patterns.ts'
 import { ownTexts, readLabelledItems } from '#tests/extraction/labelled-items.ts'
 import { bestTime } from './best-time.ts'
 import { readingFloor } from './reading-floor.ts'
@@ -43,8 +42,6 @@ const cases: [string, readonly string[]][] = [
   ['transcript, 200 kB', [transcript(200_000)]],
 ]
 
-// As every shell does.
-compilePatternsAtOnce()
 // The first texts are read by code the machine has not compiled yet.
 for (let turn = 0; turn < 10; turn++) for (const text of all) extractMeeting(text)
 

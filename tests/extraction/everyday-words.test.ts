@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { extractMeeting } from '#extraction/extract-meeting.ts'
+import { hasMeeting } from '#extraction/has-meeting.ts'
 
 /** Sentences of every working day, in plain words, each beside one that only looks like it. */
 const CONCLUDES = 'Họp giao ban UBND xã An Lạc\nKết luận của Chủ tịch UBND xã Trần Văn Bình:\n'
@@ -90,4 +91,28 @@ test('a leader’s quoted words ask of a lower body, whatever the verb beside th
   const who = 'Ông Lê Văn Bình, Phó Chủ tịch UBND huyện, cho biết:'
   expect(tell(`${who} “Trước mắt, UBND các xã cần thống kê thiệt hại”.`)).toEqual(['UBND các xã'])
   expect(tell(`${who} “Khi làm Trưởng Công an xã, tôi thống kê được 20 hộ”.`)).toEqual([])
+})
+
+test('a small office calls its people by their given names: who was listed does what begins with the name', () => {
+  const notes =
+    'Họp phòng Kế toán sáng 3/11\nCó mặt: chị Lan (KTT), Hương, anh Phú\nChị Lan chốt:\n1. Hương gọi điện đòi chứng từ.\n2. Xuân này không họp.'
+  expect(extractMeeting(notes).directives.map(({ issuer, assignee }) => [issuer, assignee])[0]).toEqual([
+    'Lan',
+    'Hương',
+  ])
+  expect(tell(notes)).not.toContain('Xuân')
+})
+
+test('minutes without a number have a letterhead; who is not in the chair asks the house, and does not charge it', () => {
+  const minutes =
+    'SỞ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG THPT NGUYỄN DU\nBIÊN BẢN\nHọp Hội đồng trường tháng 11/2025\nThành phần: thầy Lê Quang Hải - Hiệu trưởng (chủ trì), cô Trần Thị Mận - Phó Hiệu trưởng.\n1. Cô Mận đề nghị nhà trường sửa lại sân bóng.\n2. Kết luận của chủ trì\n- Cô Mận lập dự toán sửa sân bóng.'
+  const { meeting, directives } = extractMeeting(minutes)
+  expect(meeting.organizer).toBe('Trường THPT Nguyễn Du')
+  expect(directives.map(({ issuer, assignee }) => [issuer, assignee])).toEqual([['Lê Quang Hải', 'Cô Mận']])
+})
+
+test('official letters with tasks are worth following without a meeting', () => {
+  const letter = 'Thủ tướng Chính phủ yêu cầu:\n1. Bộ Tài chính bố trí kinh phí.\n2. Bộ Công an bảo đảm an ninh.'
+  expect(hasMeeting(extractMeeting(letter))).toBe(true)
+  expect(hasMeeting(extractMeeting('Cho gạo vào nồi, đổ nước, đun 20 phút. Nhớ đảo đều tay.'))).toBe(false)
 })

@@ -189,7 +189,8 @@ export const TASK_NOUN = /^ (?:nhiệm vụ|trách nhiệm)(?=[ :])/u
 export const TASK_FOR = /^ *(?:(?:cụ thể|rõ ràng|rõ)[ ,]*)?(?:cho|đến|tới|đối với)? */u
 
 /** A place and no office of it: what it "đề nghị" of nobody in particular, it asks for itself. */
-export const BARE_PLACE = /^(?:các )?(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường) \p{Lu}/iu
+export const BARE_PLACE =
+  /^(?:[Cc]ác )?(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường) \p{Lu}/u
 
 /** Tasks in front, then what they are: "… là những nhiệm vụ trọng tâm được | Chủ tịch UBND huyện …". */
 export const SUMMED = piecewise(

@@ -10,5 +10,5 @@ export const OFFICE = /^VĂN PHÒNG/u
 export const NAME_NEXT = /^(?:tỉnh|phố|huyện|quận|xã|phường|trấn|sở|bộ|cục|và|phòng)$/u
 export const BOARD = /^(?:ban|viện|trường|trung)$/u
 
-/** After these every word is of a place's name. */
-export const PLACE_NEXT = /^(?:tỉnh|phố|huyện|quận|xã|phường|trấn)$/u
+/** After these every word is of a proper name: of a place, a school, a firm. */
+export const PLACE_NEXT = /^(?:tỉnh|phố|huyện|quận|xã|phường|trấn|ty|THCS|THPT|PTDTNT|PTDTBT)$/u

@@ -120,6 +120,10 @@ export const SETTLED_TASK =
 export const AT_ONCE =
   /^ *(?:[Nn]hững|[Cc]ác) (?:việc|nội dung|vấn đề|nhiệm vụ|phần việc|công việc|khâu)(?: (?!đã |đang |vẫn )[^\s.;:“"]+){2,30}? (?:tiến hành|triển khai|thực hiện|làm|giải quyết|xử lý) ngay(?! (?:sau|khi|từ)(?![\p{L}]))(?![\p{L}])/u
 
+/** "việc cưỡng chế chỉ thực hiện khi …": on what condition alone something may be done. */
+export const ONLY_WHEN =
+  /^ *việc (?:(?!đã |đang )[^\s.;:“"]+ ){1,14}chỉ (?:được )?(?:thực hiện|tiến hành|triển khai|áp dụng|tổ chức|khởi công|thi công|nghiệm thu) (?:khi|sau khi)(?![\p{L}])/iu
+
 /** "nếu năng lực không đủ thì giảm số chuyến": on a condition this is to be done. */
 export const ON_CONDITION = piecewise(
   new RegExp(

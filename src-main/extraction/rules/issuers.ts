@@ -82,3 +82,7 @@ export const PETITIONER = new RegExp(
 
 /** "Bộ", "Sở" alone: who told of what it did, not who directs here. */
 export const namesNobody = (words: string): boolean => genericBodies.includes(words.toLowerCase())
+
+/** The host as its own people call it. */
+export const THE_HOUSE =
+  /^(?:[Nn]hà trường|[Bb]an (?:[Gg]iám hiệu|[Gg]iám đốc|[Ll]ãnh đạo)|BGH|BGĐ|[Cc]ông ty|[Cc]ơ quan|[Cc]hi ủy|[Tt]hủ trưởng|[Cc]hủ tọa|[Cc]hủ trì|[Hh]ội đồng trường)(?![\p{L}])(?! \p{Lu})/u

@@ -1,8 +1,8 @@
 /** Motto and name of the State or the Party over a paper. */
 export const NATIONAL = /^(?:CỘNG (?:HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập *[-–] *Tự do)/u
 
-/** Number and symbol: "Số: 12/TB-UBND". */
-export const FORM_HEAD = /^Số: *\d* *[-/]/u
+/** Number and symbol ("Số: 12/TB-UBND"), or the name of the paper in capitals: minutes often have no number. */
+export const FORM_HEAD = /^(?:Số: *\d* *[-/]|BIÊN BẢN(?: (?:CUỘC )?HỌP| HỘI NGHỊ| LÀM VIỆC)? *$)/u
 
 /** Lines of a letterhead: capitals only (but no event), number, subject line, addressee, place and date. */
 export const FORM_LINE =

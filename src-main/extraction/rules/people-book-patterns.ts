@@ -26,7 +26,7 @@ const HONORIFIC = '(?:Anh|Chị|Cô|Thầy|Ông|Bà|Bác|Chú|anh|chị|cô|th�
  * few names with a colon: a pattern that begins by looking back does so at every letter.
  */
 export const GIVEN_AT_LINE = new RegExp(
-  `(${HONORIFIC}) (\\p{Lu}\\p{Ll}{1,6})(?= *(?:\\([^()\\n]{1,40}\\) *)?:)(?<=(?:^|\\n)[ \\t]*(?:[-+*•–] *|\\d{1,2}[.)] *)?${HONORIFIC} \\p{Lu}\\p{Ll}{1,6})`,
+  `(${HONORIFIC}) (\\p{Lu}\\p{Ll}{1,6})(?= *(?:\\([^()\\n]{1,40}\\) *)?(?:(?:chốt|kết luận|kl|KL|chỉ đạo|nhắc|dặn|giao việc|phân công|phát biểu|báo cáo|đề nghị)(?: \\p{Ll}+){0,4} *)?:)(?<=(?:^|\\n)[ \\t]*(?:[-+*•–] *|\\d{1,2}[.)] *)?${HONORIFIC} \\p{Lu}\\p{Ll}{1,6})`,
   'gu',
 )
 

@@ -156,7 +156,7 @@ export const CITY_SHORT = /^ (?:TP|Tp|TX|TT|P|Q|H|X)\. ?(?=\p{Lu})/u
 
 /** The list of places behind a level in the plural: "UBND các xã Thu Lâm". */
 export const SHARED_LEVEL =
-  /(?:các|hai|ba|bốn|năm|sáu|bảy|\d) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|bản|ấp)(?:,[^,]{2,20})* \p{Lu}[^.;:]*$/iu
+  /(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|\d) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|bản|ấp)(?:,[^,]{2,20})* \p{Lu}[^.;:]*$/u
 export const NEXT_PLACE =
   /^(?:, |,? và )\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+| \d+){0,2}(?=,| và \p{Lu}| (?:cần|phải|được|tiếp tục|chủ động|khẩn trương|tập trung|tích cực|tăng cường|rà soát|phối hợp|thực hiện|triển khai|chỉ đạo|tổ chức|xây dựng|báo cáo|có trách nhiệm)(?![\p{L}])|$)/u
 

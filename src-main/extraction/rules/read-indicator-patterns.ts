@@ -9,7 +9,7 @@ export const OWN_VERB_COMMA =
   /, *(?=(?:tỷ lệ|tỉ lệ|tổng số|tổng|số|doanh thu|kim ngạch|mới|chỉ|đã|nộp|thu|xuất|nhập|trong đó|chiếm|tăng|giảm|đạt|bằng|vượt|hơn|trên|gần|khoảng)(?![\p{L}])[^,]*$|$)/u
 
 export const OPENER = new RegExp(
-  `^(?:\\s|[-+•*,;:(–]|(?:${anyOf(withCapitals([...connectors, ...emphasisWords]))})${WORD_END}|(?:[Tt]rong )?(?:[Nn]ăm|[Qq]uý|[Tt]háng) [\\dIVX/]+,|[Nn]ăm (?:vừa )?qua,?|[Đđ]ến nay,|[Tt]rong khi(?: đó)?,?|[Ss]o với cùng kỳ(?: năm(?: \\d{4}| trước| ngoái)?)?,?|(?:[Mm]ới|[Đđ]ã|[Cc]hỉ|[Hh]iện)(?![\\p{L}])|[Tt]heo báo cáo,)+`,
+  `^(?:\\s|[-+•*,;:(–]|(?:${anyOf(withCapitals([...connectors, ...emphasisWords]))})${WORD_END}|(?:[Tt]rong )?(?:[Nn]ăm|[Qq]uý|[Tt]háng) [\\dIVX/]+,|[Nn]ăm (?:vừa )?qua,?|[Đđ]ến nay,?(?= )|[Tt]rong khi(?: đó)?,?|[Ss]o với cùng kỳ(?: năm(?: \\d{4}| trước| ngoái)?)?,?|(?:[Mm]ới|[Đđ]ã|[Cc]hỉ|[Hh]iện)(?![\\p{L}])|[Tt]heo báo cáo,)+`,
   'u',
 )
 

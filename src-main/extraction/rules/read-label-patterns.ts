@@ -26,3 +26,14 @@ export const CLOCK_LEAD =
 
 /** The verb of order that a label ends with. */
 export const LABEL_VERB = /chỉ đạo$/u
+
+/** The label of the list of those present. */
+export const ATTENDING_LABEL = new RegExp(
+  `^ *[-+*•]? *${anyOf(withCapitals(fieldLabels.people ?? []))}(?: [^:]{0,24})?: *`,
+  'u',
+)
+/** One of that list by the given name alone, with the form of address in front and the post in brackets. */
+export const LISTED_GIVEN =
+  /^ *(?:(?:[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Cc]hú|[Bb]ác|[Ôô]ng|[Bb]à|[Đđ]\/c|[Đđ]c|[Aa]|[Cc])\.? )?(\p{Lu}\p{Ll}{1,6}) *(?:\([^()]*\))? *$/u
+/** A task that begins with such a name. */
+export const GIVEN_FIRST = /^ *(\p{Lu}\p{Ll}{1,6})(?=:? \p{Ll})/u
