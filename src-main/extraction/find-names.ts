@@ -2,13 +2,14 @@ import { allMatches } from '#vietnamese/all-matches.ts'
 import { provinces } from '#vietnamese/provinces.ts'
 import { doubtfulSurnames, surnames } from '#vietnamese/surnames.ts'
 import { anyOf, WORD_END } from '#vietnamese/word-pattern.ts'
-import { type FoundName, isAddressed, isPlaceHere, judgeName } from './judge-name.ts'
+import { type FoundName, hasPostBefore, isAddressed, isPlaceHere, judgeName } from './judge-name.ts'
 import {
   BODY_INSIDE,
   CAPS_INSIDE,
   FIELD_HERE,
   GIVEN_HEAD,
   HEAD_OF_FIELD,
+  HOUSE_END,
   LETTERS_ONLY,
   MARKED,
   MIDDLE_HEAD,
@@ -21,7 +22,7 @@ import {
   UNION_BEFORE,
   YOUTH_UNION,
 } from './rules/find-names-patterns.ts'
-import { middleNames, notNameStarts } from './rules/name-words.ts'
+import { famousNames, middleNames, notNameStarts } from './rules/name-words.ts'
 import { notAttending } from './rules/posts.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -29,6 +30,7 @@ const doubtful = new Set(doubtfulSurnames)
 const familyNames = new Set([...surnames, ...doubtfulSurnames])
 const middle = new Set(middleNames)
 const notStarts = new Set(notNameStarts)
+const FAMOUS_AT_START = new RegExp(`^${anyOf(famousNames)}${WORD_END}`, 'u')
 const PLACE_AT_START = new RegExp(`^${anyOf(provinces)}${WORD_END}`, 'u')
 const PROVINCE_TAILS = provinces.flatMap((one) => {
   const cut = one.lastIndexOf(' ')
@@ -116,9 +118,18 @@ function findInRun(run: Run, placeEnd: number): Outcome {
 const placeOf = (run: Run, placeEnd: number): Outcome =>
   isAmongPlaces(run, placeEnd) ? { kind: 'place', end: run.tokens.at(-1)?.end ?? 0 } : null
 
-/** "cảng Tân Sơn Nhất": the last two capitals of three are no name; behind a place already told they are. */
+/**
+ * "cảng Tân Sơn Nhất": the last two capitals of three are no name; behind a place already told, or behind the last word of
+ * a house in the post ("Tập đoàn Điện lực Việt Nam | Ngô Sơn"), they are.
+ */
 const isTailOfPlace = (run: Run, at: number, hasPlace: boolean): boolean =>
-  at > 0 && !hasPlace && run.tokens.length - at === 2 && !notStarts.has(wordAt(run, at - 1))
+  at > 0 && !hasPlace && run.tokens.length - at === 2 && !notStarts.has(wordAt(run, at - 1)) && !isBehindHouse(run, at)
+
+function isBehindHouse(run: Run, at: number): boolean {
+  const start = run.tokens[at]?.start ?? 0
+  const before = run.work.slice(Math.max(0, start - LONGEST_RUN), start)
+  return !doubtful.has(wordAt(run, at)) && HOUSE_END.test(before) && hasPostBefore(before)
+}
 
 /** "các đảo Cồn Cỏ, Hòn Ngư, …": no name could start here, but the next run goes on with the list. */
 function isAmongPlaces({ work, tokens }: Run, placeEnd: number): boolean {
@@ -177,7 +188,8 @@ function placeWords(run: Run, at: number): number {
     return 1
   const place = PLACE_AT_START.exec(work.slice(start, end + 20))
   if (place && !notAttending.some((one) => work.startsWith(one, start))) return place[0].split(' ').length
-  return isPlaceHere(work, start, Math.min(end, start + LONGEST_RUN)) ? 2 : 0
+  if (!isPlaceHere(work, start, Math.min(end, start + LONGEST_RUN))) return 0
+  return FAMOUS_AT_START.exec(work.slice(start, end))?.[0].split(' ').length ?? 2
 }
 
 /** The name ends with the run, after five syllables, or before a post or a body ("Nguyễn Văn An Chủ tịch"). */

@@ -21,7 +21,7 @@ import {
   TOO_LONG,
 } from './rules/find-names-patterns.ts'
 import { fieldLabels } from './rules/line-words.ts'
-import { countriesAndUnions, famousNames } from './rules/name-words.ts'
+import { countriesAndUnions, famousNames, middleNames } from './rules/name-words.ts'
 import { honorifics, levelWords, notAttending, notGivenNames, postHeads } from './rules/posts.ts'
 import type { Range } from './split-sentences.ts'
 
@@ -40,6 +40,7 @@ export type FoundName = Range & {
 
 const doubtful = new Set(doubtfulSurnames)
 const familyNames = new Set(surnames)
+const middle = new Set(middleNames)
 const provinceNames = new Set(provinces)
 const famous = new Set(famousNames)
 const abroad = new Set(countriesAndUnions)
@@ -70,13 +71,20 @@ export function isPlaceHere(work: string, start: number, end: number): boolean {
   const words = work.slice(start, end)
   const count = words.split(' ').length
   const mayBePerson = LEVEL_BEFORE.test(before) || (HOUSE_BEFORE.test(before) && !famous.has(words))
-  const isPerson = count === 3 || count === 4 || (count === 2 && isNoProvince(before, words))
+  const isPerson =
+    count === 3 || (count === 4 && !isPlaceAndName(words)) || (count === 2 && isNoProvince(before, words))
   return !(mayBePerson && isPerson && hasPostBefore(before))
 }
 
 /** "Chủ tịch UBND tỉnh Trần Châu": the provinces are known, so behind "tỉnh" a family name and one more are a person. */
 const isNoProvince = (before: string, words: string): boolean =>
   PROVINCE_BEFORE.test(before) && familyNames.has(words.slice(0, words.indexOf(' '))) && !provinceNames.has(words)
+
+/** "xã Hòa Phú Trần Bình": two syllables that begin no name, and a family name with one more. */
+function isPlaceAndName(words: string): boolean {
+  const [first = '', second = '', third = ''] = words.split(' ')
+  return !familyNames.has(first) && !middle.has(second) && familyNames.has(third)
+}
 
 type Doubts = { isCaps: boolean; hasFamilyName: boolean }
 
@@ -105,7 +113,7 @@ const POST = new RegExp(`${WORD_START}${anyOf(postHeads)}${WORD_END}`, 'giu')
 const CLAUSE_BEFORE = /(?<=((?:[^,;:.()“”"\n]|(?<=(?<![\p{L}])(?:TP|Tp|T|P|Q))\.){0,110}))/uy
 
 /** A post that reaches up to the name: what a verb parts from it is not the person's. */
-function hasPostBefore(before: string): boolean {
+export function hasPostBefore(before: string): boolean {
   if (!before.endsWith(' ')) return false
   const plain = before.includes(')') ? withoutLetters(before) : before
   CLAUSE_BEFORE.lastIndex = plain.length

@@ -22,10 +22,12 @@ import {
   ON_BEHALF,
   PLURAL,
   POST_JOINT,
+  SET_APART,
   SHARED_GAP,
   SHARED_JOINT,
   SHARED_LEAD,
   STANDING_BODY,
+  STANDS_FOR_ONE,
 } from './rules/people-book-patterns.ts'
 import { honorifics, officerRanks } from './rules/posts.ts'
 import type { Range } from './split-sentences.ts'
@@ -150,13 +152,16 @@ export function readPostsAfter(source: WorkingText, nameEnd: number): { posts: s
     const post = read && withoutNextName(work, read)
     if (!post || NEXT_PERSON.test(work.slice(post.end, post.end + 30))) break
     if (STANDING_BODY.test(work.slice(post.start, post.end + 24))) break
-    if (GROUP_POST.test(work.slice(post.start, post.end))) break
+    if (isGroup(work.slice(post.start, post.end), joint[0])) break
     posts.push(postWords(source, post))
     end = afterJoint(work, joint[0], post.end)
   }
   const loose = posts.length === 0 ? readLoosePost(work, nameEnd, lineEnd(work, nameEnd)) : null
   return loose ? { posts: [wordsOf(source, loose.start, loose.end)], end: loose.outerEnd } : { posts, end }
 }
+
+const isGroup = (post: string, joint: string): boolean =>
+  GROUP_POST.test(post) && !(SET_APART.test(joint) && STANDS_FOR_ONE.test(post))
 
 const postWords = (source: WorkingText, { start, end }: Range): string => withoutLetters(wordsOf(source, start, end))
 

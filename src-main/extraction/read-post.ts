@@ -8,20 +8,25 @@ import {
   BOARD_HEAD,
   BOARD_NEXT,
   CLAUSE_END,
+  COUNCIL_FIRST,
+  COUNCIL_NEXT,
   GOES_ON_BEHIND,
+  HERE_IN_VIETNAM,
   HOLDS,
   HOLDS_NEXT,
   NEVER_IN_POST,
   NO_POST,
   NOUN_HERE,
   POSTS_START,
+  SENT_HEAD,
+  SENT_TO,
   SHORT_LETTERS,
   SPOKEN_TO,
   STOPS,
 } from './rules/read-post-patterns.ts'
 import type { Range } from './split-sentences.ts'
 
-const HEAD = `${WORD_START}${NO_POST}${anyOf(postHeads)}${WORD_END}`
+const HEAD = `${WORD_START}${NO_POST}(?:q\\. ?)?${anyOf(postHeads)}${WORD_END}`
 const HEAD_HERE = new RegExp(HEAD, 'iuy')
 const HEADS = new RegExp(HEAD, 'giu')
 const LONGEST_POST = 120
@@ -59,10 +64,16 @@ export function firstStop(rest: string, before = ''): number {
     if (match.index === 0 && BOARD_HEAD.test(before) && BOARD_NEXT.test(rest)) continue
     if (HOLDS.test(match[0]) && !HOLDS_NEXT.test(rest.slice(match.index))) continue
     if (isOneWord(rest.slice(0, match.index), rest.slice(match.index))) continue
+    if (isSentTo(before + rest.slice(0, match.index), rest.slice(match.index))) continue
+    const council = COUNCIL_FIRST.test(rest.slice(0, match.index)) && COUNCIL_NEXT.exec(rest.slice(match.index))
+    if (council) return match.index + council[0].trimEnd().length
     if (NEVER_IN_POST.test(match[0]) || !BEHIND_NOUN_MAKER.test(`${rest.slice(0, match.index)} `)) return match.index
   }
   return -1
 }
+
+const isSentTo = (post: string, next: string): boolean =>
+  HERE_IN_VIETNAM.test(next) || (SENT_TO.test(next) && SENT_HEAD.test(post))
 
 /** A post without the short letters of its body in brackets. */
 export const withoutLetters = (words: string): string => words.replace(SHORT_LETTERS, '')

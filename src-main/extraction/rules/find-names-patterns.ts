@@ -39,8 +39,11 @@ export const SHOP_BEFORE = atEnd(
 
 /** Bodies that bear a place's name or none: behind a post, three capitals after them are the person who holds it. */
 export const HOUSE_BEFORE = atEnd(
-  /(?<![\p{L}])(?:[Bb]ệnh viện|[Cc]ông ty|[Nn]hà máy|[Tt]ập đoàn|[Hh]ọc viện|[Bb]ảo tàng|[Tt]hư viện|[Kk]hách sạn|[Cc]ảng|[Dd]oanh nghiệp|[Dd]ân tộc|[Vv]ùng|[Kk]hu kinh tế) +$/u,
+  /(?<![\p{L}])(?:[Bb]ệnh viện|[Cc]ông ty|[Nn]hà máy|[Tt]ập đoàn|[Hh]ọc viện|[Bb]ảo tàng|[Tt]hư viện|[Kk]hách sạn|[Cc]ảng|[Dd]oanh nghiệp|[Dd]ân tộc|[Vv]ùng|[Kk]hu kinh tế|(?:Đoàn|[Cc]ông đoàn|[Hh]ội đồng|[Cc]hi bộ|[Đđ]ảng ủy|y tế|[Bb]ảo vệ|[Bb]an giám hiệu|BGH|[Vv]ăn phòng) trường) +$/u,
 )
+
+/** The last word of many a house's name, behind which the name of who leads it may follow at once. */
+export const HOUSE_END = /(?:Việt Nam|Công Thương|Bệnh viện (?:Nhi|Mắt|Phổi|Lao)) $/u
 
 /** Right behind the head of an office stands its field ("Sở Công Thương"), not a person of a doubtful family name. */
 export const OFFICE_BEFORE = atEnd(

@@ -58,6 +58,9 @@ export const GROUP = /^(?:lãnh đạo|đại diện|thành viên|trưởng|phó
 
 /** After a person these begin a group of others, not a post (", lãnh đạo các sở"). */
 export const GROUP_POST = /^(?:lãnh đạo|đại diện|các)(?![\p{L}])/iu
+/** "- Đại diện nhà thầu", "(đại diện gia đình)": behind a dash or in brackets it is for one house that somebody stands. */
+export const STANDS_FOR_ONE = /^đại diện (?!(?:các|những|một số|nhiều|hai|ba)(?![\p{L}]))/iu
+export const SET_APART = /[-–(]/u
 
 export const PLURAL = /^các /iu
 

@@ -12,6 +12,12 @@ export const postHeads: readonly string[] = [
   'phó trưởng BTC',
 ]
 
+/** Posts of one word that name a field of work too ("Phòng Tài chính – Kế toán", "Tổ Hành chính - Văn thư"). */
+const fieldPosts: readonly string[] = ['kế toán', 'văn thư']
+
+/** First words of a post that are never the second field of an office behind a dash. */
+export const plainPostHeads: readonly string[] = postHeads.filter((one) => !fieldPosts.includes(one))
+
 /** Forms of address and ranks right before a name. */
 export const honorifics: readonly string[] = postWords.honorifics.flatMap(({ words }) => words)
 

@@ -10,7 +10,7 @@ import {
   notBodies,
   peopleTold,
 } from './bodies.ts'
-import { postHeads } from './posts.ts'
+import { plainPostHeads } from './posts.ts'
 import { taskHolders } from './task-holders.ts'
 import { modals, plainVerbs, taskAdverbs, taskVerbs } from './verbs.ts'
 
@@ -40,7 +40,7 @@ export const NEXT_LEVEL =
 export const JOINTS = [/^, +/u, /^… +/u, /^ *,? và +/u, /^ - +/u, /^, cùng +/u, /^ cùng +/u]
 /** "Phòng Văn hóa - Xã hội", "Phòng Kinh tế – Hạ tầng": the second half of a name, not a person or a post after a dash. */
 export const SECOND_HALF = new RegExp(
-  `^ ?[-–] ?(?:${anyOf(dashedPlaces)}${WORD_END}|(?!${anyOfInAnyCase(postHeads)}${WORD_END})\\p{Lu}[\\p{Ll}\\p{M}]+(?= \\p{Ll}))`,
+  `^ ?[-–] ?(?:${anyOf(dashedPlaces)}${WORD_END}|(?!${anyOfInAnyCase(plainPostHeads)}${WORD_END})\\p{Lu}[\\p{Ll}\\p{M}]+(?= \\p{Ll}))`,
   'u',
 )
 

@@ -1,7 +1,7 @@
 import { listWords } from '#vietnamese/list-words.ts'
 import { anyOf, anyOfInAnyCase, WORD_END, withCapitals } from '#vietnamese/word-pattern.ts'
 import { bodyHeads, dashedPlaces } from './bodies.ts'
-import { neverInPosts, postHeads, postStops } from './posts.ts'
+import { neverInPosts, plainPostHeads, postHeads, postStops } from './posts.ts'
 import { reportingVerbs, strongPerformatives, weakPerformatives } from './verbs.ts'
 
 export const STOPS = new RegExp(
@@ -12,7 +12,7 @@ export const STOPS = new RegExp(
 /** "Phó trưởng ban chỉ đạo TĐT": the board's name goes on with what is a verb elsewhere. */
 export const BOARD_HEAD = /ban$/iu
 export const BOARD_NEXT =
-  /^ (?:[Cc]hỉ đạo|[Tt]ổ chức|[Kk]iểm tra|[Qq]uản lý|[Đđ]iều hành)(?=[,.;)]|$| (?:\p{Lu}|\d|cấp|trung ương|quốc gia|về|tỉnh|huyện|xã|thành phố|phường|công tác|phòng|xây dựng|bầu cử|thực hiện|chương trình|(?:đã |cũng |vừa )?(?:chủ trì|dự|tham dự|điều hành|yêu cầu|đề nghị|kết luận|nhấn mạnh|phát biểu|cho biết|khẳng định|cho rằng|lưu ý|làm trưởng đoàn)(?![\p{L}])))/u
+  /^ (?:[Cc]hỉ đạo|[Tt]ổ chức|[Kk]iểm tra|[Qq]uản lý|[Đđ]iều hành|[Đđ]ại diện)(?=[,.;)]|$| (?:\p{Lu}|\d|cấp|trung ương|quốc gia|về|tỉnh|huyện|xã|thành phố|phường|công tác|phòng|xây dựng|bầu cử|thực hiện|chương trình|cha mẹ|CMHS|phụ huynh|(?:đã |cũng |vừa )?(?:chủ trì|dự|tham dự|điều hành|yêu cầu|đề nghị|kết luận|nhấn mạnh|phát biểu|cho biết|khẳng định|cho rằng|lưu ý|làm trưởng đoàn)(?![\p{L}])))/u
 
 /** "… tổ chức phiên họp thứ 11": what the body does, no part of a post. */
 export const HOLDS = /^ tổ chức$/u
@@ -35,7 +35,7 @@ const secondHalves = listWords(`
   hướng nghiệp; thủy sản; công nghiệp; thương binh; lưu trữ; pháp luật; tư pháp; nội chính; ngân sách; giám sát; phản
   biện; tôn giáo; dân tộc; huấn luyện; điều hành; cứu hộ; sức khỏe; hội chợ; triển lãm; xuất nhập khẩu; viễn thông;
   năng lượng; luyện kim; hải đảo; nữ công; chính sách; dân chủ; tuyên giáo; dân vận; nghiệp vụ; kiểm tra; bảo vệ thực vật;
-  cấp cứu; chống độc; dinh dưỡng; tiếp thị; thi đua; khen thưởng; phong trào
+  cấp cứu; chống độc; dinh dưỡng; tiếp thị; thi đua; khen thưởng; phong trào; hộ tịch
 `)
 
 /** First words behind a dash that tell what somebody is or does here, and no second field of an office. */
@@ -49,11 +49,16 @@ const notSecondFields = listWords(`
  * "Ban Tuyên giáo - Nữ công", "Phòng Kế hoạch - Nghiệp vụ": behind the head of an office and its first field a second one,
  * a capital and a small word; a post, a body, a name or something done is none.
  */
-const SECOND_FIELD = `(?= \\p{Lu}\\p{Ll}+ \\p{Ll}{2,}(?![\\p{L}]))(?! (?:${anyOfInAnyCase([...postHeads, ...reportingVerbs, ...neverInPosts])}|${anyOf(withCapitals([...bodyHeads, ...notSecondFields]))})${WORD_END})(?<=(?<![\\p{L}])(?:[Bb]an|[Pp]hòng|[Kk]hoa|[Tt]ổ|[Pp]hận|[Tt]rung tâm|[Tt]rạm|[Vv]ụ)(?: [\\p{L}]+){1,4} [-–])`
+const SECOND_FIELD = `(?= \\p{Lu}\\p{Ll}+ \\p{Ll}{2,}(?![\\p{L}]))(?! (?:${anyOfInAnyCase([...plainPostHeads, ...reportingVerbs, ...neverInPosts])}|${anyOf(withCapitals([...bodyHeads, ...notSecondFields]))})${WORD_END})(?<=(?<![\\p{L}])(?:[Bb]an|[Pp]hòng|[Kk]hoa|[Tt]ổ|[Pp]hận|[Tt]rung tâm|[Tt]rạm|[Vv]ụ)(?: [\\p{L}]+){1,4} [-–])`
+
+/** "tổ Văn - Sử - Địa", "Tổ Lý - Hóa": the subjects that a group of teachers has. */
+const SUBJECT =
+  '(?:[Tt]oán|[Tt]in(?: học)?|[Ll]ý|[Ll]í|[Hh]óa|[Ss]inh|[Vv]ăn|[Ss]ử|[Đđ]ịa|[Nn]goại ngữ|[Tt]iếng Anh|GDCD|TD|GDTC|[Tt]hể dục|[Nn]hạc|[Hh]ọa|[Cc]ông nghệ|KHTN|KHXH|CN)'
+const SUBJECTS = `(?<=(?<![\\p{L}])[Tt]ổ (?:[Nn]gữ )?${SUBJECT}(?: [-–] ${SUBJECT})* [-–]) ${SUBJECT}(?![\\p{L}])`
 
 /** Where the clause of a post ends; the full stop of "TP. Huế", "T.Ư Đảng" ends none. */
 export const CLAUSE_END = new RegExp(
-  `[,;:()“”"\\n…]|${SECOND_POST}|(?<!(?<![\\p{L}])(?:TP|Tp|TX|TT|P|Q|T|St|UB))\\.|(?: [-–](?!${SECOND_FIELD})|(?<=\\p{Ll})-(?= )) (?!${anyOf([...withCapitals(secondHalves), ...dashedPlaces])}${WORD_END})`,
+  `,(?! ?(?:TT|TB) ?(?:&|và) ?(?:DL|XH)(?![\\p{L}]))|[;:()“”"\\n…]|${SECOND_POST}|(?<!(?<![\\p{L}])(?:TP|Tp|TX|TT|P|Q|T|St|UB))\\.|(?: [-–](?!${SECOND_FIELD}|${SUBJECTS})|(?<=\\p{Ll})-(?= )) (?!${anyOf([...withCapitals(secondHalves), ...dashedPlaces])}${WORD_END})`,
   'u',
 )
 
@@ -78,3 +83,13 @@ export const NO_POST =
 /** Two syllables that only begin like a verb. */
 export const NOUN_HERE =
   /^ (?:giao (?:thông|dịch|lưu)|dự (?:phòng|án|trữ|báo|toán|khuyết|bị)|trong nước|tiếp công dân|tại chức|nhận thức)(?![\p{L}])/u
+
+/** "Đại sứ Nhật Bản tại Việt Nam", "Tổng Lãnh sự Việt Nam tại Pakse": where somebody is sent is part of the post. */
+export const SENT_TO = /^ tại (?=\p{Lu})/u
+export const SENT_HEAD =
+  /(?:[Đđ]ại sứ|[Ll]ãnh sự|[Đđ]ại diện|[Tt]ham tán|[Tt]ùy viên|[Qq]uốc gia|[Nn]gân hàng Thế giới)/u
+export const HERE_IN_VIETNAM = /^ tại Việt Nam(?![\p{L}])/u
+
+/** "Thư ký Hội | đồng chủ trì": the body's own second syllable, and what is done behind it. */
+export const COUNCIL_FIRST = /[Hh]ội$/u
+export const COUNCIL_NEXT = /^ đồng (?=chủ)/u
