@@ -4,6 +4,7 @@ import { anyOf, WORD_END, WORD_START, withCapitals } from '#vietnamese/word-patt
 import { findLetterhead } from './find-letterhead.ts'
 import { findNotesHead } from './find-notes-head.ts'
 import type { Reference } from './find-references.ts'
+import { findSession, findSessionToday } from './find-session.ts'
 import { hasThreeWords } from './has-three-words.ts'
 import type { LabelledLine } from './label-lines.ts'
 import { rangesWithin } from './ranges-within.ts'
@@ -30,13 +31,14 @@ import {
   OPENED_QUOTE,
   OPINION,
   PAPER_BEFORE,
+  PICTURE_BY,
   QUOTED,
   SIGNED,
   STAMP,
+  STILL_TO_COME,
   STOP,
   SUBJECT,
   TERM_BEFORE,
-  TODAY,
   VERBAL,
 } from './rules/find-event-patterns.ts'
 import type { Range } from './split-sentences.ts'
@@ -64,9 +66,7 @@ const LATER = 0.05
 const HEADINGS_LOOKED_AT = 6
 const HOSTS_LOOKED_AT = 4
 const LONGEST_STAMP = 90
-const LINES_LOOKED_AT = 30
-/** Letters from the word of the session to its day. */
-const LONGEST_SESSION = 30
+const CAPTIONS_LOOKED_AT = 30
 
 /** Title, host and day from the first sentences that name an event; headings count only where prose names none. */
 export function findEvent(
@@ -88,7 +88,7 @@ export function findEvent(
   const best = headedTitle(
     source,
     head && !isShouted(source, head.title, ranked) ? head : ranked[0],
-    fromHeadings(source, lines, references),
+    fromHeadings(source, lines, references) ?? fromCaptions(source, lines, references),
   )
   const labelled = readLabelled(source, lines)
   const title = labelled.title ?? best?.title ?? null
@@ -103,41 +103,18 @@ export function findEvent(
     isNotesHead: labelled.title === null && head !== null,
     isLetterhead: organizer === null,
     day,
-    session: day ? sessionOf(source, lines, day) : sessionToday(source, told, title),
+    session: day ? findSession(source, lines, day) : findSessionToday(source, told, title),
   }
 }
 
-const isBackground = (words: string): boolean => BULLETED.test(words) || BEFORE_IT.test(words)
+const isBackground = (words: string): boolean =>
+  BULLETED.test(words) || BEFORE_IT.test(words) || STILL_TO_COME.test(words)
 
 /** A stamp of the page ("20:06 20/06/2018", "Cập nhật lúc: 7/5/2020") is not when the meeting was. */
 function withoutStamp({ work }: WorkingText, { start, end }: Range): Range[] {
   const stamp = STAMP.exec(work.slice(start, Math.min(end, start + LONGEST_STAMP)))
   const from = start + (stamp?.[0].length ?? 0)
   return from < end ? [{ start: from, end }] : []
-}
-
-/** "Tại giao ban ngày 9/11 …", and "sáng 9/11" under the picture: half of the same day. */
-function sessionOf(
-  { work }: WorkingText,
-  lines: readonly LabelledLine[],
-  { day, month, session }: WrittenDay,
-): Range | null {
-  if (session !== '') return null
-  const days = lines.slice(0, LINES_LOOKED_AT).flatMap((line) => readDays(work, line.start, line.end))
-  const same = days.find((one) => one.day === day && one.month === month && one.session !== '')
-  if (!same) return null
-  const from = Math.max(0, same.start - LONGEST_SESSION)
-  const at = work.slice(from, same.end).toLowerCase().lastIndexOf(same.session.toLowerCase())
-  return { start: from + at, end: from + at + same.session.length }
-}
-
-/** "Sáng nay, …" in the sentence of the meeting, where no day is written. */
-function sessionToday({ work }: WorkingText, told: readonly Range[], title: Range | null): Range | null {
-  const sentence = title && told.find((one) => one.start <= title.start && title.start < one.end)
-  const found = sentence && TODAY.exec(work.slice(sentence.start, sentence.end))
-  if (!sentence || !found) return null
-  const start = sentence.start + found.index
-  return { start, end: start + (found[1] ?? '').length }
 }
 
 /** A headline all in capitals over news that names the meeting in its sentences is no head of notes. */
@@ -161,6 +138,20 @@ function fromHeadings(
   const headings = lines.filter((line) => line.kind === 'heading').slice(0, HEADINGS_LOOKED_AT)
   const named = headings.flatMap((line) => readCandidates(source, line, references))
   return named.sort((a, b) => b.score - a.score)[0] ?? null
+}
+
+/** "X chủ trì phiên họp lần thứ nhất của …" under a picture. */
+function fromCaptions(
+  source: WorkingText,
+  lines: readonly LabelledLine[],
+  references: readonly Reference[],
+): Candidate | null {
+  const captions = lines.slice(0, CAPTIONS_LOOKED_AT).filter((line) => line.kind === 'caption')
+  const named = captions.flatMap(({ start, end }) => {
+    const credit = PICTURE_BY.exec(source.work.slice(start, end))
+    return readCandidates(source, { start, end: credit ? start + credit.index : end }, references)
+  })
+  return named.find(({ title }) => isFullTitle(source, title)) ?? null
 }
 
 /** Who holds something that no word for a meeting names ("tổ chức ra mắt …"). */

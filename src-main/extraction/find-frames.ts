@@ -120,7 +120,9 @@ function isNoOrder(outside: string, subject: Subject, { verb, from, at, end }: V
   const needsTask = NEEDS_TASK.test(verb)
   if (GIVES.test(verb) && HANDED_OVER.test(outside.slice(Math.max(from, at - 8), at))) return true
   const isNoun = NOUN_BEFORE.test(outside.slice(Math.max(from, at - 16), at))
-  if (isNoun && !subject.isNear && subject.body?.kind !== 'paper') return true
+  // "Trưởng Ban yêu cầu" is somebody, "Trưởng Ban chỉ đạo" may be the name of a board.
+  const isSomebody = subject.body?.kind === 'paper' || (subject.body?.kind === 'post' && !needsTask)
+  if (isNoun && !subject.isNear && !isSomebody) return true
   if (needsTask && OF_MATTERS.test(after)) return true
   if (!subject.reference && FOUND_OUT.test(outside.slice(from, at)) && !asksSomeone(after)) return true
   if (askingVerbs.includes(verb.toLowerCase()) && isOfThosePresent(outside, subject)) return true

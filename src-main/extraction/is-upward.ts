@@ -5,11 +5,13 @@ import { findShape, skipOpeners } from './find-shape.ts'
 import { oncePerWords } from './once-per-place.ts'
 import type { KnownPerson } from './people-book.ts'
 import { readBodies } from './read-body.ts'
+import { readPostsBefore } from './read-post.ts'
 import { ranks } from './rules/bodies.ts'
 import { ADVISER, ranksThat, THE_HOUSE } from './rules/issuers.ts'
 import { HAMLET, rankExceptions } from './rules/rank-exceptions.ts'
 import { askingVerbs } from './rules/verbs.ts'
 import type { SourceReading } from './source-reading.ts'
+import type { Range } from './split-sentences.ts'
 
 const ranked = [...rankExceptions, ...ranks]
   .flatMap(({ rank, words }) => words.map((word) => ({ rank, key: `${foldKey(word)} ` })))
@@ -60,8 +62,17 @@ const asksTheChair = ({ chairs }: SourceReading, { reference }: Frame): boolean 
 const asksTheHost = ({ chairs }: SourceReading, { reference }: Frame, words: string): boolean =>
   chairs.length > 0 && reference?.person != null && !chairs.includes(reference.person) && THE_HOUSE.test(words)
 
+const LONGEST_ROW = 160
+
+/** "Chủ tịch HĐND tỉnh, Trưởng Tiểu ban yêu cầu …": of several posts in a row the highest. */
+function rankInRow(work: string, { start, end }: Range): number {
+  const joint = work.slice(start - 2, start) === ', ' ? start - 2 : start
+  const before = joint < start ? readPostsBefore(work, Math.max(0, joint - LONGEST_ROW), joint) : []
+  return Math.max(...[...before, { start, end }].map((one) => rankOf(work.slice(one.start, one.end))))
+}
+
 function rankOfAsker(source: SourceReading, frame: Frame): number {
-  if (frame.body) return rankOf(source.work.slice(frame.body.start, frame.body.end))
+  if (frame.body) return rankInRow(source.work, frame.body)
   const posts = frame.reference?.person?.posts ?? []
   return Math.max(0, ...posts.map(rankOf))
 }

@@ -57,8 +57,9 @@ function clauseEndFrom(work: string, from: number, limit: number): number {
   return letters ? clauseEndFrom(work, end + letters[0].length, limit) : end
 }
 
-/** Where a word that no post holds begins in `rest`, or -1. */
-export function firstStop(rest: string, before = ''): number {
+/** Where a word that no post holds begins in `words`, or -1; a line all in capitals is read as if it were in small letters. */
+export function firstStop(words: string, before = ''): number {
+  const rest = /\p{Ll}/u.test(words) ? words : words.toLowerCase()
   for (const match of allMatches(rest, STOPS)) {
     if (NOUN_HERE.test(rest.slice(match.index))) continue
     if (match.index === 0 && BOARD_HEAD.test(before) && BOARD_NEXT.test(rest)) continue

@@ -59,7 +59,7 @@ export const BEHIND_NOUN_MAKER = new RegExp(`${WORD_START}(?<!(?:bệnh|quốc) 
 export const verbsInNames: readonly string[] = listWords(`
   chỉ đạo; quản lý; tổ chức; kiểm tra; kiểm soát; điều hành; giám sát; xây dựng; thanh tra; tham mưu; phát triển;
   bảo vệ; thẩm định; tư vấn; phòng chống; cải cách; xúc tiến; hỗ trợ; vận động; điều tra; thường trực; soạn thảo;
-  thu hồi; giải phóng; cung cấp; đăng ký; đăng kiểm; giáo dục; đầu tư; đào tạo; tiếp công dân; trợ giúp; phục vụ; bảo trợ
+  giúp việc; thu hồi; giải phóng; cung cấp; đăng ký; đăng kiểm; giáo dục; đầu tư; đào tạo; tiếp công dân; trợ giúp; phục vụ; bảo trợ
 `)
 
 /** Rank of who speaks and who is spoken to; a request to a higher rank is a proposal, not a directive. */

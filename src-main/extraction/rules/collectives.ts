@@ -30,7 +30,7 @@ export const NAME_TOLD = new RegExp(
 
 /** Nouns of things and matters: nobody who could be told. */
 export const matters: readonly string[] = listWords(`
-  công tác; hoạt động; các; những; nội dung; giải pháp; nhiệm vụ; biện pháp; vấn đề; chỉ tiêu; dự án; hoạt động; quy định; chính sách; tồn tại; hạn chế; khó khăn;
+  phần việc; đầu việc; phần hành; công tác; hoạt động; các; những; nội dung; giải pháp; nhiệm vụ; biện pháp; vấn đề; chỉ tiêu; dự án; hoạt động; quy định; chính sách; tồn tại; hạn chế; khó khăn;
   vướng mắc; công trình; công việc; mục tiêu; kế hoạch; chương trình; quan điểm; thủ tục; hồ sơ; tuyến; khoản; nguồn; loại; sản phẩm;
   dịch vụ; trường hợp; vụ; hành vi; vi phạm; kiến nghị; ý kiến; điều kiện; yếu tố; bước; mặt; lĩnh vực; văn bản; chỉ số; tiêu chí;
   mốc; mốc tiến độ; mục; mảng; khâu; mô hình; phong trào; giá trị; kết quả; đề án; phương án; quyết sách; nghị quyết; chủ trương; đề xuất; yêu cầu; quy hoạch; hạng mục;

@@ -76,7 +76,7 @@ export const VERBAL = /^(?:tiếp xúc cử tri|làm việc với|giao ban|gặp
 
 /** In front of the head noun these make it a place or part of another word: "Trung tâm Hội nghị", "phòng họp". */
 export const NOT_EVENT =
-  /(?:[Tt]rung tâm|[Nn]hà|[Pp]hòng|[Hh]ội trường|[Kk]hu|[Gg]iấy mời|[Tt]ài liệu|[Hh]ồ sơ|[Nn]ội dung|[Cc]ông tác tổ chức|trước|sau|[Cc]huẩn bị(?: cho)?|[Cc]hào mừng|[Hh]ướng tới|[Nn]ghị quyết|[Cc]hế độ|[Tt]hời gian|[Ll]ịch) $/u
+  /(?:[Tt]rung tâm|[Nn]hà|[Pp]hòng|[Hh]ội trường|[Kk]hu|[Gg]iấy mời|[Tt]ài liệu|[Hh]ồ sơ|[Nn]ội dung|[Cc]ông tác tổ chức|trước|sau|[Cc]huẩn bị(?: cho)?|[Cc]hào mừng|[Hh]ướng tới|[Nn]ghị quyết|[Cc]hế độ|[Tt]hời gian|[Ll]ịch|(?:thực|thật) sự là|trở thành|(?<![\p{L}])do) $/u
 
 /** Inside these a word that else ends a title goes on with it: "nghe báo cáo …", "cho ý kiến vào …". */
 export const OPINION = piecewise(
@@ -148,6 +148,10 @@ export const ANY_HOST =
 export const NO_HOST =
   /^(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa|Mới|Trong|Tại|Theo|Nhân|Để|Nhằm|Thực hiện|Được|Sau|Trước|Với|Qua|Việc|Phát biểu|Kết luận|Bế mạc|Khai mạc|Tham dự|Đến|Tới dự|Dự|Trao đổi|Kiểm tra|Chủ trì|Báo cáo|Hội nghị|Buổi|Cuộc|Lễ|Kỳ họp|Phiên|Đồng chí|Ông|Bà|Đây|Đó|Và|Đồng thời|Tiếp)(?![\p{L}])|(?<![\p{L}])(?:đã|sẽ|đang|được|là|cho biết|yêu cầu|tham dự|dự|chủ trì|phát biểu|nhằm|để|phối hợp|tổ chức)(?![\p{L}])/u
 
+/** "Từ ngày 14/4, các xã tổ chức hội nghị …": what is still to be held. */
+export const STILL_TO_COME =
+  /^ *(?:[-+•*–] *)?(?:Từ (?:ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?! (?:đến|tới))|nay)|Sắp tới|Thời gian tới|Trong thời gian tới|(?:Tuần|Tháng|Quý|Năm) (?:sau|tới))(?![\p{L}\d/])/u
+
 /** The day until which something is to be done. */
 export const TERM_BEFORE = /(?:trước|chậm nhất|muộn nhất|đến hết|hạn chót|thời hạn|từ nay đến)(?: là)?,? $/u
 
@@ -175,3 +179,6 @@ export const OF_PAPER = /^ ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})? (?:của|v�
 
 /** The same up to whose paper it is. */
 export const SIGNED = /\/\S+ ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})? của$/u
+
+/** Behind the words of a caption: whose picture it is. */
+export const PICTURE_BY = /[ (.-]*(?<![\p{L}])(?:Ảnh|Video|Nguồn)(?: minh họa| tư liệu)? *:/u

@@ -47,7 +47,7 @@ export const LETS = /^ *cho (?!biết|rằng|hay|thấy|đến|nên)\p{Ll}/u
 export const DOING = new RegExp(`^ *(?:đến |tới |về |vào )?việc +${ADVERBS}${VERB}(?! (?:này|đó|trên)${WORD_END})`, 'u')
 
 /** After "cần", "phải": what must be said, faced or borne is no task. */
-const NO_TASK = `(?!phải chăng|cù|kiệm|mẫn|câu|cẩu|trục|sa |thiết|chăng|không|lòng|đâu|chi|là |nói|thấy|thừa nhận|khẳng định|kể|chịu (?!trách)|đối mặt|đối diện|trả giá|gánh|hứng|nhập viện|nghỉ|chờ|vay|mất|mua|sống|bỏ|đóng|tốn|có (?:thời gian|đủ)|đến (?!từng|tận|tại|kịp)|nhìn lại)`
+const NO_TASK = `(?!phải chăng|cù|kiệm|mẫn|câu|cẩu|trục|sa |thiết|chăng|không|lòng|đâu|chi(?! (?:tiết|trả|tiêu|đúng|đủ|kịp))(?![\\p{L}])|là |nói|thấy|thừa nhận|khẳng định|kể|chịu (?!trách)|đối mặt|đối diện|trả giá|gánh|hứng|nhập viện|nghỉ|chờ|vay|mất|mua|sống|bỏ|đóng|tốn|có (?:thời gian|đủ)|đến (?!từng|tận|tại|kịp)|nhìn lại)`
 
 /** "Bệnh viện A vào hỗ trợ …": goes there, and helps. */
 export const GOES_TO_HELP =

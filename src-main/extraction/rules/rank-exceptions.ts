@@ -16,7 +16,12 @@ export const rankExceptions: readonly { rank: number; words: readonly string[] }
       'tư lệnh; tổng thư ký; ban chỉ đạo quốc gia; ban chỉ đạo trung ương; ủy ban quốc gia; ngân hàng nhà nước; kiểm toán nhà nước; thanh tra chính phủ; văn phòng chính phủ; bảo hiểm xã hội việt nam',
     ),
   },
-  { rank: 3, words: listWords('trưởng ban chỉ đạo; trưởng ban chỉ huy; trưởng đoàn; chính ủy; vụ trưởng') },
+  {
+    rank: 3,
+    words: listWords(
+      'trưởng ban chỉ đạo; trưởng ban chỉ huy; trưởng bcđ; trưởng tiểu ban; trưởng đoàn; chính ủy; vụ trưởng',
+    ),
+  },
   {
     rank: 2,
     words: listWords(`
