@@ -22,6 +22,7 @@ import { placeSpans } from './place-spans.ts'
 import { rangesWithin } from './ranges-within.ts'
 import { readMeetingFields } from './read-meeting-fields.ts'
 import { readPeople } from './read-people.ts'
+import { recaseCapitals } from './recase-capitals.ts'
 import { CAPTION_LABEL, CREDIT } from './rules/extract-meeting-patterns.ts'
 import { passageRules } from './rules/passage-rules.ts'
 import { explainRule } from './rules/rule.ts'
@@ -62,7 +63,8 @@ export function* extractInSteps(text: string, options: ExtractionOptions = {}): 
     return kind === 'body' || kind === 'heading' ? 'text' : kind === 'caption' ? 'caption' : 'other'
   }
   yield
-  const book = readPeople(working, { kindAt, listed: options.knownPeople ?? [] })
+  const spelt = { ...working, work: recaseCapitals(working.work) }
+  const book = readPeople(spelt, { kindAt, listed: options.knownPeople ?? [] })
   const references = findReferences(working.work, book)
   yield
   const event = findEvent(working, lines, references)

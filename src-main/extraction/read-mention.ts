@@ -219,7 +219,8 @@ const heldKey = oncePerWords((post) => expandedKey(post).replace(OF_OWN_MINISTRY
 export function addPost(person: KnownPerson, post: string): void {
   const key = heldKey(post)
   const same = person.posts.findIndex((one) => heldKey(one) === key)
-  if (same >= 0 && OF_OWN_MINISTRY.test(expandedKey(post))) person.posts[same] = post
+  const isSpeltBetter = /\p{Ll}/u.test(post) && !/\p{Ll}/u.test(person.posts[same] ?? '')
+  if (same >= 0 && (isSpeltBetter || OF_OWN_MINISTRY.test(expandedKey(post)))) person.posts[same] = post
   if (key === '' || person.posts.some((one) => heldKey(one).startsWith(key))) return
   const shorter = person.posts.findIndex((one) => key.startsWith(heldKey(one)))
   if (shorter >= 0) person.posts[shorter] = post

@@ -1,5 +1,6 @@
 import { beforeAnyName, beforeClearName, type CaseDictionary, type CasedPhrase, caseKey } from './case-dictionary.ts'
 import { nameStops } from './name-stops.ts'
+import { ordinaryPairs } from './ordinary-pairs.ts'
 import { doubtfulSurnames, surnames } from './surnames.ts'
 
 type Syllable = { start: number; end: number; key: string }
@@ -105,6 +106,7 @@ class CaseWriter {
   #nameAt(syllables: readonly Syllable[], at: number): number {
     const [before, first] = [syllables[at - 1], syllables[at]]
     if (!before || !first || !beginsName(before.key, first.key)) return 0
+    if (ordinaryPairs.has(`${first.key} ${syllables[at + 1]?.key ?? ''}`)) return 0
     if (!this.#isNear(syllables, at)) return 0
     let length = 1
     while (length < LONGEST_NAME && this.#goesOn(syllables, at + length)) length += 1
