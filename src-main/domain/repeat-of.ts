@@ -29,6 +29,8 @@ function repeatOn(every: keyof typeof monthsOf | 'week', named: NamedDay): Repea
     const weekday = named.weekday ?? FRIDAY
     return { every, weekday, dayOfMonth: 0, months: [], isPeriodEnd: named.weekday === null }
   }
+  if (every === 'year' && named.month !== null && named.dayOfMonth !== null)
+    return { every: 'other', weekday: 0, dayOfMonth: named.dayOfMonth, months: [named.month], isPeriodEnd: false }
   const isPeriodEnd = named.dayOfMonth === null || every !== 'month'
   return { every: 'other', weekday: 0, dayOfMonth: named.dayOfMonth ?? 31, months: monthsOf[every], isPeriodEnd }
 }

@@ -1,23 +1,35 @@
 import type { CalendarDate } from '#domain/dates.ts'
 import type { Deadline } from '#domain/directive.ts'
 import { shiftDate, weekdayOf } from '#domain/working-days.ts'
-import { byTerm, MONTH, NEXT, QUARTER, ROLLING, STARTS_LATER, WEEK, WORKING } from './rules/read-term-patterns.ts'
+import {
+  byTerm,
+  countWords,
+  HOUR,
+  MONTH,
+  NEXT,
+  QUARTER,
+  ROLLING,
+  STARTS_LATER,
+  WEEK,
+  WORKING,
+} from './rules/read-term-patterns.ts'
 
 /** "trong vòng 10 ngày", "trong tuần tới": counted from the meeting; words alone where it has no date or they count from elsewhere. */
 export function readTerm(clause: string, heldOn: CalendarDate | null): Deadline | null {
-  return (/\d/.test(clause) ? readCounted(clause, heldOn) : null) ?? readRolling(clause, heldOn)
+  return readCounted(clause, heldOn) ?? readRolling(clause, heldOn)
 }
 
 function readCounted(clause: string, heldOn: CalendarDate | null): Deadline | null {
   const match = byTerm.exec(clause)
   if (!match) return null
-  const [words, number = '', unit = ''] = match
+  const [words, number = '', word = '', unit = ''] = match
   const text = words.trim()
   const rest = clause.slice(match.index + words.length)
   // Days off are known to the office, not to the text: working days stay words.
   if (!heldOn || WORKING.test(rest) || STARTS_LATER.test(rest))
     return { kind: 'vague', text: `${text}${WORKING.exec(rest)?.[0] ?? ''}` }
-  const count = Number(number)
+  const count = countWords[word] ?? Number(number)
+  if (HOUR.test(unit)) return { kind: 'date', date: shiftDate(heldOn, Math.floor(count / 24)), text }
   if (MONTH.test(unit)) return { kind: 'date', date: shiftMonths(heldOn, count), text }
   return { kind: 'date', date: shiftDate(heldOn, count * (WEEK.test(unit) ? 7 : 1)), text }
 }

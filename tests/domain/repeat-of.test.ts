@@ -23,4 +23,6 @@ test('the next day is today or the first after it; a month that is too short giv
   expect(nextDayOf(repeat('quarter'), '2026-11-23')).toBe('2026-12-31')
   expect(nextDayOf(repeat('year'), '2027-01-01')).toBe('2027-12-31')
   expect(nextDayOf(repeat('week', 'thứ Hai'), '2026-11-24')).toBe('2026-11-30')
+  expect(nextDayOf(repeat('year', 'trước ngày 15/11 hằng năm'), '2026-11-23')).toBe('2027-11-15')
+  expect(repeat('year', 'trước ngày 15/11 hằng năm')).toHaveProperty('isPeriodEnd', false)
 })

@@ -4,7 +4,6 @@ import { CITY_SHORT, JOINT, JOINTS, NAME, NEXT_LEVEL, SECOND_HALF } from '#extra
 import * as dates from '#extraction/rules/read-dates-patterns.ts'
 import * as deadlines from '#extraction/rules/read-deadline-patterns.ts'
 import { ANNOUNCES_RESULTS, ENDS_IN_COLON } from '#extraction/rules/read-result-list-patterns.ts'
-import { byTerm } from '#extraction/rules/read-term-patterns.ts'
 import { INNER_HYPHEN } from '#extraction/rules/working-text-patterns.ts'
 import { inEitherCase } from '#vietnamese/either-case.ts'
 import { fold } from '#vietnamese/fold.ts'
@@ -141,7 +140,7 @@ test('what is looked for first stands in every match: days, figures, deadlines, 
   expect(holds(announced, ANNOUNCES_RESULTS, (text) => ENDS_IN_COLON.test(text))).toBeGreaterThan(1)
   for (const ratio of [RATIO, BRACKET_RATIO]) holds(sentences, ratio, (text) => text.includes('/'))
   const { byDay, byBareDay, byMonth, byShortMonth, byYear } = deadlines
-  for (const due of [byDay, byBareDay, byMonth, byShortMonth, byYear, byTerm])
+  for (const due of [byDay, byBareDay, byMonth, byShortMonth, byYear])
     for (const text of sentences) expect(due.test(text.replace(/\d/gu, ''))).toBe(false)
   const joined = [NEXT_LEVEL, SECOND_HALF, CITY_SHORT, ...JOINTS.map(({ source }) => new RegExp(source + NAME, 'u'))]
   const found = joined.map((one) => holds(behind, one, (text) => JOINT.test(text)))

@@ -2,7 +2,7 @@ import { listWords } from '#vietnamese/list-words.ts'
 
 /** Deadlines without a day: kept as words, never turned into a date. */
 export const vagueTimes: readonly string[] = listWords(`
-  trước mắt; trong thời gian tới; thời gian tới; ngay sau hội nghị; ngay sau cuộc họp; sau hội nghị; trong thời gian
+  ngay lập tức; trước mắt; trong thời gian tới; thời gian tới; ngay sau hội nghị; ngay sau cuộc họp; sau hội nghị; trong thời gian
   sớm nhất; sớm nhất; càng sớm càng tốt; về lâu dài; trong những năm tới; những năm tới; trong thời gian ngắn nhất;
   trong tuần tới; tuần tới; tháng tới; trong tuần này; xong trong tuần; trong tuần; trong hôm nay; trong ngày mai; trong ngày; cuối tuần này; cuối tuần;
   đầu tuần sau; đầu tuần tới; tuần sau; tháng sau; cuối tháng; ngay trong tuần; trước Tết; trước kỳ họp
@@ -41,3 +41,6 @@ export const withinWords: readonly string[] = [
   'phấn đấu đến',
   'đến',
 ]
+
+export const HALF_DAY = '(?:sáng|trưa|chiều|tối|đêm)'
+export const DAY_OF_WEEK = '(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ nhật|CN)(?![\\p{L}\\d/])'
