@@ -2,6 +2,7 @@ import type { FoundEvent } from './find-event.ts'
 import { readLabelledField } from './read-labelled-fields.ts'
 import {
   AT,
+  AT_FIRST,
   GOES_ON_AT,
   HELD_AT,
   HIGHER_LEVELS,
@@ -19,7 +20,7 @@ const LONGEST_PLACE = 160
 /** Where the meeting was held: after "tại" in the sentence of the day, or a line "Địa điểm: …". */
 export function readPlace(source: SourceReading, event: FoundEvent): Range | null {
   const labelled = readLabelledField(source, source.lines, 'place')
-  if (labelled) return labelled
+  if (labelled) return withoutAt(source, labelled)
   const day = event.day ?? event.title
   if (!day) return null
   const line = source.lines.find((one) => one.start <= day.start && day.start < one.end)
@@ -31,6 +32,11 @@ export function readPlace(source: SourceReading, event: FoundEvent): Range | nul
   const at = AT.exec(words) ?? VISITED.exec(words) ?? SAT_IN.exec(words)
   if (!at) return placeOfNotes(source, sentence.start, words)
   return upTo(source, sentence.start + at.index + at[0].length, PLACE_END)
+}
+
+/** "Địa điểm: tại Phòng họp số 2". */
+function withoutAt({ work }: SourceReading, { start, end }: Range): Range {
+  return { start: start + (AT_FIRST.exec(work.slice(start, end))?.[0].length ?? 0), end }
 }
 
 function placeOfNotes(source: SourceReading, start: number, words: string): Range | null {

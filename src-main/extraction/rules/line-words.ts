@@ -43,8 +43,8 @@ export const credits: readonly string[] = [
 /** Lines of notes that name a field: "Chủ trì: …". */
 export const fieldLabels: Readonly<Record<string, readonly string[]>> = {
   title: ['nội dung', 'cuộc họp', 'tên cuộc họp', 'hội nghị', 'về việc', 'v/v', 'chủ đề'],
-  date: ['thời gian', 'ngày', 'ngày họp', 'bắt đầu'],
-  place: ['địa điểm', 'nơi họp'],
+  date: ['thời gian', 'thời gian họp', 'TG', 'ngày', 'ngày họp', 'bắt đầu'],
+  place: ['địa điểm', 'địa điểm họp', 'địa điểm tổ chức', 'nơi họp', 'nơi tổ chức', 'ĐĐ', 'tại'],
   chair: ['chủ trì', 'CT', 'chủ tọa', 'người chủ trì', 'đồng chủ trì'],
   secretary: ['thư ký', 'TK', 'người ghi', 'người ghi biên bản', 'ghi biên bản'],
   people: ['TP', 'thành phần', 'thành phần dự', 'dự họp', 'có mặt', 'tham dự', 'thành phần tham dự', 'đại biểu'],

@@ -4,7 +4,7 @@ import { eventHeads } from './event-words.ts'
 
 /** Where a place ends; the stop of "TP. Huế" ends none. */
 export const PLACE_END =
-  /[,;:(\n]|(?<!(?<![\p{L}])(?:TP|Tp|TX|TT|P|Q|H|T(?=\.P)))\.| (?:đã |do |dưới |với |có |diễn |trong |ngày |(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa) (?=\d|ngày|nay|qua)|và (?=\p{Ll})|[-–] )/u
+  /[,;:(\n]|(?<!(?<![\p{L}])(?:TP|Tp|TX|TT|P|Q|H|T(?=\.P)))\.| (?:đã |do |dưới |với |có |diễn |trong |ngày |(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa) (?=\d|ngày|nay|qua)|và (?=\p{Ll})|[-–] (?![Tt]rụ sở|[Tt]ầng|[Tt]òa nhà|[Nn]hà \p{Lu}))/u
 export const NOT_PLACE = anyOf([
   ...eventHeads.flatMap((one) => one.words),
   'đây',
@@ -46,3 +46,5 @@ export const HELD_AT =
 
 /** Where a day is not told, the sentence that says the meeting went on may name the place. */
 export const GOES_ON_AT = /(?<![\p{L}])(?:diễn ra|được tổ chức|khai mạc)(?![\p{L}])/u
+
+export const AT_FIRST = /^[Tt]ại (?=\S)/u
