@@ -53,9 +53,20 @@ const NEAR: Record<string, number> = {
 function readDay(plain: string, today: string): Day | null {
   const near = NEAR[plain]
   if (near !== undefined) return { date: addDays(today, near), isYearInferred: false }
-  const written = readWritten(plain, today)
+  const written = readWritten(plain, today) ?? readOfMonth(plain, today)
   if (written) return written
   const date = readWeekday(plain, today)
+  return date === null ? null : { date, isYearInferred: false }
+}
+
+const OF_MONTH = /^(?:ngay )?(\d{1,2}) thang (nay|sau|(?:sap )?toi)$/
+
+/** `20 thang nay`, `ngày 5 tháng sau`. */
+function readOfMonth(plain: string, today: string): Day | null {
+  const [, day, which] = OF_MONTH.exec(plain) ?? []
+  if (day === undefined) return null
+  const at = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - (which === 'nay' ? 1 : 0)
+  const date = isoDay(Math.floor(at / 12), (at % 12) + 1, Number(day))
   return date === null ? null : { date, isYearInferred: false }
 }
 

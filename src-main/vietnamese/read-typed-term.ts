@@ -1,5 +1,6 @@
 import { addDays, isoDay, lastDay, placeInWeek } from './civil-days.ts'
 import { fold } from './fold.ts'
+import { readRhythm } from './read-rhythm.ts'
 import { readTypedDate } from './read-typed-date.ts'
 
 /**
@@ -30,22 +31,8 @@ export function readTypedTerm(text: string, heldOn: string | null): TypedTerm | 
   )
 }
 
-const RHYTHMS = [
-  { every: 'week', words: 'tuan', text: 'hằng tuần' },
-  { every: 'month', words: 'thang', text: 'hằng tháng' },
-  { every: 'quarter', words: 'quy', text: 'hằng quý' },
-  { every: 'year', words: 'nam', text: 'hằng năm' },
-] as const
-
-function readRhythm(plain: string): TypedTerm | null {
-  if (/^(?:lam )?thuong xuyen$/.test(plain)) return { kind: 'rhythm', every: 'always', text: 'thường xuyên' }
-  const [, word] = /^(?:dinh ky )?(?:hang|moi) (tuan|thang|quy|nam)$/.exec(plain) ?? []
-  const found = RHYTHMS.find(({ words }) => words === word)
-  return found ? { kind: 'rhythm', every: found.every, text: found.text } : null
-}
-
-const LEADS: Record<string, string> = { truoc: 'trước', den: 'đến', 'cham nhat': 'chậm nhất', tu: 'từ' }
-const LEAD = /^(?:(truoc|den|cham nhat)(?: la)? )?(?:ngay )?/
+const LEADS: Record<string, string> = { truoc: 'trước', den: 'đến', 'cham nhat': 'chậm nhất', trong: 'trong' }
+const LEAD = /^(?:(truoc|den|cham nhat|trong)(?: la)? )?(?:ngay )?/
 
 function readDayOf(plain: string, heldOn: string | null): TypedTerm | null {
   const [lead = '', word = ''] = LEAD.exec(plain) ?? []
@@ -83,11 +70,24 @@ function readSpanOfDays(plain: string, heldOn: string | null): TypedTerm | null 
   return { kind: 'span', from: from.date, to: to.date, text: '', assumed }
 }
 
-/** `trong 10 ngay`, `2 tuan`, `3 thang`: counted from the meeting. Working days stay words: nobody here knows the days off. */
+const COUNTS = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi']
+const LENGTH = new RegExp(
+  `^(?:trong |sau |trong vong )?(\\d{1,3}(?= ?\\D)|(?:${COUNTS.join('|')})(?= )) ?(ngay|tuan|thang|gio|h|tieng)(?: toi| nua)?$`,
+)
+const HOURS = /^(?:gio|h|tieng)$/
+
+/** `trong 10 ngay`, `24h`, `2 tuan`, `3 thang`: counted from the meeting. Working days stay words: nobody here knows the days off. */
 function readLength(plain: string, heldOn: string | null): TypedTerm | null {
-  const [, count, unit] = /^(?:trong |sau |trong vong )?(\d{1,3}) (ngay|tuan|thang)(?: toi| nua)?$/.exec(plain) ?? []
+  const [, count, unit = ''] = LENGTH.exec(plain) ?? []
   if (heldOn === null || count === undefined) return null
-  const number = Number(count)
+  const number = COUNTS.indexOf(count) + 1 || Number(count)
+  if (HOURS.test(unit))
+    return {
+      kind: 'day',
+      date: addDays(heldOn, Math.floor(number / 24)),
+      text: `trong ${number} giờ`,
+      assumed: 'start',
+    }
   const name = unit === 'ngay' ? 'ngày' : unit === 'tuan' ? 'tuần' : 'tháng'
   const date = unit === 'thang' ? addMonths(heldOn, number) : addDays(heldOn, unit === 'tuan' ? number * 7 : number)
   return { kind: 'day', date, text: `trong ${number} ${name}`, assumed: 'start' }
@@ -104,9 +104,11 @@ const QUARTER_NAMES = ['I', 'II', 'III', 'IV']
 const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 type Months = { first: number; last: number; year: number | null; name: string }
 
-/** A month, a quarter, half a year or a year: the whole of it, or its last day where `cuối`, `trước` or `hết` stands before. */
+/** A month, a quarter, half a year or a year: the whole of it, its last day behind `cuối` or `hết`, or the day in front of it behind `trước`. */
 function readMonths(plain: string, heldOn: string | null): TypedTerm | null {
-  const [, lead = '', rest = ''] = /^(?:(cuoi|het|truoc het|den het|trong)? ?)(.*)$/.exec(plain) ?? []
+  const [, lead = '', rest = ''] =
+    /^(?:(tu nay den (?:cuoi|het)|truoc cuoi|den cuoi|cuoi|het|truoc het|den het|trong|truoc)? ?)(.*)$/.exec(plain) ??
+    []
   const months = monthOf(rest, heldOn) ?? quarterOf(rest, heldOn) ?? halfOf(rest) ?? yearOf(rest, heldOn)
   if (months === null) return null
   const year = months.year ?? (heldOn === null ? null : yearAfter(months.last, heldOn))
@@ -115,7 +117,9 @@ function readMonths(plain: string, heldOn: string | null): TypedTerm | null {
   if (from === null || to === null) return null
   const assumed = months.year === null ? 'year' : null
   if (lead === '' || lead === 'trong') return { kind: 'span', from, to, text: `trong ${months.name}`, assumed }
-  return { kind: 'day', date: to, text: `${lead === 'cuoi' ? 'cuối' : 'hết'} ${months.name}`, assumed }
+  // What stands behind "trước" begins when it has to be done.
+  if (lead === 'truoc') return { kind: 'day', date: addDays(from, -1), text: `trước ${months.name}`, assumed }
+  return { kind: 'day', date: to, text: `${lead.endsWith('cuoi') ? 'cuối' : 'hết'} ${months.name}`, assumed }
 }
 
 const yearAfter = (month: number, heldOn: string): number =>

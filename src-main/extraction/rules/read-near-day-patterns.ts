@@ -12,11 +12,11 @@ const OF_EVENT =
 
 /** "ngày mai", "chiều nay", "trong hôm nay", "ngày kia". */
 export const NEAR_DAY = new RegExp(
-  `${WORD_START}(?:${LEAD} ${HOUR}(?:${HALF_DAY} (?:ngày )?(?:nay|mai)|(?:ngày )?(?:mai|kia|hôm nay))|${OF_EVENT}${HOUR}(?:${HALF_DAY} (?:ngày )?(?:nay|mai)|ngày (?:mai|kia)|(?<=[,;(] *)(?:ngày )?hôm nay))${ENDS}`,
+  `${WORD_START}(?:${LEAD} ${HOUR}(?:${HALF_DAY} (?:ngày )?(?:nay|mai)|(?:ngày )?(?:mai|kia|hôm nay))|${OF_EVENT}${HOUR}(?:${HALF_DAY} (?:ngày )?(?:nay|mai)|ngày (?:mai|kia|mốt)|(?<=[,;(] *)(?:ngày )?hôm nay))${ENDS}`,
   'u',
 )
 export const TOMORROW = /mai$/u
-export const DAY_AFTER = /kia$/u
+export const DAY_AFTER = /(?:kia|mốt)$/u
 
 const WHICH = '(?: (?<which>tuần (?:này|sau|tới)|này|tới))'
 /** In front of it a number in a row: "lần thứ hai", "kỳ họp thứ 6". */
