@@ -1,4 +1,5 @@
-import type { TypedTerm } from './read-typed-term.ts'
+/** What is to be done again every week, month …, with a wording fit for a paper. */
+export type TypedRhythm = { kind: 'rhythm'; every: 'week' | 'month' | 'quarter' | 'year' | 'always'; text: string }
 
 const RHYTHMS = [
   { every: 'week', words: 'tuan', text: 'hằng tuần' },
@@ -22,7 +23,7 @@ const BARE = new RegExp(`^${EVERY}$`)
 const LEADS: Readonly<Record<string, string>> = { truoc: 'trước', vao: 'vào', 'cham nhat': 'chậm nhất' }
 
 /** `hang thang`, `thu hai hang tuan`, `hang quy, truoc ngay 15`, `15/11 hang nam`, `thuong xuyen`; folded words. */
-export function readRhythm(plain: string): TypedTerm | null {
+export function readRhythm(plain: string): TypedRhythm | null {
   if (/^(?:lam )?thuong xuyen$/.test(plain)) return { kind: 'rhythm', every: 'always', text: 'thường xuyên' }
   const groups = (BARE.exec(plain) ?? DAY_FIRST.exec(plain) ?? DAY_LAST.exec(plain))?.groups
   const found = RHYTHMS.find(({ words }) => words === groups?.every)

@@ -1,6 +1,6 @@
 import { addDays, isoDay, lastDay, placeInWeek } from './civil-days.ts'
 import { fold } from './fold.ts'
-import { readRhythm } from './read-rhythm.ts'
+import { readRhythm, type TypedRhythm } from './read-rhythm.ts'
 import { readTypedDate } from './read-typed-date.ts'
 
 /**
@@ -10,7 +10,7 @@ import { readTypedDate } from './read-typed-date.ts'
 export type TypedTerm =
   | { kind: 'day'; date: string; text: string; assumed: 'year' | 'start' | null }
   | { kind: 'span'; from: string; to: string; text: string; assumed: 'year' | 'start' | null }
-  | { kind: 'rhythm'; every: 'week' | 'month' | 'quarter' | 'year' | 'always'; text: string }
+  | TypedRhythm
 
 /**
  * Reads `30/6`, `truoc 30/6`, `cuoi thang`, `quy 3`, `trong 10 ngay`, `thuong xuyen`, with or without tones; terms count
