@@ -33,11 +33,11 @@ export function readPresence(source: SourceReading, person: KnownPerson, sentenc
   const away = AWAY.exec(after)
   const absent = allMatches(before, ABSENT).at(-1)
   const isListed = absent !== undefined && !PRESENT.test(before.slice(absent.index + absent[0].length))
-  if (!away && !isListed && !isUnderHeading(source, sentence)) {
-    return { presence: 'present', absenceReason: '', substituteFor: '' }
-  }
+  const heading = away || isListed ? null : headingOver(source, sentence)
+  if (!away && !isListed && heading === null) return { presence: 'present', absenceReason: '', substituteFor: '' }
+  const how = away?.groups?.how ?? (isListed ? absent.groups?.how : heading) ?? ''
   const reason = away?.groups?.how ?? readReason(source, end, sentence.end)
-  const isExcused = !UNEXCUSED.test(reason)
+  const isExcused = !UNEXCUSED.test(reason) && !UNEXCUSED.test(how)
   const absenceReason = isExcused && away?.groups?.how === undefined ? reason : ''
   return { presence: isExcused ? 'excused' : 'unexcused', absenceReason, substituteFor: '' }
 }
@@ -66,15 +66,16 @@ function readSubstitute(source: SourceReading, at: number, end: number): string 
 /** Longer lists of the absent are not written. */
 const LINES_BACK = 60
 
-/** A list item some lines under "Vắng mặt:". */
-function isUnderHeading({ work, lines }: SourceReading, sentence: Range): boolean {
+/** A list item some lines under "Vắng mặt không phép:": how they are away, '' where it is not said, `null` elsewhere. */
+function headingOver({ work, lines }: SourceReading, sentence: Range): string | null {
   const own = findRangeIndex(lines, sentence.start)
   for (let at = own; at >= 0 && at > own - LINES_BACK; at--) {
     const line = lines[at]
-    if (!line) return false
+    if (!line) return null
     const words = work.slice(line.start, line.end)
-    if (AWAY_HEADING.test(words)) return true
-    if (!LIST_ITEM.test(words)) return false
+    const heading = AWAY_HEADING.exec(words)
+    if (heading) return heading.groups?.how ?? ''
+    if (!LIST_ITEM.test(words)) return null
   }
-  return false
+  return null
 }

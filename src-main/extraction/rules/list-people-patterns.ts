@@ -18,18 +18,21 @@ export const GUESTS = new RegExp(
   'u',
 )
 
-export const ABSENT =
-  /(?<![\p{L}])[Vv]ắng(?: mặt)?(?: có lý do| không lý do)?(?: *\(?\d+\)?)?(?: đồng chí| người)? *:? */gu
+const HOW = '(?:có|không|ko) (?:có )?(?:lý do|lí do|phép)|KP|CP'
+export const ABSENT = new RegExp(
+  `(?<![\\p{L}])(?:[Vv]ắng(?: mặt)?|[Kk]hông (?:đến dự|tham dự|dự)(?: họp)?)(?: (?<how>${HOW})(?![\\p{L}]))?(?: *\\(?\\d+\\)?)?(?: đồng chí| người)? *:? *`,
+  'gu',
+)
 export const PRESENT = /(?<![\p{L}])(?:[Cc]ó mặt|[Dd]ự họp|[Tt]hành phần)(?![\p{L}])/u
 export const ABSENT_REASON = /^[^;,(]{0,40}\(([^)]*)\)/u
 /** Behind a name: that one is away. */
 export const AWAY = piecewise(
-  /^[^.;\n]{0,60}?[,(–-] *(?:xin )?vắng(?: mặt)?(?: (?<how>có lý do|không lý do|có phép|không phép))?(?![\p{L}])/u,
+  new RegExp(`^[^.;\\n]{0,60}?[,:(–-] *(?:xin )?vắng(?: mặt)?(?: (?<how>${HOW}))?(?![\\p{L}])`, 'u'),
 )
 
 /** A line over a list of those who are away. */
 export const AWAY_HEADING =
-  /^ *(?:[-+*•]|\d{1,2}[.)]|[IVX]+\.)? *(?:[Tt]hành phần |[Đđ]ại biểu |[Nn]gười )?[Vv]ắng(?: mặt)?[^:]{0,30}:? *$/u
+  /^ *(?:[-+*•]|\d{1,2}[.)]|[IVX]+\.)? *(?:[Tt]hành phần |[Đđ]ại biểu |[Nn]gười )?[Vv]ắng(?: mặt)?(?<how>[^:]{0,30}):? *$/u
 export const LIST_ITEM = /^ *(?:[-+*•]|\d{1,2}[.)])/u
 
 /** A reason without brackets: "đi công tác", "ốm". */
@@ -47,7 +50,7 @@ export const STANDS_IN =
 /** In front of a name: somebody else came for that one. */
 export const REPLACED = /(?<![\p{L}])thay(?: cho)?(?: đ\/c| đồng chí| ông| bà| anh| chị)? *$/u
 
-export const UNEXCUSED = /^(?:không (?:có )?(?:lý|lí) do|không (?:có )?phép|KP|k\/p|ko lý do|ko phép)$/iu
+export const UNEXCUSED = /^ ?(?:(?:không|ko) (?:có )?(?:lý do|lí do|phép)|KP|k\/p)(?![\p{L}])/iu
 
 /** Posts that are seats in a committee, not a place of work. */
 export const MEMBERSHIP = /^(?:\p{L}+ )?(?:ủy viên|uỷ viên|thành viên|đại biểu|tuv|uvbtv)(?![\p{L}])/iu
